@@ -1,0 +1,71 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/issue.h"
+#include "core/result.h"
+#include "search/query.h"
+
+#include <memory>
+
+namespace archive {
+
+class Connection;
+
+/// Everything that is asked of an archive. Lives on one thread, with a read-only connection of its own.
+class Reader {
+public:
+    static core::Result<std::unique_ptr<Reader>> open(const QString &path);
+    ~Reader();
+
+    /// Newest first; undated issues last.
+    core::Result<QList<core::IssueSummary>> issues();
+    core::Result<core::IssueSummary> issue(core::IssueId id);
+    /// In the order of their numbers, unnumbered ones last.
+    core::Result<QList<core::PageSummary>> pages(core::IssueId issue);
+    /// In the order of the page.
+    core::Result<QList<core::ArticleSummary>> articles(core::PageId page);
+    /// Errors: NotFound.
+    core::Result<core::StoredArticle> article(core::ArticleId id);
+    /// An issue's articles, page after page: for the issue view and for printing.
+    core::Result<QList<core::StoredArticle>> articlesOfIssue(core::IssueId id);
+
+    /// Newest first; `limit` hits at most; the total is that of all.
+    core::Result<core::Hits> search(const search::Query &query, int limit);
+    /// Ids of all articles that match, newest first.
+    core::Result<QList<core::ArticleId>> matching(const search::Query &query);
+
+    /// The kept bytes of the source a page came from.
+    core::Result<QByteArray> sourceBytes(core::PageId page);
+    struct Source {
+        qint64 id = 0;
+        QString path;
+        QByteArray sha256;
+        qint64 bytes = 0;
+        QString encoding;
+        int pages = 0;
+    };
+    core::Result<QList<Source>> sources();
+    struct EntityCount {
+        core::EntityClass entityClass;
+        QString value;
+        int mentions = 0;
+        int articles = 0;
+    };
+    core::Result<QList<EntityCount>> entities();
+    struct PersonCount {
+        QString name;
+        core::Part part;
+        int articles = 0;
+    };
+    core::Result<QList<PersonCount>> people();
+
+    /// Database, foreign keys, search index. What is wrong, in sentences; empty when all is well.
+    core::Result<QStringList> check();
+
+private:
+    explicit Reader(std::unique_ptr<Connection> connection);
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace archive

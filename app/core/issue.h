@@ -1,0 +1,80 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mention.h"
+#include "core/page.h"
+
+namespace core {
+
+// Row ids of the archive. They stay the same when a page is imported again.
+using IssueId = qint64;
+using PageId = qint64;
+using ArticleId = qint64;
+
+/// An issue as the tree and `list issues` show it.
+struct IssueSummary {
+    IssueId id = 0;
+    QString paper; ///< empty: unnamed
+    IssueDate date;
+    QString edition;
+    int pages = 0;
+    int articles = 0;
+
+    friend bool operator==(const IssueSummary &, const IssueSummary &) = default;
+};
+
+struct PageSummary {
+    PageId id = 0;
+    IssueId issue = 0;
+    QString number; ///< empty: not known
+    QStringList banner;
+    QString source; ///< path it was imported from
+    int articles = 0;
+
+    friend bool operator==(const PageSummary &, const PageSummary &) = default;
+};
+
+struct ArticleSummary {
+    ArticleId id = 0;
+    PageId page = 0;
+    QString title;
+    ArticleKind kind = ArticleKind::News;
+    QStringList reporters;
+    QStringList correspondents;
+    QString opening; ///< the first words of the body, 120 UTF-16 units at most: for cards
+
+    friend bool operator==(const ArticleSummary &, const ArticleSummary &) = default;
+};
+
+/// An article from the archive, with where it stands and the entities in it.
+struct StoredArticle {
+    ArticleId id = 0;
+    IssueSummary issue;
+    PageSummary page;
+    Article article;
+    QList<Mention> mentions; ///< ordered by span, never overlapping
+
+    friend bool operator==(const StoredArticle &, const StoredArticle &) = default;
+};
+
+/// An article found by a search, with a stretch of its text around the first match.
+struct Hit {
+    ArticleId article = 0;
+    IssueSummary issue;
+    QString pageNumber;
+    QString title;
+    QString snippet;
+    QList<Span> snippetSpans; ///< what matched in the snippet (block is 0)
+    double score = 0;
+
+    friend bool operator==(const Hit &, const Hit &) = default;
+};
+
+struct Hits {
+    qint64 total = 0;
+    bool totalIsExact = true;
+    QList<Hit> hits;
+};
+
+} // namespace core

@@ -1,0 +1,40 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace core {
+
+enum class Precision { None, Year, Month, Day };
+
+/// Where a date comes from. Only `Inferred` is an estimate and must look like one.
+enum class Basis {
+    None, ///< nothing is known
+    Stated, ///< printed on the page, or set by an editor
+    Path, ///< in the path or the file name
+    Inferred ///< concluded from what the articles say
+};
+
+/// The date of an issue, with how sure we are and why.
+struct IssueDate {
+    QString value; ///< ISO 8601 cut to the precision: "2023", "2023-09", "2023-09-12"; empty when unknown
+    Precision precision = Precision::None;
+    Basis basis = Basis::None;
+    double confidence = 0; ///< 0 to 1; 1 for what is stated
+    QStringList evidence; ///< the sentences or the path it was read from
+
+    bool isEstimate() const { return basis == Basis::Inferred; }
+
+    friend bool operator==(const IssueDate &, const IssueDate &) = default;
+};
+
+/// "day", "month", "year", "none": the words of the JSON forms and of the archive.
+QString precisionName(Precision precision);
+/// "stated", "path", "inferred", "none".
+QString basisName(Basis basis);
+Precision precisionFromName(QStringView name);
+Basis basisFromName(QStringView name);
+
+} // namespace core

@@ -1,0 +1,45 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/issue.h"
+
+#include <QList>
+#include <QString>
+#include <QTextDocument>
+#include <memory>
+
+namespace publish {
+
+/// How an article is set, on screen and on paper alike.
+struct Style {
+    QString family; ///< empty: the first Chinese family found, in a known order (see fonts.h)
+    qreal bodySize = 12; ///< points
+    qreal lineHeight = 1.75; ///< multiple of the font's height
+    bool justified = true;
+};
+
+/// Where a block of the article came to stand in the document.
+struct PlacedBlock {
+    int block = 0; ///< index into Article::blocks
+    int position = 0; ///< document position of its first UTF-16 unit
+    int length = 0; ///< UTF-16 units; the text in the document is the block's text, unit for unit
+};
+
+struct ArticleDocument {
+    std::unique_ptr<QTextDocument> document;
+    QList<PlacedBlock> placed;
+};
+
+/// The one builder for screen and paper: headline block, byline, body, captions and credits, each set apart by
+/// character and block formats only (colours are the palette's; entities and hits are laid over it by the caller).
+ArticleDocument buildArticle(const core::StoredArticle &article, const Style &style);
+
+/// "2023年9月（推定）  第3版" — the line that says where an article stands; an estimate says so. Translated.
+QString placeLine(const core::IssueSummary &issue, const QString &pageNumber);
+/// "2023年9月12日", "2023年9月（推定）", "无日期". Translated.
+QString dateText(const core::IssueDate &date);
+/// "2023年9月12日" and the paper, as the window's tabs and the tree name an issue. Translated.
+QString issueTitle(const core::IssueSummary &issue);
+
+} // namespace publish

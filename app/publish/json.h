@@ -1,0 +1,22 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/issue.h"
+#include "core/page.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace publish {
+
+/// The forms other tools read (README, "The command line"). Offsets are code points.
+QJsonObject pageJson(const core::Page &page);
+QJsonObject articleJson(const core::Article &article);
+/// A line of `export --to json`: the article's fields with its id, issue and page.
+QJsonObject storedArticleJson(const core::StoredArticle &article);
+QJsonObject issueJson(const core::IssueSummary &issue);
+QJsonObject hitsJson(const QString &query, const core::Hits &hits);
+QJsonArray mentionsJson(const QStringList &texts, const QList<core::Mention> &mentions);
+
+} // namespace publish
