@@ -1,0 +1,23 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/store.h"
+#include "core/result.h"
+#include "publish/pdf.h"
+
+#include <QFuture>
+
+namespace intake {
+
+/// What is to be printed.
+struct ExportTarget {
+    QList<core::ArticleId> articles; ///< in this order; used when not empty
+    core::IssueId issue = 0; ///< else a whole issue with its contents page
+};
+
+/// Fetches the articles and writes the PDF, off the caller's thread. Errors: those of the archive and of writePdf.
+QFuture<core::Result<publish::PdfReport>> exportPdf(archive::Store &store, const ExportTarget &target,
+    const publish::Style &style, const QString &path);
+
+} // namespace intake
