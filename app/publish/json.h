@@ -17,6 +17,9 @@ QJsonObject articleJson(const core::Article &article);
 QJsonObject storedArticleJson(const core::StoredArticle &article);
 QJsonObject issueJson(const core::IssueSummary &issue);
 QJsonObject hitsJson(const QString &query, const core::Hits &hits);
-QJsonArray mentionsJson(const QStringList &texts, const QList<core::Mention> &mentions);
+/// A row of `list articles --json`.
+QJsonObject summaryJson(const core::IssueSummary &issue, const core::PageSummary &page, const core::ArticleSummary &article);
+/// A list for `entities --json`; `firstLine` is the number of the line that texts[0] is.
+QJsonArray mentionsJson(const QStringList &texts, const QList<core::Mention> &mentions, int firstLine = 0);
 
 } // namespace publish

@@ -1,0 +1,138 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/json.h"
+
+#include "text/codepoints.h"
+
+#include <QJsonValue>
+
+namespace publish {
+
+static QJsonValue orNull(const QString &value)
+{
+    return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
+}
+
+static QJsonArray strings(const QStringList &list)
+{
+    return QJsonArray::fromStringList(list);
+}
+
+static QJsonArray joinsJson(const core::Article &article)
+{
+    QJsonArray out;
+    int paragraph = 0;
+    for (const core::Block &block : article.blocks) {
+        if (block.kind != core::BlockKind::Paragraph)
+            continue;
+        for (const core::Join &join : block.joins) {
+            out.append(QJsonObject { { QStringLiteral("paragraph"), paragraph },
+                { QStringLiteral("at"), text::codePointOffset(block.text, join.at) },
+                { QStringLiteral("confidence"), join.confidence } });
+        }
+        ++paragraph;
+    }
+    return out;
+}
+
+QJsonObject articleJson(const core::Article &article)
+{
+    QJsonArray people;
+    for (const core::Person &person : article.people) {
+        people.append(QJsonObject {
+            { QStringLiteral("name"), person.name }, { QStringLiteral("part"), core::partName(person.part) } });
+    }
+    return { { QStringLiteral("kind"), core::articleKindName(article.kind) },
+        { QStringLiteral("headlines"), strings(article.headlines()) },
+        { QStringLiteral("title_index"), article.titleIndex }, { QStringLiteral("lead"), article.lead() },
+        { QStringLiteral("reporters"), strings(article.reporters()) },
+        { QStringLiteral("correspondents"), strings(article.correspondents()) }, { QStringLiteral("people"), people },
+        { QStringLiteral("paragraphs"), strings(article.paragraphs()) }, { QStringLiteral("joins"), joinsJson(article) },
+        { QStringLiteral("captions"), strings(article.captions()) }, { QStringLiteral("credit"), article.credit() } };
+}
+
+static QJsonObject dateJson(const core::IssueDate &date)
+{
+    return { { QStringLiteral("value"), orNull(date.value) },
+        { QStringLiteral("precision"), core::precisionName(date.precision) },
+        { QStringLiteral("basis"), core::basisName(date.basis) }, { QStringLiteral("confidence"), date.confidence },
+        { QStringLiteral("evidence"), strings(date.evidence) } };
+}
+
+QJsonObject pageJson(const core::Page &page)
+{
+    QJsonArray articles;
+    for (const core::Article &article : page.articles)
+        articles.append(articleJson(article));
+    return { { QStringLiteral("source"), page.source }, { QStringLiteral("encoding"), page.encoding },
+        { QStringLiteral("banner"), strings(page.banner) },
+        { QStringLiteral("page"), orNull(page.number) }, { QStringLiteral("warnings"), strings(page.warnings) },
+        { QStringLiteral("date"), dateJson(page.date) }, { QStringLiteral("articles"), articles } };
+}
+
+/// How hits and articles name the issue they stand in.
+static QJsonObject issueReference(const core::IssueSummary &issue)
+{
+    return { { QStringLiteral("id"), issue.id }, { QStringLiteral("date"), orNull(issue.date.value) } };
+}
+
+QJsonObject storedArticleJson(const core::StoredArticle &article)
+{
+    QJsonObject out = articleJson(article.article);
+    out.insert(QStringLiteral("article"), article.id);
+    out.insert(QStringLiteral("issue"), issueReference(article.issue));
+    out.insert(QStringLiteral("page"), orNull(article.page.number));
+    return out;
+}
+
+QJsonObject summaryJson(const core::IssueSummary &issue, const core::PageSummary &page, const core::ArticleSummary &article)
+{
+    return { { QStringLiteral("article"), article.id }, { QStringLiteral("issue"), issueReference(issue) },
+        { QStringLiteral("page"), orNull(page.number) }, { QStringLiteral("title"), article.title },
+        { QStringLiteral("kind"), core::articleKindName(article.kind) } };
+}
+
+QJsonObject issueJson(const core::IssueSummary &issue)
+{
+    const QString paper = issue.paper.isEmpty() ? QStringLiteral("unnamed") : issue.paper;
+    return { { QStringLiteral("id"), issue.id }, { QStringLiteral("paper"), paper },
+        { QStringLiteral("date"), orNull(issue.date.value) },
+        { QStringLiteral("precision"), core::precisionName(issue.date.precision) },
+        { QStringLiteral("basis"), core::basisName(issue.date.basis) }, { QStringLiteral("pages"), issue.pages },
+        { QStringLiteral("articles"), issue.articles } };
+}
+
+QJsonObject hitsJson(const QString &query, const core::Hits &hits)
+{
+    QJsonArray list;
+    for (const core::Hit &hit : hits.hits) {
+        QJsonArray spans;
+        for (const core::Span &span : hit.snippetSpans) {
+            spans.append(QJsonArray { text::codePointOffset(hit.snippet, span.start),
+                text::codePointOffset(hit.snippet, span.end()) });
+        }
+        list.append(QJsonObject { { QStringLiteral("article"), hit.article },
+            { QStringLiteral("issue"), issueReference(hit.issue) }, { QStringLiteral("page"), orNull(hit.pageNumber) },
+            { QStringLiteral("title"), hit.title }, { QStringLiteral("snippet"), hit.snippet },
+            { QStringLiteral("snippet_spans"), spans }, { QStringLiteral("score"), hit.score } });
+    }
+    return { { QStringLiteral("query"), query }, { QStringLiteral("total"), hits.total },
+        { QStringLiteral("total_is_exact"), hits.totalIsExact }, { QStringLiteral("hits"), list } };
+}
+
+QJsonArray mentionsJson(const QStringList &texts, const QList<core::Mention> &mentions, int firstLine)
+{
+    QJsonArray out;
+    for (const core::Mention &mention : mentions) {
+        const QString &line = texts.at(mention.span.block);
+        out.append(QJsonObject { { QStringLiteral("line"), firstLine + mention.span.block },
+            { QStringLiteral("start"), text::codePointOffset(line, mention.span.start) },
+            { QStringLiteral("end"), text::codePointOffset(line, mention.span.end()) },
+            { QStringLiteral("type"), core::entityClassName(mention.entityClass) },
+            { QStringLiteral("text"), line.mid(mention.span.start, mention.span.length) },
+            { QStringLiteral("value"), mention.value } });
+    }
+    return out;
+}
+
+} // namespace publish
