@@ -7,6 +7,7 @@
 #include "publish/pdf.h"
 
 #include <QFuture>
+#include <memory>
 
 namespace intake {
 
@@ -17,7 +18,7 @@ struct ExportTarget {
 };
 
 /// Fetches the articles and writes the PDF, off the caller's thread. Errors: those of the archive and of writePdf.
-QFuture<core::Result<publish::PdfReport>> exportPdf(archive::Store &store, const ExportTarget &target,
+QFuture<core::Result<publish::PdfReport>> exportPdf(std::shared_ptr<archive::Store> store, const ExportTarget &target,
     const publish::Style &style, const QString &path);
 
 } // namespace intake

@@ -1,0 +1,62 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/export.h"
+
+#include "publish/document.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+namespace intake {
+
+namespace {
+
+struct Gathered {
+    QString title;
+    QList<core::StoredArticle> articles;
+};
+
+core::Result<Gathered> gather(archive::Reader &reader, const ExportTarget &target)
+{
+    Gathered out;
+    if (target.articles.isEmpty()) {
+        const core::Result<core::IssueSummary> issue = reader.issue(target.issue);
+        if (!issue)
+            return std::unexpected(issue.error());
+        core::Result<QList<core::StoredArticle>> articles = reader.articlesOfIssue(target.issue);
+        if (!articles)
+            return std::unexpected(articles.error());
+        return Gathered { publish::issueTitle(*issue), *std::move(articles) };
+    }
+    for (const core::ArticleId id : target.articles) {
+        core::Result<core::StoredArticle> article = reader.article(id);
+        if (!article)
+            return std::unexpected(article.error());
+        out.articles.append(*std::move(article));
+    }
+    out.title = out.articles.first().article.title();
+    return out;
+}
+
+} // namespace
+
+QFuture<core::Result<publish::PdfReport>> exportPdf(std::shared_ptr<archive::Store> store, const ExportTarget &target,
+    const publish::Style &style, const QString &path)
+{
+    auto promise = std::make_shared<QPromise<core::Result<publish::PdfReport>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, store = std::move(store), target, style, path]() mutable {
+        auto asked = store->read([target](archive::Reader &reader) { return gather(reader, target); });
+        asked.waitForFinished();
+        const core::Result<Gathered> gathered = asked.takeResult();
+        store.reset();
+        if (gathered)
+            promise->addResult(publish::writePdf(gathered->articles, gathered->title, style, path));
+        else
+            promise->addResult(std::unexpected(gathered.error()));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace intake

@@ -1,0 +1,271 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/import.h"
+
+#include "intake/sources.h"
+
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QPromise>
+#include <QSet>
+#include <QThreadPool>
+#include <atomic>
+#include <deque>
+
+namespace intake {
+
+namespace {
+
+constexpr qint64 batchBytes = 4 << 20; ///< source text of one transaction
+constexpr qint64 batchMilliseconds = 500; ///< a slow disk must not hold finished pages back for longer
+constexpr qint64 progressMilliseconds = 100;
+constexpr int readAhead = 3; ///< files in the making for each thread: bounds what waits in memory
+
+/// A file as a pool thread leaves it: ready to go in, known already, or bad.
+struct ReadSource {
+    QString path;
+    archive::IncomingSource incoming;
+    bool known = false;
+    std::optional<core::Error> error;
+};
+
+std::optional<QDate> reportDate(const core::IssueDate &date)
+{
+    // A month is no day: 昨天 against an estimate of a month would claim a date that nobody knows.
+    if (date.precision != core::Precision::Day)
+        return std::nullopt;
+    return QDate::fromString(date.value, Qt::ISODate);
+}
+
+} // namespace
+
+struct ImportJob::State {
+    std::shared_ptr<archive::Store> store;
+    Options options;
+    std::shared_ptr<const entities::Recogniser> recogniser;
+    ProgressCallback progress;
+    std::atomic_bool cancelled = false;
+    QPromise<core::Result<Report>> promise;
+
+    QSet<QByteArray> knownHashes;
+    Report report;
+    Progress state;
+    QElapsedTimer sinceProgress;
+
+    core::Result<Report> run();
+    core::Result<void> fetchKnown();
+    ReadSource read(const QString &path) const;
+    core::Result<void> take(ReadSource source);
+    core::Result<void> sendBatch();
+    core::Result<void> finishBatch();
+    void tell(const QString &path, bool always = false);
+
+    QList<archive::IncomingSource> batch;
+    qint64 bytesInBatch = 0;
+    QElapsedTimer sinceBatch;
+    QList<archive::IncomingSource> beingWritten; ///< the same values as the writer has, shared, for the report
+    std::optional<QFuture<core::Result<QList<archive::Outcome>>>> writing;
+};
+
+core::Result<void> ImportJob::State::fetchKnown()
+{
+    auto sources = store->read([](archive::Reader &reader) { return reader.sources(); });
+    sources.waitForFinished();
+    if (sources.resultCount() == 0)
+        return core::fail(core::Error::Kind::Cancelled, {});
+    const auto known = sources.result();
+    if (!known)
+        return std::unexpected(known.error());
+    for (const auto &source : *known)
+        knownHashes.insert(source.sha256);
+    return {};
+}
+
+ReadSource ImportJob::State::read(const QString &path) const
+{
+    ReadSource out { path, {}, false, std::nullopt };
+    if (cancelled)
+        return out;
+    const core::Result<formats::SourceFile> file = loadSource(path, options.encoding);
+    if (!file) {
+        out.error = file.error();
+        return out;
+    }
+    if (knownHashes.contains(QCryptographicHash::hash(file->bytes, QCryptographicHash::Sha256))) {
+        out.known = true;
+        return out;
+    }
+    core::Result<QList<core::Page>> pages = readSource(*file);
+    if (!pages) {
+        out.error = pages.error();
+        return out;
+    }
+    out.incoming.path = path;
+    out.incoming.bytes = file->bytes;
+    for (core::Page &page : *pages) {
+        if (!options.paper.isEmpty())
+            page.paper = options.paper;
+        if (options.date.precision != core::Precision::None)
+            page.date = options.date;
+        archive::IncomingPage incoming;
+        for (const core::Article &article : page.articles)
+            incoming.mentions.append(recogniser->recognise(article, reportDate(page.date)));
+        out.incoming.encoding = page.encoding;
+        incoming.page = std::move(page);
+        out.incoming.pages.append(std::move(incoming));
+    }
+    return out;
+}
+
+void ImportJob::State::tell(const QString &path, bool always)
+{
+    state.current = path;
+    if (!progress || (!always && sinceProgress.isValid() && sinceProgress.elapsed() < progressMilliseconds))
+        return;
+    sinceProgress.start();
+    progress(state);
+}
+
+core::Result<void> ImportJob::State::take(ReadSource source)
+{
+    ++report.files;
+    ++state.filesDone;
+    if (source.error) {
+        report.failed.append({ source.path, source.error->message });
+    } else if (source.known) {
+        ++report.unchanged;
+    } else {
+        bytesInBatch += source.incoming.bytes.size();
+        batch.append(std::move(source.incoming));
+    }
+    tell(source.path);
+    if (bytesInBatch >= batchBytes || (!batch.isEmpty() && sinceBatch.elapsed() >= batchMilliseconds))
+        return sendBatch();
+    return {};
+}
+
+core::Result<void> ImportJob::State::sendBatch()
+{
+    // One batch is written while the next is made; the third waits here.
+    if (const auto done = finishBatch(); !done)
+        return done;
+    if (batch.isEmpty())
+        return {};
+    beingWritten = batch;
+    if (options.dryRun) {
+        QPromise<core::Result<QList<archive::Outcome>>> as;
+        as.start();
+        as.addResult(QList<archive::Outcome>(batch.size(), archive::Outcome::Added));
+        as.finish();
+        writing = as.future();
+    } else {
+        writing = store->write([sources = batch](archive::Writer &writer) { return writer.add(sources); });
+    }
+    batch.clear();
+    bytesInBatch = 0;
+    sinceBatch.start();
+    return {};
+}
+
+core::Result<void> ImportJob::State::finishBatch()
+{
+    if (!writing)
+        return {};
+    writing->waitForFinished();
+    if (writing->resultCount() == 0)
+        return core::fail(core::Error::Kind::Cancelled, {});
+    const core::Result<QList<archive::Outcome>> outcomes = writing->takeResult();
+    writing.reset();
+    if (!outcomes)
+        return std::unexpected(outcomes.error());
+    for (qsizetype i = 0; i < beingWritten.size(); ++i) {
+        if (outcomes->at(i) == archive::Outcome::Unchanged) {
+            ++report.unchanged;
+            continue;
+        }
+        report.replaced += outcomes->at(i) == archive::Outcome::Replaced;
+        for (const archive::IncomingPage &incoming : beingWritten[i].pages) {
+            ++report.pages;
+            report.articles += int(incoming.page.articles.size());
+            for (const QString &warning : incoming.page.warnings)
+                report.warnings.append({ beingWritten[i].path, warning });
+        }
+    }
+    beingWritten.clear();
+    state.articles = report.articles;
+    return {};
+}
+
+core::Result<Report> ImportJob::State::run()
+{
+    if (const auto known = fetchKnown(); !known)
+        return std::unexpected(known.error());
+    const QStringList files = filesBelow(options.paths, report.failed);
+    state.filesTotal = int(files.size());
+    report.files = int(report.failed.size());
+    sinceBatch.start();
+    QThreadPool pool;
+    std::deque<QFuture<ReadSource>> ahead;
+    core::Result<void> fine;
+    const auto takeFirst = [&] {
+        QFuture<ReadSource> first = std::move(ahead.front());
+        ahead.pop_front();
+        first.waitForFinished();
+        fine = cancelled ? core::Result<void>() : take(first.takeResult());
+    };
+    for (qsizetype i = 0; i < files.size() && fine && !cancelled; ++i) {
+        auto reading = std::make_shared<QPromise<ReadSource>>();
+        reading->start();
+        ahead.push_back(reading->future());
+        pool.start([this, reading, path = files[i]] {
+            reading->addResult(read(path));
+            reading->finish();
+        });
+        if (ahead.size() > std::size_t(pool.maxThreadCount() * readAhead))
+            takeFirst();
+    }
+    while (!ahead.empty() && fine && !cancelled)
+        takeFirst();
+    pool.waitForDone();
+    if (fine)
+        fine = sendBatch();
+    if (fine)
+        fine = finishBatch();
+    if (!fine)
+        return std::unexpected(fine.error());
+    report.cancelled = cancelled;
+    tell(state.current, true);
+    return report;
+}
+
+QFuture<core::Result<Report>> ImportJob::report() const
+{
+    return m_state->promise.future();
+}
+
+void ImportJob::cancel()
+{
+    m_state->cancelled = true;
+}
+
+ImportJob startImport(std::shared_ptr<archive::Store> store, const Options &options,
+    std::shared_ptr<const entities::Recogniser> recogniser, ProgressCallback progress)
+{
+    ImportJob job;
+    job.m_state = std::make_shared<ImportJob::State>();
+    job.m_state->store = std::move(store);
+    job.m_state->options = options;
+    job.m_state->recogniser = std::move(recogniser);
+    job.m_state->progress = std::move(progress);
+    job.m_state->promise.start();
+    // The coordinator waits for its readers, so these have a pool of their own.
+    QThreadPool::globalInstance()->start([state = job.m_state] {
+        core::Result<Report> report = state->run();
+        state->store.reset();
+        state->promise.addResult(std::move(report));
+        state->promise.finish();
+    });
+    return job;
+}
+
+} // namespace intake

@@ -1,0 +1,79 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/sources.h"
+
+#include "reading/reading.h"
+
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <cstdio>
+
+namespace intake {
+
+static QStringList filesOfFolder(const QString &folder)
+{
+    QStringList out;
+    // Links are not followed: a link to a folder above would never end.
+    QDirIterator it(folder, QDir::Files | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        out.append(it.next());
+    out.sort();
+    return out;
+}
+
+QStringList filesBelow(const QStringList &paths, QList<Remark> &missing)
+{
+    QStringList out;
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (path == u"-" || info.isFile())
+            out.append(path);
+        else if (info.isDir() && !info.isReadable())
+            missing.append({ path, QCoreApplication::translate("intake", "The folder %1 cannot be read.").arg(path) });
+        else if (info.isDir())
+            out.append(filesOfFolder(path));
+        else
+            missing.append({ path, QCoreApplication::translate("intake", "There is no file or folder %1.").arg(path) });
+    }
+    out.removeDuplicates();
+    return out;
+}
+
+core::Result<formats::SourceFile> loadSource(const QString &path, std::optional<text::Encoding> encoding)
+{
+    if (path == u"-") {
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly)) {
+            return core::fail(core::Error::Kind::Unreadable,
+                QCoreApplication::translate("intake", "Standard input cannot be read."));
+        }
+        return formats::SourceFile { path, input.readAll(), encoding };
+    }
+    core::Result<formats::SourceFile> file = formats::load(path);
+    if (file)
+        file->encoding = encoding;
+    return file;
+}
+
+core::Result<QList<core::Page>> readSource(const formats::SourceFile &file)
+{
+    const core::Result<QList<core::SourcePage>> sourcePages = formats::read(file);
+    if (!sourcePages)
+        return std::unexpected(sourcePages.error());
+    QList<core::Page> pages;
+    for (const core::SourcePage &page : *sourcePages)
+        pages.append(reading::readPage(page));
+    return pages;
+}
+
+core::Result<QList<core::Page>> readFile(const QString &path, std::optional<text::Encoding> encoding)
+{
+    const core::Result<formats::SourceFile> file = loadSource(path, encoding);
+    if (!file)
+        return std::unexpected(file.error());
+    return readSource(*file);
+}
+
+} // namespace intake

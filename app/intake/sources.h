@@ -1,0 +1,22 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "formats/formats.h"
+#include "intake/import.h"
+
+#include <QStringList>
+
+namespace intake {
+
+/// Files of the paths given, folders walked, in the order of their paths, each once. What is not there is remarked.
+QStringList filesBelow(const QStringList &paths, QList<Remark> &missing);
+
+/// A file's bytes; "-" is standard input.
+core::Result<formats::SourceFile> loadSource(const QString &path, std::optional<text::Encoding> encoding);
+
+/// The pages that the bytes of a file hold.
+core::Result<QList<core::Page>> readSource(const formats::SourceFile &file);
+
+} // namespace intake
