@@ -1,3 +1,43 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include "commands/commands.h"
+#include "ui/application.h"
+
+#include <QApplication>
+
+static void nameTheProgram()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("jianbao"));
+    QCoreApplication::setApplicationName(QStringLiteral("jianbao"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(JIANBAO_VERSION));
+}
+
+/// Commands need no display: where type is set, the offscreen platform brings the fonts.
+static int runCommand(int &argc, char **argv, const QStringList &arguments)
+{
+    if (!commands::needsFonts(arguments)) {
+        const QCoreApplication application(argc, argv);
+        return commands::run(arguments);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    return commands::run(arguments);
+}
+
+int main(int argc, char **argv)
+{
+    nameTheProgram();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (commands::isCommand(arguments))
+        return runCommand(argc, argv, arguments);
+
+    QApplication application(argc, argv);
+    ui::Launch launch;
+    // Qt has taken its own options out by now.
+    launch.paths = QCoreApplication::arguments().mid(1);
+    launch.archive = commands::takeArchive(launch.paths);
+    launch.samples = launch.paths.removeAll(QStringLiteral("--samples")) > 0;
+    return ui::run(application, launch);
+}

@@ -6,11 +6,18 @@
 
 namespace commands {
 
-/// True when the first argument (after options that name the archive) is a command's name.
+/// True when the arguments (without the program's name) ask for a command, for --help or for --version.
 bool isCommand(const QStringList &arguments);
 
+/// True when the command sets type, so that it needs a QGuiApplication; the others need a QCoreApplication.
+bool needsFonts(const QStringList &arguments);
+
+/// Takes `--archive FILE` or `--archive=FILE` out of the arguments, wherever it stands. Else what JIANBAO_ARCHIVE
+/// says, else the archive in the user's data folder.
+QString takeArchive(QStringList &arguments);
+
 /// Runs a command and returns the exit status: 0 done, 1 done with failures named, 2 usage, 3 the archive cannot be
-/// used. Needs a QCoreApplication (QGuiApplication for export to PDF).
+/// used.
 int run(const QStringList &arguments);
 
 } // namespace commands

@@ -74,4 +74,7 @@ ImportJob startImport(std::shared_ptr<archive::Store> store, const Options &opti
 /// The pages of a file, read without an archive: `jianbao read`, the import's preview. "-" is standard input.
 core::Result<QList<core::Page>> readFile(const QString &path, std::optional<text::Encoding> encoding = std::nullopt);
 
+/// The lines of a text file, as decoded: `jianbao entities`. "-" is standard input. Errors name the file.
+core::Result<text::Decoded> readText(const QString &path, std::optional<text::Encoding> encoding = std::nullopt);
+
 } // namespace intake

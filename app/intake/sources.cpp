@@ -76,4 +76,15 @@ core::Result<QList<core::Page>> readFile(const QString &path, std::optional<text
     return readSource(*file);
 }
 
+core::Result<text::Decoded> readText(const QString &path, std::optional<text::Encoding> encoding)
+{
+    const core::Result<formats::SourceFile> file = loadSource(path, encoding);
+    if (!file)
+        return std::unexpected(file.error());
+    core::Result<text::Decoded> decoded = text::decode(file->bytes, encoding);
+    if (!decoded)
+        return core::fail(decoded.error().kind, path + QStringLiteral(": ") + decoded.error().message);
+    return decoded;
+}
+
 } // namespace intake

@@ -85,6 +85,13 @@ QJsonObject storedArticleJson(const core::StoredArticle &article)
     return out;
 }
 
+QJsonObject pageSummaryJson(const core::IssueSummary &issue, const core::PageSummary &page)
+{
+    return { { QStringLiteral("page_id"), page.id }, { QStringLiteral("issue"), issueReference(issue) },
+        { QStringLiteral("page"), orNull(page.number) }, { QStringLiteral("banner"), strings(page.banner) },
+        { QStringLiteral("source"), page.source }, { QStringLiteral("articles"), page.articles } };
+}
+
 QJsonObject summaryJson(const core::IssueSummary &issue, const core::PageSummary &page, const core::ArticleSummary &article)
 {
     return { { QStringLiteral("article"), article.id }, { QStringLiteral("issue"), issueReference(issue) },

@@ -17,6 +17,8 @@ QJsonObject articleJson(const core::Article &article);
 QJsonObject storedArticleJson(const core::StoredArticle &article);
 QJsonObject issueJson(const core::IssueSummary &issue);
 QJsonObject hitsJson(const QString &query, const core::Hits &hits);
+/// A row of `list pages --json`.
+QJsonObject pageSummaryJson(const core::IssueSummary &issue, const core::PageSummary &page);
 /// A row of `list articles --json`.
 QJsonObject summaryJson(const core::IssueSummary &issue, const core::PageSummary &page, const core::ArticleSummary &article);
 /// A list for `entities --json`; `firstLine` is the number of the line that texts[0] is.

@@ -1,0 +1,125 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/commands.h"
+
+#include "archive/store.h"
+#include "commands/context.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace commands {
+
+namespace {
+
+constexpr std::array table {
+    Command { "read", "FILE… [--encoding E] [--json]",
+        QT_TRANSLATE_NOOP("commands", "Read pages and show what is made of them, without an archive."), read, false },
+    Command { "entities", "FILE… [--date D] [--sentences] [--json]",
+        QT_TRANSLATE_NOOP("commands", "Recognise entities in plain text."), entities, false },
+    Command { "import", "PATH… [--paper NAME] [--date D] [--encoding E] [--dry-run] [--json]",
+        QT_TRANSLATE_NOOP("commands", "Bring files and folders into the archive."), import, false },
+    Command { "search", "QUERY [--limit N] [--count] [--json]",
+        QT_TRANSLATE_NOOP("commands", "Find articles, newest first; an empty query matches everything."), search, false },
+    Command { "list", "issues|pages|articles|entities|people|sources [--json]",
+        QT_TRANSLATE_NOOP("commands", "List what is in the archive."), list, false },
+    Command { "show", "ARTICLE [--source] [--json]", QT_TRANSLATE_NOOP("commands", "Show one article."), show, false },
+    Command { "export", "--to pdf|json --out PATH (--article ID… | --issue ID | --query Q)",
+        QT_TRANSLATE_NOOP("commands", "Write articles to a file."), exportFiles, true },
+    Command { "check", "", QT_TRANSLATE_NOOP("commands", "Verify the archive."), check, false },
+};
+
+const Command *find(const QStringList &arguments)
+{
+    const QString name = arguments.value(0);
+    const auto at = std::find_if(table.begin(), table.end(), [&](const Command &c) { return name == QLatin1String(c.name); });
+    return at == table.end() ? nullptr : &*at;
+}
+
+QStringList withoutArchive(QStringList arguments)
+{
+    takeArchive(arguments);
+    return arguments;
+}
+
+bool asksHelp(const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    return first == u"--help" || first == u"-h" || first == u"help";
+}
+
+void printHelp(QTextStream &out)
+{
+    const auto say = [&out](const char *sentence) { out << QCoreApplication::translate("commands", sentence) << '\n'; };
+    say(QT_TRANSLATE_NOOP("commands", "jianbao [--archive FILE] [FILE…]          open the window, bring the files in"));
+    say(QT_TRANSLATE_NOOP("commands", "jianbao --samples                         open the window on the sample pages"));
+    say(QT_TRANSLATE_NOOP("commands", "jianbao [--archive FILE] COMMAND …        work without a window"));
+    out << '\n';
+    for (const Command &command : table) {
+        out << "  " << QString::fromUtf8(command.name) << ' ' << QString::fromUtf8(command.synopsis) << "\n      "
+            << QCoreApplication::translate("commands", command.summary) << '\n';
+    }
+    out << '\n';
+    say(QT_TRANSLATE_NOOP("commands", "A path of - is standard input or output. --json gives one JSON document."));
+    say(QT_TRANSLATE_NOOP("commands", "The archive is FILE, else $JIANBAO_ARCHIVE, else the one in the user's data folder."));
+    say(QT_TRANSLATE_NOOP("commands",
+        "Exit status: 0 done, 1 done with failures named, 2 usage, 3 the archive cannot be used."));
+}
+
+} // namespace
+
+QString takeArchive(QStringList &arguments)
+{
+    QString path;
+    static const QString option = QStringLiteral("--archive");
+    for (qsizetype i = 0; i < arguments.size() && arguments[i] != u"--";) {
+        if (arguments[i] == option && i + 1 < arguments.size()) {
+            path = arguments.takeAt(i + 1);
+            arguments.removeAt(i);
+        } else if (arguments[i].startsWith(option + u'=')) {
+            path = arguments.takeAt(i).mid(option.size() + 1);
+        } else {
+            ++i;
+        }
+    }
+    if (path.isEmpty())
+        path = qEnvironmentVariable("JIANBAO_ARCHIVE");
+    return path.isEmpty() ? archive::defaultPath() : path;
+}
+
+bool isCommand(const QStringList &arguments)
+{
+    const QStringList rest = withoutArchive(arguments);
+    return find(rest) != nullptr || asksHelp(rest) || rest.value(0) == u"--version";
+}
+
+bool needsFonts(const QStringList &arguments)
+{
+    const Command *command = find(withoutArchive(arguments));
+    return command != nullptr && command->needsFonts;
+}
+
+int run(const QStringList &arguments)
+{
+    QTextStream out(stdout, QIODevice::WriteOnly);
+    QTextStream err(stderr, QIODevice::WriteOnly);
+    QStringList rest = arguments;
+    const QString archive = takeArchive(rest);
+    if (asksHelp(rest)) {
+        printHelp(out);
+        return Done;
+    }
+    if (rest.value(0) == u"--version") {
+        out << "jianbao " << JIANBAO_VERSION << '\n';
+        return Done;
+    }
+    const Command *command = find(rest);
+    if (command == nullptr)
+        return Usage;
+    return command->run(Context { rest.first(), rest.mid(1), archive, out, err });
+}
+
+} // namespace commands

@@ -1,0 +1,55 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/archivereader.h"
+#include "publish/document.h"
+#include "publish/json.h"
+
+#include <QCoreApplication>
+
+namespace commands {
+
+static int showSource(const Context &context, archive::Reader &reader, core::PageId page)
+{
+    const core::Result<QByteArray> bytes = reader.sourceBytes(page);
+    if (!bytes)
+        return context.report(bytes.error());
+    // As it was imported, byte for byte, whatever its encoding.
+    std::fwrite(bytes->constData(), 1, std::size_t(bytes->size()), stdout);
+    return Done;
+}
+
+static void printArticle(QTextStream &out, const core::StoredArticle &stored)
+{
+    out << publish::placeLine(stored.issue, stored.page.number) << "\n\n";
+    for (const core::Block &block : stored.article.blocks)
+        out << block.text << (block.kind == core::BlockKind::Headline ? "\n" : "\n\n");
+}
+
+int show(const Context &context)
+{
+    QCommandLineParser parser;
+    parser.addOptions({ jsonOption(),
+        { QStringLiteral("source"), QCoreApplication::translate("commands", "The kept source of its page instead.") } });
+    parser.addPositionalArgument(QStringLiteral("ARTICLE"), QCoreApplication::translate("commands", "The article's number, as search and list give it."));
+    if (const auto status = context.parse(parser, 1, 1))
+        return *status;
+    bool isNumber = false;
+    const QString given = parser.positionalArguments().first();
+    const core::ArticleId id = given.toLongLong(&isNumber);
+    if (!isNumber)
+        return context.usage(QCoreApplication::translate("commands", "%1 is no article's number.").arg(given));
+    return withReader(context, [&](archive::Reader &reader) -> int {
+        const core::Result<core::StoredArticle> article = reader.article(id);
+        if (!article)
+            return context.report(article.error());
+        if (parser.isSet(QStringLiteral("source")))
+            return showSource(context, reader, article->page.id);
+        if (parser.isSet(QStringLiteral("json")))
+            context.print(QJsonDocument(publish::storedArticleJson(*article)));
+        else
+            printArticle(context.out, *article);
+        return Done;
+    });
+}
+
+} // namespace commands
