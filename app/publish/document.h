@@ -4,19 +4,28 @@
 
 #include "core/issue.h"
 
+#include <QColor>
 #include <QList>
+#include <QMap>
 #include <QString>
+#include <QTextCharFormat>
 #include <QTextDocument>
 #include <memory>
 
-namespace publish {
+namespace publish
+{
 
 /// How an article is set, on screen and on paper alike.
 struct Style {
     QString family; ///< empty: the first Chinese family found, in a known order (see fonts.h)
     qreal bodySize = 12; ///< points
-    qreal lineHeight = 1.75; ///< multiple of the font's height
+    qreal lineHeight = 1.75; ///< from baseline to baseline, in multiples of the type size
     bool justified = true;
+    QColor
+        quietInk; ///< kicker, byline, captions and credit; not valid: the same ink as the text, the palette's
+    QMap<core::EntityClass, QTextCharFormat> entities; ///< laid over the article's mentions; empty: plain
+    /// One glyph for each character, no ligatures and no contextual forms: what keeps a PDF's text whole.
+    bool plainGlyphs = false;
 };
 
 /// Where a block of the article came to stand in the document.
@@ -28,18 +37,22 @@ struct PlacedBlock {
 
 struct ArticleDocument {
     std::unique_ptr<QTextDocument> document;
-    QList<PlacedBlock> placed;
+    QList<PlacedBlock> placed; ///< in the article's order; blocks without text are left out
 };
 
-/// The one builder for screen and paper: headline block, byline, body, captions and credits, each set apart by
-/// character and block formats only (colours are the palette's; entities and hits are laid over it by the caller).
-ArticleDocument buildArticle(const core::StoredArticle &article, const Style &style);
+/// The one builder for screen and paper: headline block, byline, body, captions and credits, each set apart
+/// by character and block formats only (colours are the palette's; entities and hits are laid over it by the
+/// caller). Each block of the article is one block of the document. Characters that would break it (line
+/// feeds, paragraph separators) stand as blanks, one for one, so that offsets hold. Needs a QGuiApplication;
+/// any thread.
+ArticleDocument buildArticle(const core::StoredArticle& article, const Style& style);
 
 /// "2023年9月（推定）  第3版" — the line that says where an article stands; an estimate says so. Translated.
-QString placeLine(const core::IssueSummary &issue, const QString &pageNumber);
+/// The paper's name stands first where there is one.
+QString placeLine(const core::IssueSummary& issue, const QString& pageNumber);
 /// "2023年9月12日", "2023年9月（推定）", "无日期". Translated.
-QString dateText(const core::IssueDate &date);
+QString dateText(const core::IssueDate& date);
 /// "2023年9月12日" and the paper, as the window's tabs and the tree name an issue. Translated.
-QString issueTitle(const core::IssueSummary &issue);
+QString issueTitle(const core::IssueSummary& issue);
 
 } // namespace publish

@@ -1,0 +1,226 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/document.h"
+
+#include "publish/fonts.h"
+
+#include <QFontMetricsF>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextOption>
+#include <algorithm>
+
+namespace publish
+{
+
+/// The parts of an article that are set each in a way of its own.
+enum class Role { Kicker, Title, Subtitle, Lead, Paragraph, Caption, Credit };
+
+/// How a role is set. Lengths are multiples of the body's type size, sizes too.
+struct Setting {
+    qreal size;
+    qreal leading; ///< baseline to baseline, a share of Style::lineHeight
+    qreal before;
+    qreal after;
+    qreal firstLine;
+    qreal margin; ///< at both sides
+    bool bold;
+    bool quiet;
+};
+
+static Setting settingOf(Role role)
+{
+    switch (role) {
+    case Role::Kicker:
+        return { .size = 1.15,
+            .leading = 0.95,
+            .before = 0,
+            .after = 0.2,
+            .firstLine = 0,
+            .margin = 0,
+            .bold = false,
+            .quiet = true };
+    case Role::Title:
+        return { .size = 1.9,
+            .leading = 0.8,
+            .before = 0,
+            .after = 0.35,
+            .firstLine = 0,
+            .margin = 0,
+            .bold = true,
+            .quiet = false };
+    case Role::Subtitle:
+        return { .size = 1.25,
+            .leading = 0.9,
+            .before = 0,
+            .after = 0.2,
+            .firstLine = 0,
+            .margin = 0,
+            .bold = false,
+            .quiet = false };
+    case Role::Lead:
+        return { .size = 0.92,
+            .leading = 1,
+            .before = 0.9,
+            .after = 0.5,
+            .firstLine = 0,
+            .margin = 0,
+            .bold = false,
+            .quiet = true };
+    case Role::Paragraph:
+        break;
+    case Role::Caption:
+        return { .size = 0.92,
+            .leading = 0.92,
+            .before = 0.9,
+            .after = 0.9,
+            .firstLine = 0,
+            .margin = 2,
+            .bold = false,
+            .quiet = true };
+    case Role::Credit:
+        return { .size = 0.92,
+            .leading = 1,
+            .before = 0.7,
+            .after = 0,
+            .firstLine = 0,
+            .margin = 0,
+            .bold = false,
+            .quiet = true };
+    }
+    return { .size = 1,
+        .leading = 1,
+        .before = 0.25,
+        .after = 0.25,
+        .firstLine = 2,
+        .margin = 0,
+        .bold = false,
+        .quiet = false };
+}
+
+static Role roleOf(const core::Block& block, int headline, int titleIndex)
+{
+    switch (block.kind) {
+    case core::BlockKind::Headline:
+        return headline < titleIndex ? Role::Kicker : headline == titleIndex ? Role::Title : Role::Subtitle;
+    case core::BlockKind::Lead:
+        return Role::Lead;
+    case core::BlockKind::Paragraph:
+        break;
+    case core::BlockKind::Caption:
+        return Role::Caption;
+    case core::BlockKind::Credit:
+        return Role::Credit;
+    }
+    return Role::Paragraph;
+}
+
+/// QTextCursor::insertText starts a new block, or drops a unit, at these characters.
+static QString inOneBlock(QString text)
+{
+    for (QChar& unit : text) {
+        const char16_t c = unit.unicode();
+        if (c == u'\n' || c == u'\r' || c == 0x2029 || c == 0xfdd0 || c == 0xfdd1)
+            unit = u' ';
+    }
+    return text;
+}
+
+static QTextCharFormat charFormat(const Setting& setting, const QFont& body, const Style& style)
+{
+    QFont font = body;
+    font.setPointSizeF(body.pointSizeF() * setting.size);
+    font.setBold(setting.bold);
+    QTextCharFormat format;
+    format.setFont(font);
+    if (setting.quiet && style.quietInk.isValid())
+        format.setForeground(style.quietInk);
+    return format;
+}
+
+/// `em` is the body's type size in the document's pixels.
+static QTextBlockFormat blockFormat(Role role, const Setting& setting, qreal em, const Style& style)
+{
+    QTextBlockFormat format;
+    format.setTopMargin(setting.before * em);
+    format.setBottomMargin(setting.after * em);
+    format.setLeftMargin(setting.margin * em);
+    format.setRightMargin(setting.margin * em);
+    format.setTextIndent(setting.firstLine * em);
+    // A fixed height: a line that borrows a character from a second font must not stand further apart.
+    format.setLineHeight(
+        setting.size * setting.leading * style.lineHeight * em, QTextBlockFormat::FixedHeight);
+    if (role == Role::Title)
+        format.setHeadingLevel(1);
+    if (role == Role::Credit)
+        format.setAlignment(Qt::AlignRight);
+    else if (style.justified && (role == Role::Paragraph || role == Role::Caption))
+        format.setAlignment(Qt::AlignJustify);
+    return format;
+}
+
+static void colourMentions(
+    const core::StoredArticle& article, const Style& style, const ArticleDocument& built)
+{
+    for (const core::Mention& mention : article.mentions) {
+        const auto format = style.entities.constFind(mention.entityClass);
+        if (format == style.entities.constEnd())
+            continue;
+        for (const PlacedBlock& placed : built.placed) {
+            if (placed.block != mention.span.block)
+                continue;
+            QTextCursor cursor(built.document.get());
+            cursor.setPosition(placed.position + qBound(0, mention.span.start, placed.length));
+            cursor.setPosition(
+                placed.position + qBound(0, mention.span.end(), placed.length), QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(*format);
+        }
+    }
+}
+
+static QFont bodyFont(const Style& style)
+{
+    QFont font(style.family.isEmpty() ? chineseFamily().value_or(QString()) : style.family);
+    font.setPointSizeF(style.bodySize);
+    if (style.plainGlyphs)
+        font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
+ArticleDocument buildArticle(const core::StoredArticle& article, const Style& style)
+{
+    ArticleDocument out { std::make_unique<QTextDocument>(), {} };
+    QTextDocument& document = *out.document;
+    const QFont body = bodyFont(style);
+    const qreal em = QFontMetricsF(body).horizontalAdvance(u'国');
+    document.setUndoRedoEnabled(false);
+    document.setDefaultFont(body);
+    document.setDocumentMargin(0);
+    document.setUseDesignMetrics(style.plainGlyphs);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document.setDefaultTextOption(option);
+
+    QTextCursor cursor(&document);
+    const int titleIndex = std::min(article.article.titleIndex, int(article.article.headlines().size()) - 1);
+    int headline = 0;
+    for (int i = 0; i < article.article.blocks.size(); ++i) {
+        const core::Block& block = article.article.blocks.at(i);
+        const Role role = roleOf(block, headline, titleIndex);
+        headline += block.kind == core::BlockKind::Headline;
+        if (block.text.isEmpty())
+            continue;
+        const Setting setting = settingOf(role);
+        const QTextBlockFormat format = blockFormat(role, setting, em, style);
+        if (out.placed.isEmpty())
+            cursor.setBlockFormat(format);
+        else
+            cursor.insertBlock(format);
+        out.placed.append({ i, cursor.position(), int(block.text.size()) });
+        cursor.insertText(inOneBlock(block.text), charFormat(setting, body, style));
+    }
+    colourMentions(article, style, out);
+    return out;
+}
+
+} // namespace publish
