@@ -31,7 +31,7 @@ QList<Unit> unitsOf(const QStringList &lines, bool sentences)
             continue;
         }
         if (!open || sentences)
-            units.append({ i, {} });
+            units.append(Unit { i, {} });
         open = true;
         units.last().lines.append(lines[i]);
     }

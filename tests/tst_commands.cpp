@@ -1,0 +1,274 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// Drives the program itself, as other tools do: arguments in, JSON and exit status out.
+class TestCommands : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void helpAndVersionNeedNoArchive();
+    void mistakesInTheCallAreUsage_data();
+    void mistakesInTheCallAreUsage();
+    void readGivesTheForm();
+    void readFromStandardInput();
+    void badFilesAreNamedAndTheRestIsRead();
+    void entitiesCountCodePoints();
+    void importSearchShowExportCheck();
+    void importNamesWhatFailed();
+    void unusableArchivesExitWithThree_data();
+    void unusableArchivesExitWithThree();
+    void everyListIsJson();
+
+private:
+    struct Outcome {
+        int status = -1;
+        QByteArray out;
+        QString err;
+
+        QJsonDocument json() const { return QJsonDocument::fromJson(out); }
+    };
+    Outcome run(const QStringList &arguments, const QByteArray &input = {});
+    QString write(const QString &name, const QByteArray &bytes);
+    QString samples() const { return QStringLiteral(JIANBAO_SOURCE_DIR "/resources/samples"); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestCommands::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+TestCommands::Outcome TestCommands::run(const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("JIANBAO_ARCHIVE"), m_folder->filePath(QStringLiteral("档 案.jianbao")));
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.remove(QStringLiteral("DISPLAY"));
+    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    process.setProcessEnvironment(environment);
+    process.setProgram(QStringLiteral(JIANBAO_BINARY));
+    process.setArguments(arguments);
+    process.start();
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished(120000);
+    return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+        QString::fromUtf8(process.readAllStandardError()) };
+}
+
+QString TestCommands::write(const QString &name, const QByteArray &bytes)
+{
+    const QString path = m_folder->filePath(name);
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qWarning("cannot write %s", qPrintable(path));
+    return path;
+}
+
+void TestCommands::helpAndVersionNeedNoArchive()
+{
+    const Outcome help = run({ QStringLiteral("--help") });
+    QCOMPARE(help.status, 0);
+    for (const char *command : { "read", "entities", "import", "search", "list", "show", "export", "check" })
+        QVERIFY2(help.out.contains(command), command);
+    QCOMPARE(run({ QStringLiteral("--version") }).out, "jianbao " JIANBAO_VERSION "\n");
+    const Outcome one = run({ QStringLiteral("search"), QStringLiteral("--help") });
+    QCOMPARE(one.status, 0);
+    QVERIFY(one.out.contains("--limit"));
+}
+
+void TestCommands::mistakesInTheCallAreUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const char *arguments) {
+        QTest::newRow(arguments) << QString::fromUtf8(arguments).split(u' ');
+    };
+    row("read");
+    row("read x --encoding klingon");
+    row("search");
+    row("search 工会 --limit many");
+    row("list");
+    row("list ships");
+    row("list issues pages");
+    row("show seven");
+    row("export --to pdf --out x.pdf");
+    row("export --to stone --out x --query 工会");
+    row("export --to json --query 工会");
+    row("export --to json --out - --issue 1 --query 工会");
+    row("entities x --date yesterday");
+    row("import x --date 2023-13");
+    row("check everything");
+    row("read x --bogus");
+}
+
+void TestCommands::mistakesInTheCallAreUsage()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.status, 2);
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY2(outcome.err.startsWith(QStringLiteral("jianbao: ")), qPrintable(outcome.err));
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("档 案.jianbao"))));
+}
+
+void TestCommands::readGivesTheForm()
+{
+    const Outcome outcome = run({ QStringLiteral("read"), samples() + QStringLiteral("/2024-05-16/01.txt"), QStringLiteral("--json") });
+    QCOMPARE(outcome.status, 0);
+    const QJsonArray pages = outcome.json().array();
+    QCOMPARE(pages.size(), 1);
+    const QJsonObject page = pages.first().toObject();
+    QStringList keys = page.keys();
+    QCOMPARE(keys, QStringList({ QStringLiteral("articles"), QStringLiteral("banner"), QStringLiteral("date"),
+                       QStringLiteral("encoding"), QStringLiteral("page"), QStringLiteral("source"), QStringLiteral("warnings") }));
+    QCOMPARE(page[QStringLiteral("page")].toString(), QStringLiteral("1"));
+    const QJsonObject date = page[QStringLiteral("date")].toObject();
+    QCOMPARE(date[QStringLiteral("value")].toString(), QStringLiteral("2024-05-16"));
+    QCOMPARE(date[QStringLiteral("basis")].toString(), QStringLiteral("path"));
+    const QJsonObject article = page[QStringLiteral("articles")][0].toObject();
+    for (const char *key : { "kind", "headlines", "title_index", "lead", "reporters", "correspondents", "people", "paragraphs",
+             "joins", "captions", "credit" })
+        QVERIFY2(article.contains(QString::fromLatin1(key)), key);
+}
+
+void TestCommands::readFromStandardInput()
+{
+    QFile sample(samples() + QStringLiteral("/2024-05-16/01.txt"));
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    const Outcome outcome = run({ QStringLiteral("read"), QStringLiteral("-"), QStringLiteral("--json") }, sample.readAll());
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(!outcome.json()[0][QStringLiteral("articles")].toArray().isEmpty());
+}
+
+void TestCommands::badFilesAreNamedAndTheRestIsRead()
+{
+    const QString empty = write(QStringLiteral("空.txt"), "");
+    const Outcome outcome = run({ QStringLiteral("read"), empty, m_folder->filePath(QStringLiteral("missing.txt")),
+        samples() + QStringLiteral("/2024-05-16/02.txt"), QStringLiteral("--json") });
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.err.contains(empty) && outcome.err.contains(QStringLiteral("missing.txt")), qPrintable(outcome.err));
+    QCOMPARE(outcome.json().array().size(), 1);
+}
+
+void TestCommands::entitiesCountCodePoints()
+{
+    // 𠮷 is one code point and two UTF-16 units: offsets after it must not be one too far.
+    const QByteArray text = QStringLiteral("𠮷本报讯（记者 林小满）\n\n第二篇《车间里的灯》\n").toUtf8();
+    const Outcome outcome = run({ QStringLiteral("entities"), QStringLiteral("-"), QStringLiteral("--json") }, text);
+    QCOMPARE(outcome.status, 0);
+    QJsonObject person;
+    QJsonObject work;
+    for (const QJsonValue &value : outcome.json().array()) {
+        if (value[QStringLiteral("type")].toString() == u"person")
+            person = value.toObject();
+        if (value[QStringLiteral("type")].toString() == u"work")
+            work = value.toObject();
+    }
+    QCOMPARE(person[QStringLiteral("text")].toString(), QStringLiteral("林小满"));
+    QCOMPARE(person[QStringLiteral("line")].toInt(), 0);
+    QCOMPARE(person[QStringLiteral("start")].toInt(), 8);
+    QCOMPARE(person[QStringLiteral("end")].toInt(), 11);
+    QCOMPARE(work[QStringLiteral("line")].toInt(), 2);
+    QCOMPARE(work[QStringLiteral("start")].toInt(), 4);
+}
+
+void TestCommands::importSearchShowExportCheck()
+{
+    const Outcome imported = run({ QStringLiteral("import"), samples(), QStringLiteral("--json") });
+    QVERIFY2(imported.status == 0, qPrintable(imported.err));
+    QCOMPARE(imported.json()[QStringLiteral("files")].toInt(), 5);
+    QCOMPARE(imported.json()[QStringLiteral("pages")].toInt(), 5);
+    const int articles = imported.json()[QStringLiteral("articles")].toInt();
+    QVERIFY(articles >= 20);
+    const Outcome again = run({ QStringLiteral("import"), samples(), QStringLiteral("--json") });
+    QCOMPARE(again.json()[QStringLiteral("unchanged")].toInt(), 5);
+
+    const QJsonDocument found = run({ QStringLiteral("search"), QStringLiteral("职工"), QStringLiteral("--json") }).json();
+    QVERIFY(found[QStringLiteral("total")].toInt() > 0);
+    QVERIFY(found[QStringLiteral("total_is_exact")].toBool());
+    const QJsonObject hit = found[QStringLiteral("hits")][0].toObject();
+    const QJsonArray span = hit[QStringLiteral("snippet_spans")][0].toArray();
+    QCOMPARE(hit[QStringLiteral("snippet")].toString().mid(span[0].toInt(), span[1].toInt() - span[0].toInt()), QStringLiteral("职工"));
+    const QString id = QString::number(hit[QStringLiteral("article")].toInt());
+
+    const QJsonDocument shown = run({ QStringLiteral("show"), id, QStringLiteral("--json") }).json();
+    QVERIFY(!shown[QStringLiteral("paragraphs")].toArray().isEmpty());
+    QVERIFY(run({ QStringLiteral("show"), id, QStringLiteral("--source") }).out.contains("职工"));
+
+    const Outcome lines = run({ QStringLiteral("export"), QStringLiteral("--to"), QStringLiteral("json"), QStringLiteral("--query"),
+        QString(), QStringLiteral("--out"), QStringLiteral("-") });
+    QCOMPARE(lines.status, 0);
+    QCOMPARE(lines.out.count('\n'), articles);
+
+    const QString pdf = m_folder->filePath(QStringLiteral("篇.pdf"));
+    const Outcome printed = run({ QStringLiteral("export"), QStringLiteral("--to"), QStringLiteral("pdf"), QStringLiteral("--article"), id,
+        QStringLiteral("--out"), pdf });
+    QVERIFY2(printed.status == 0, qPrintable(printed.err));
+    QFile file(pdf);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-"));
+
+    QCOMPARE(run({ QStringLiteral("check") }).status, 0);
+    QCOMPARE(run({ QStringLiteral("show"), QStringLiteral("4711") }).status, 1);
+}
+
+void TestCommands::importNamesWhatFailed()
+{
+    const QString binary = write(QStringLiteral("pages/a.txt"), QByteArray("\0\1\2\3\4\5\6\7", 8).repeated(100));
+    const Outcome outcome = run({ QStringLiteral("import"), m_folder->filePath(QStringLiteral("pages")), QStringLiteral("--json") });
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.json()[QStringLiteral("failed")][0][QStringLiteral("path")].toString(), binary);
+    QVERIFY(outcome.json()[QStringLiteral("failed")][0][QStringLiteral("error")].toString().contains(binary));
+}
+
+void TestCommands::unusableArchivesExitWithThree_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("no database") << QByteArray("this is a letter, not a database\n").repeated(200);
+    QTest::newRow("cut off") << QByteArray("SQLite format 3\0", 16);
+}
+
+void TestCommands::unusableArchivesExitWithThree()
+{
+    QFETCH(QByteArray, bytes);
+    const QString path = write(QStringLiteral("x.jianbao"), bytes);
+    for (const QStringList &call : { QStringList { QStringLiteral("search"), QStringLiteral("工会") },
+             QStringList { QStringLiteral("import"), samples() }, QStringList { QStringLiteral("check") } }) {
+        const Outcome outcome = run(QStringList { QStringLiteral("--archive"), path } + call);
+        QCOMPARE(outcome.status, 3);
+        QVERIFY2(outcome.err.contains(path), qPrintable(outcome.err));
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytes);
+}
+
+void TestCommands::everyListIsJson()
+{
+    QCOMPARE(run({ QStringLiteral("import"), samples() }).status, 0);
+    for (const char *what : { "issues", "pages", "articles", "entities", "people", "sources" }) {
+        const Outcome outcome = run({ QStringLiteral("list"), QString::fromLatin1(what), QStringLiteral("--json") });
+        QCOMPARE(outcome.status, 0);
+        QVERIFY2(outcome.json().isArray() && !outcome.json().array().isEmpty(), what);
+        QVERIFY(!run({ QStringLiteral("list"), QString::fromLatin1(what) }).out.isEmpty());
+    }
+    const QJsonObject issue = run({ QStringLiteral("list"), QStringLiteral("issues"), QStringLiteral("--json") }).json()[0].toObject();
+    QCOMPARE(issue.keys(), QStringList({ QStringLiteral("articles"), QStringLiteral("basis"), QStringLiteral("date"), QStringLiteral("id"),
+                               QStringLiteral("pages"), QStringLiteral("paper"), QStringLiteral("precision") }));
+}
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"
