@@ -1,0 +1,164 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include "ui/paint/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QRegularExpression>
+
+namespace ui
+{
+
+/// How an action behaves: pressed, switched on and off, or one of a group.
+enum class Sort { Plain, Switch, Choice };
+
+struct ActionRow {
+    Action action;
+    const char* name; ///< the object's name: how tests and settings find it
+    Menu menu;
+    Sort sort;
+    Icon icon;
+    const char* keys; ///< portable, several divided by "; "
+    const char* text;
+    bool first = false; ///< a separator stands before it
+};
+
+static constexpr ActionRow actionRows[] {
+    { Action::ImportFiles, "importFiles", Menu::File, Sort::Plain, Icon::Import, "Ctrl+O",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Import Pages…") },
+    { Action::ImportFolder, "importFolder", Menu::File, Sort::Plain, Icon::None, "Ctrl+Shift+O",
+        QT_TRANSLATE_NOOP("ui::Actions", "Import a &Folder…") },
+    { Action::NewArchive, "newArchive", Menu::File, Sort::Plain, Icon::None, "Ctrl+Shift+N",
+        QT_TRANSLATE_NOOP("ui::Actions", "&New Archive…"), true },
+    { Action::OpenArchive, "openArchive", Menu::File, Sort::Plain, Icon::None, "Ctrl+Shift+A",
+        QT_TRANSLATE_NOOP("ui::Actions", "Open &Archive…") },
+    { Action::OpenSamples, "openSamples", Menu::File, Sort::Plain, Icon::None, "Ctrl+Shift+S",
+        QT_TRANSLATE_NOOP("ui::Actions", "Open the &Sample Pages") },
+    { Action::Print, "print", Menu::File, Sort::Plain, Icon::Print, "Ctrl+P",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Print to PDF…"), true },
+    { Action::CloseTab, "closeTab", Menu::File, Sort::Plain, Icon::None, "Ctrl+W",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Close Tab"), true },
+    { Action::Quit, "quit", Menu::File, Sort::Plain, Icon::None, "Ctrl+Q",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Quit") },
+    { Action::Copy, "copy", Menu::Edit, Sort::Plain, Icon::None, "Ctrl+C",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Copy") },
+    { Action::SelectAll, "selectAll", Menu::Edit, Sort::Plain, Icon::None, "Ctrl+A",
+        QT_TRANSLATE_NOOP("ui::Actions", "Select &All") },
+    { Action::ZoomIn, "zoomIn", Menu::View, Sort::Plain, Icon::Larger,
+        "Ctrl++; Ctrl+=", QT_TRANSLATE_NOOP("ui::Actions", "&Larger Text") },
+    { Action::ZoomOut, "zoomOut", Menu::View, Sort::Plain, Icon::Smaller, "Ctrl+-",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Smaller Text") },
+    { Action::ZoomNormal, "zoomNormal", Menu::View, Sort::Plain, Icon::None, "Ctrl+0",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Normal Text Size") },
+    { Action::NextTab, "nextTab", Menu::View, Sort::Plain, Icon::None, "Ctrl+PgDown",
+        QT_TRANSLATE_NOOP("ui::Actions", "Ne&xt Tab"), true },
+    { Action::PreviousTab, "previousTab", Menu::View, Sort::Plain, Icon::None, "Ctrl+PgUp",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Previous Tab") },
+    { Action::ShowLibrary, "showLibrary", Menu::View, Sort::Switch, Icon::None, "Ctrl+1",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Issues"), true },
+    { Action::ShowSearch, "showSearch", Menu::View, Sort::Switch, Icon::None, "Ctrl+2",
+        QT_TRANSLATE_NOOP("ui::Actions", "Search &Hits") },
+    { Action::ShowEntities, "showEntities", Menu::View, Sort::Switch, Icon::None, "Ctrl+3",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Entities") },
+    { Action::FullScreen, "fullScreen", Menu::View, Sort::Switch, Icon::None, "F11",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Full Screen"), true },
+    { Action::LanguageSystem, "languageSystem", Menu::Language, Sort::Choice, Icon::None, "Ctrl+Alt+1",
+        QT_TRANSLATE_NOOP("ui::Actions", "&System Language") },
+    { Action::LanguageChinese, "languageChinese", Menu::Language, Sort::Choice, Icon::None, "Ctrl+Alt+2",
+        "中文(&Z)" },
+    { Action::LanguageEnglish, "languageEnglish", Menu::Language, Sort::Choice, Icon::None, "Ctrl+Alt+3",
+        "&English" },
+    { Action::AppearanceSystem, "appearanceSystem", Menu::Appearance, Sort::Choice, Icon::None, "Ctrl+Alt+4",
+        QT_TRANSLATE_NOOP("ui::Actions", "As the &System") },
+    { Action::AppearanceLight, "appearanceLight", Menu::Appearance, Sort::Choice, Icon::None, "Ctrl+Alt+5",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Light") },
+    { Action::AppearanceDark, "appearanceDark", Menu::Appearance, Sort::Choice, Icon::None, "Ctrl+Alt+6",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Dark") },
+    { Action::Search, "search", Menu::Search, Sort::Plain, Icon::Search, "Ctrl+K; Ctrl+F",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Search the Archive") },
+    { Action::NextHit, "nextHit", Menu::Search, Sort::Plain, Icon::Next, "F4",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Next Hit"), true },
+    { Action::PreviousHit, "previousHit", Menu::Search, Sort::Plain, Icon::Previous, "Shift+F4",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Previous Hit") },
+    { Action::Person, "person", Menu::Entities, Sort::Switch, Icon::None, "Alt+1",
+        QT_TRANSLATE_NOOP("ui::Actions", "&People") },
+    { Action::Organisation, "organisation", Menu::Entities, Sort::Switch, Icon::None, "Alt+2",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Organisations") },
+    { Action::Place, "place", Menu::Entities, Sort::Switch, Icon::None, "Alt+3",
+        QT_TRANSLATE_NOOP("ui::Actions", "P&laces") },
+    { Action::Date, "date", Menu::Entities, Sort::Switch, Icon::None, "Alt+4",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Dates") },
+    { Action::Post, "post", Menu::Entities, Sort::Switch, Icon::None, "Alt+5",
+        QT_TRANSLATE_NOOP("ui::Actions", "Po&sts") },
+    { Action::Honour, "honour", Menu::Entities, Sort::Switch, Icon::None, "Alt+6",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Honours") },
+    { Action::Event, "event", Menu::Entities, Sort::Switch, Icon::None, "Alt+7",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Events") },
+    { Action::Work, "work", Menu::Entities, Sort::Switch, Icon::None, "Alt+8",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Works") },
+    { Action::AllClasses, "allClasses", Menu::Entities, Sort::Plain, Icon::None, "Alt+0",
+        QT_TRANSLATE_NOOP("ui::Actions", "&All or None"), true },
+    { Action::About, "about", Menu::Help, Sort::Plain, Icon::None, "Shift+F1",
+        QT_TRANSLATE_NOOP("ui::Actions", "&About Jianbao") },
+};
+
+static QList<QKeySequence> keysOf(const ActionRow& row)
+{
+    QList<QKeySequence> keys;
+    for (const QString& one : QString::fromLatin1(row.keys).split(QStringLiteral("; ")))
+        keys.append(QKeySequence(one, QKeySequence::PortableText));
+    return keys;
+}
+
+Actions::Actions(QObject* parent)
+    : QObject(parent)
+{
+    QHash<Menu, QActionGroup*> choices;
+    for (const ActionRow& row : actionRows) {
+        auto* action = new QAction(this);
+        action->setObjectName(QString::fromLatin1(row.name));
+        action->setShortcuts(keysOf(row));
+        action->setCheckable(row.sort != Sort::Plain);
+        // The platform must not move an action into another menu because of its words.
+        action->setMenuRole(QAction::NoRole);
+        if (row.sort == Sort::Choice) {
+            QActionGroup*& group = choices[row.menu];
+            if (!group)
+                group = new QActionGroup(this);
+            group->addAction(action);
+        }
+        if (row.icon != Icon::None)
+            action->setIcon(icon(row.icon));
+        m_actions.insert(row.action, action);
+    }
+    retranslate();
+}
+
+void Actions::fill(Menu menu, QMenu* into) const
+{
+    for (const ActionRow& row : actionRows) {
+        if (row.menu != menu)
+            continue;
+        if (row.first)
+            into->addSeparator();
+        into->addAction(m_actions.value(row.action));
+    }
+}
+
+void Actions::retranslate()
+{
+    for (const ActionRow& row : actionRows) {
+        QAction* action = m_actions.value(row.action);
+        action->setText(QCoreApplication::translate("ui::Actions", row.text));
+        QString tip = action->text().remove(u'…');
+        tip.remove(QRegularExpression(QStringLiteral("\\(&.\\)|&")));
+        action->setToolTip(
+            QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,77 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QObject>
+
+class QAction;
+class QMenu;
+
+namespace ui
+{
+
+/// Everything a person can tell the window to do. Name, text, picture, keys and menu of each stand in one
+/// table in actions.cpp; a new one is a new row there and a connection in the main window.
+enum class Action {
+    ImportFiles,
+    ImportFolder,
+    NewArchive,
+    OpenArchive,
+    OpenSamples,
+    Print,
+    CloseTab,
+    Quit,
+    Search,
+    NextHit,
+    PreviousHit,
+    Copy,
+    SelectAll,
+    ZoomIn,
+    ZoomOut,
+    ZoomNormal,
+    NextTab,
+    PreviousTab,
+    ShowLibrary,
+    ShowSearch,
+    ShowEntities,
+    FullScreen,
+    Person, // the eight classes in the order of core::entityClasses
+    Organisation,
+    Place,
+    Date,
+    Post,
+    Honour,
+    Event,
+    Work,
+    AllClasses,
+    LanguageSystem,
+    LanguageChinese,
+    LanguageEnglish,
+    AppearanceSystem,
+    AppearanceLight,
+    AppearanceDark,
+    About
+};
+
+enum class Menu { File, Edit, View, Language, Appearance, Search, Entities, Help };
+
+/// The window's actions, made from the table.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject* parent);
+
+    QAction* operator[](Action action) const { return m_actions.value(action); }
+    /// All of a menu's actions, in the order of the table, with its separators.
+    void fill(Menu menu, QMenu* into) const;
+    /// Texts in the language that is installed now.
+    void retranslate();
+
+private:
+    QHash<Action, QAction*> m_actions;
+};
+
+} // namespace ui

@@ -1,0 +1,67 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/dialogs.h"
+
+#include "ui/dialogs/about.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace ui
+{
+
+static QFileDialog* fileDialog(QWidget* parent, const FileQuestion& question, QFileDialog::FileMode mode)
+{
+    auto* dialog = new QFileDialog(parent, question.title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(mode);
+    dialog->setNameFilter(question.filter);
+    const QFileInfo start(question.start);
+    if (start.isDir()) {
+        dialog->setDirectory(question.start);
+    } else if (!question.start.isEmpty()) {
+        dialog->setDirectory(start.absolutePath());
+        dialog->selectFile(start.fileName());
+    }
+    return dialog;
+}
+
+void Dialogs::openFiles(QWidget* parent, const FileQuestion& question, Files then)
+{
+    QFileDialog* dialog = fileDialog(parent, question, QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(then));
+    dialog->open();
+}
+
+void Dialogs::openFile(QWidget* parent, const FileQuestion& question, File then)
+{
+    QFileDialog* dialog = fileDialog(parent, question, QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
+    dialog->open();
+}
+
+void Dialogs::openFolder(QWidget* parent, const FileQuestion& question, File then)
+{
+    QFileDialog* dialog = fileDialog(parent, question, QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
+    dialog->open();
+}
+
+void Dialogs::saveFile(QWidget* parent, const FileQuestion& question, const QString& suffix, File then)
+{
+    QFileDialog* dialog = fileDialog(parent, question, QFileDialog::AnyFile);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
+    dialog->open();
+}
+
+void Dialogs::about(QWidget* parent)
+{
+    auto* dialog = new AboutDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace ui

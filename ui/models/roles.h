@@ -1,0 +1,27 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mention.h"
+
+#include <QMetaType>
+
+namespace ui
+{
+
+/// What the models say beyond Qt's own roles.
+enum Role {
+    KindRole = Qt::UserRole + 1, ///< int: the model's Kind
+    IdRole, ///< qint64: row id in the archive; 0 where there is none
+    CountRole, ///< int: articles under it
+    EstimateRole, ///< bool: the date is an estimate
+    PlaceRole, ///< QString: issue and page
+    SnippetRole, ///< QString
+    SpansRole, ///< QList<core::Span>: what is lit in the snippet
+    BylineRole, ///< QString
+    OpeningRole ///< QString: the first words of the body
+};
+
+} // namespace ui
+
+Q_DECLARE_METATYPE(core::Span)

@@ -1,0 +1,108 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/carddelegate.h"
+
+#include "ui/models/issuecards.h"
+#include "ui/models/roles.h"
+#include "ui/paint/rows.h"
+#include "ui/paint/theme.h"
+
+#include <QPainter>
+
+namespace ui
+{
+
+static constexpr int gap = 7; ///< half of what lies between two cards
+static constexpr int margin = 16;
+static constexpr int titleLines = 2;
+static constexpr int openingLines = 3;
+static constexpr int widthOfColumn = 24; ///< ems; a second column begins when both have so much
+
+static bool isPage(const QModelIndex& index)
+{
+    return index.data(KindRole).toInt() == static_cast<int>(IssueCards::Kind::Page);
+}
+
+static QFont titleFont(const QFont& font)
+{
+    QFont title = readingFont(font.pointSizeF() * 1.25);
+    title.setBold(true);
+    return title;
+}
+
+static QFont openingFont(const QFont& font)
+{
+    return readingFont(font.pointSizeF());
+}
+
+static void paintPage(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QRect area = option.rect.adjusted(gap, 0, -gap, -gap);
+    const QFont number = scaled(option.font, 1.05);
+    const QString name = index.data().toString();
+    const int height = linesHeight(number, 1);
+    const QRect line(area.left(), area.bottom() - height - 6, area.width(), height);
+    drawText(painter, line, name, number, option.palette.color(QPalette::Text), 1);
+    const int used = QFontMetrics(number).horizontalAdvance(name) + 20;
+    const QFont quiet = scaled(option.font, 0.92);
+    painter.setFont(quiet);
+    painter.setPen(option.palette.color(QPalette::PlaceholderText));
+    const QRect banner = line.adjusted(used, 0, 0, 0);
+    painter.drawText(banner, Qt::AlignRight | Qt::AlignVCenter,
+        QFontMetrics(quiet).elidedText(index.data(OpeningRole).toString(), Qt::ElideRight, banner.width()));
+    painter.setPen(option.palette.color(QPalette::Mid));
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+}
+
+static void paintCard(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QPalette& palette = option.palette;
+    const QRectF card = QRectF(option.rect).adjusted(gap + 0.5, gap + 0.5, -gap - 0.5, -gap - 0.5);
+    const bool chosen = option.state & QStyle::State_Selected;
+    QColor ground = palette.color(QPalette::Base);
+    if (option.state & QStyle::State_MouseOver)
+        ground = palette.color(QPalette::AlternateBase);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette.color(chosen ? QPalette::Highlight : QPalette::Mid), chosen ? 1.6 : 1));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(card, 7, 7);
+
+    const QColor faint = palette.color(QPalette::PlaceholderText);
+    const QColor ink = palette.color(QPalette::Text);
+    QRect rest = card.toRect().adjusted(margin, margin - 2, -margin, -margin + 2);
+    rest.setTop(rest.top()
+        + drawText(painter, rest, index.data().toString(), titleFont(option.font), ink, titleLines) + 3);
+    const QString byline = index.data(BylineRole).toString();
+    if (!byline.isEmpty())
+        rest.setTop(rest.top() + drawText(painter, rest, byline, scaled(option.font, 0.9), faint, 1) + 3);
+    const QFont opening = openingFont(option.font);
+    const int lines = std::max(1, rest.height() / linesHeight(opening, 1));
+    QColor soft = ink;
+    soft.setAlphaF(0.78F);
+    drawText(painter, rest, index.data(OpeningRole).toString(), opening, soft, lines);
+}
+
+void CardDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    if (isPage(index))
+        paintPage(*painter, option, index);
+    else
+        paintCard(*painter, option, index);
+    painter->restore();
+}
+
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (isPage(index))
+        return { m_width, linesHeight(scaled(option.font, 1.05), 1) + (index.row() > 0 ? 34 : 20) };
+    const int em = QFontMetrics(readingFont(option.font.pointSizeF())).height();
+    const int columns = std::clamp(m_width / (widthOfColumn * em * 2 / 3), 1, 3);
+    const int height = linesHeight(titleFont(option.font), titleLines)
+        + linesHeight(scaled(option.font, 0.9), 1) + linesHeight(openingFont(option.font), openingLines)
+        + 2 * margin + 2 * gap + 4;
+    return { m_width / columns, height };
+}
+
+} // namespace ui

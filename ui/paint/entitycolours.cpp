@@ -1,0 +1,99 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/entitycolours.h"
+
+#include <QCoreApplication>
+
+namespace ui
+{
+
+struct Look {
+    int hue; ///< of 360
+    int lightSaturation; ///< of 255; a class whose hue shouts is held back
+    QTextCharFormat::UnderlineStyle line;
+    bool overlined;
+    const char* title;
+    const char* name;
+};
+
+// In the order of core::entityClasses. Neighbours in a sentence (a person and a post, an organisation and a
+// place) stand far apart on the wheel.
+static constexpr Look looks[] {
+    { 212, 150, QTextCharFormat::SingleUnderline, false, QT_TRANSLATE_NOOP("ui::Entities", "People"),
+        QT_TRANSLATE_NOOP("ui::Entities", "Person") },
+    { 150, 140, QTextCharFormat::DashUnderline, false, QT_TRANSLATE_NOOP("ui::Entities", "Organisations"),
+        QT_TRANSLATE_NOOP("ui::Entities", "Organisation") },
+    { 32, 190, QTextCharFormat::DotLine, false, QT_TRANSLATE_NOOP("ui::Entities", "Places"),
+        QT_TRANSLATE_NOOP("ui::Entities", "Place") },
+    { 275, 110, QTextCharFormat::DashDotLine, false, QT_TRANSLATE_NOOP("ui::Entities", "Dates"),
+        QT_TRANSLATE_NOOP("ui::Entities", "Date") },
+    { 184, 150, QTextCharFormat::WaveUnderline, false, QT_TRANSLATE_NOOP("ui::Entities", "Posts"),
+        QT_TRANSLATE_NOOP("ui::Entities", "Post") },
+    { 52, 200, QTextCharFormat::SingleUnderline, true, QT_TRANSLATE_NOOP("ui::Entities", "Honours"),
+        QT_TRANSLATE_NOOP("ui::Entities", "Honour") },
+    { 338, 130, QTextCharFormat::DashDotDotLine, false, QT_TRANSLATE_NOOP("ui::Entities", "Events"),
+        QT_TRANSLATE_NOOP("ui::Entities", "Event") },
+    { 5, 150, QTextCharFormat::NoUnderline, true, QT_TRANSLATE_NOOP("ui::Entities", "Works"),
+        QT_TRANSLATE_NOOP("ui::Entities", "Work") },
+};
+
+static const Look& lookOf(core::EntityClass entityClass)
+{
+    return looks[static_cast<std::size_t>(entityClass)];
+}
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Base).lightness() < 128;
+}
+
+QColor entityColour(core::EntityClass entityClass, const QPalette& palette)
+{
+    const Look& look = lookOf(entityClass);
+    return isDark(palette) ? QColor::fromHsl(look.hue, 120, 160)
+                           : QColor::fromHsl(look.hue, look.lightSaturation, 100);
+}
+
+QTextCharFormat entityFormat(core::EntityClass entityClass, const QPalette& palette)
+{
+    const Look& look = lookOf(entityClass);
+    QColor tint = entityColour(entityClass, palette);
+    QColor line = tint;
+    tint.setAlphaF(isDark(palette) ? 0.20F : 0.13F);
+    line.setAlphaF(0.75F);
+    QTextCharFormat format;
+    format.setBackground(tint);
+    format.setUnderlineStyle(look.line);
+    format.setUnderlineColor(line);
+    format.setFontOverline(look.overlined);
+    return format;
+}
+
+QString entityTitle(core::EntityClass entityClass)
+{
+    return QCoreApplication::translate("ui::Entities", lookOf(entityClass).title);
+}
+
+QString entityName(core::EntityClass entityClass)
+{
+    return QCoreApplication::translate("ui::Entities", lookOf(entityClass).name);
+}
+
+QColor hitColour(const QPalette& palette)
+{
+    return isDark(palette) ? QColor(0x7a, 0x5c, 0x10) : QColor(0xff, 0xe0, 0x82);
+}
+
+QTextCharFormat hitFormat(bool current, const QPalette& palette)
+{
+    QTextCharFormat format;
+    if (current) {
+        format.setBackground(isDark(palette) ? QColor(0xe0, 0xa8, 0x20) : QColor(0xf5, 0xa6, 0x23));
+        format.setForeground(QColor(0x20, 0x1a, 0x10));
+    } else {
+        format.setBackground(hitColour(palette));
+    }
+    return format;
+}
+
+} // namespace ui

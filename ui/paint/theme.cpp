@@ -1,0 +1,138 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/theme.h"
+
+#include "publish/fonts.h"
+#include "ui/paint/entitycolours.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QPalette>
+#include <QStyle>
+
+namespace ui
+{
+
+/// The tones of one palette, from paper to ink.
+struct Tones {
+    QColor window, base, alternate, line, faint, ink, accent, onAccent;
+};
+
+static Tones tones(bool dark)
+{
+    if (dark)
+        return { 0x1e1d1b, 0x252422, 0x2b2a27, 0x3b3935, 0x928c80, 0xd9d4c8, 0x7fa3c7, 0x14202b };
+    return { 0xf2f0eb, 0xfdfcfa, 0xf7f5f1, 0xdcd8cf, 0x857f73, 0x26231f, 0x3d6a94, 0xffffff };
+}
+
+static QPalette paletteOf(bool dark)
+{
+    const Tones tone = tones(dark);
+    QPalette palette;
+    palette.setColor(QPalette::Window, tone.window);
+    palette.setColor(QPalette::WindowText, tone.ink);
+    palette.setColor(QPalette::Base, tone.base);
+    palette.setColor(QPalette::AlternateBase, tone.alternate);
+    palette.setColor(QPalette::Text, tone.ink);
+    palette.setColor(QPalette::Button, tone.window);
+    palette.setColor(QPalette::ButtonText, tone.ink);
+    palette.setColor(QPalette::BrightText, tone.onAccent);
+    palette.setColor(QPalette::ToolTipBase, tone.base);
+    palette.setColor(QPalette::ToolTipText, tone.ink);
+    palette.setColor(QPalette::PlaceholderText, tone.faint);
+    palette.setColor(QPalette::Highlight, tone.accent);
+    palette.setColor(QPalette::HighlightedText, tone.onAccent);
+    palette.setColor(QPalette::Link, tone.accent);
+    palette.setColor(QPalette::Light, tone.base);
+    palette.setColor(QPalette::Midlight, tone.alternate);
+    palette.setColor(QPalette::Mid, tone.line);
+    palette.setColor(QPalette::Dark, tone.line.darker(dark ? 150 : 120));
+    palette.setColor(QPalette::Shadow, dark ? QColor(0x101010) : tone.line.darker(150));
+    for (const QPalette::ColorRole role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        palette.setColor(QPalette::Disabled, role, tone.faint);
+    return palette;
+}
+
+// What Fusion draws too loud is drawn quieter: no frames where a change of tone says enough.
+static QString sheet()
+{
+    return QStringLiteral(R"(
+QToolBar { border: 0; border-bottom: 1px solid palette(mid); padding: 5px 8px; spacing: 6px; }
+QToolBar QToolButton { border: 0; border-radius: 5px; padding: 5px 7px; }
+QToolBar QToolButton:hover { background: palette(midlight); }
+QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: palette(mid); }
+QToolBar QToolButton::menu-indicator { image: none; }
+QMenuBar { background: palette(window); padding: 2px 4px; }
+QStatusBar { border-top: 1px solid palette(mid); }
+QStatusBar::item { border: 0; }
+QMainWindow::separator { width: 1px; height: 1px; background: palette(mid); }
+QTabWidget::pane { border: 0; }
+QTabBar { background: palette(window); }
+QTabBar::tab { padding: 7px 12px; border: 0; border-right: 1px solid palette(mid); color: palette(placeholder-text); }
+QTabBar::tab:selected { background: palette(base); color: palette(text); }
+QTabBar::tab:hover:!selected { background: palette(midlight); }
+QLineEdit#searchBox { border: 1px solid palette(mid); border-radius: 6px; padding: 5px 8px; background: palette(base); }
+QLineEdit#searchBox:focus { border-color: palette(highlight); }
+QPushButton { border: 1px solid palette(mid); border-radius: 6px; padding: 7px 18px; background: palette(base); }
+QPushButton:hover { background: palette(midlight); }
+QPushButton:focus { border-color: palette(highlight); }
+QPushButton:default { background: palette(highlight); color: palette(highlighted-text); border-color: palette(highlight); }
+QProgressBar { border: 0; border-radius: 3px; background: palette(mid); max-height: 6px; }
+QProgressBar::chunk { border-radius: 3px; background: palette(highlight); }
+QToolTip { border: 1px solid palette(mid); padding: 5px; background: palette(base); color: palette(text); }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: palette(mid); border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: palette(dark); }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)");
+}
+
+static bool systemIsDark(const QApplication& application)
+{
+    // Asked before the program's own palette covers it.
+    static const bool dark = isDark(application.palette());
+    return dark;
+}
+
+static QFont interfaceFont(const QApplication& application)
+{
+    QFont font = application.font();
+    for (const QString& family : { QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
+             QStringLiteral("WenQuanYi Micro Hei") }) {
+        if (QFontDatabase::hasFamily(family)) {
+            font.setFamilies({ family });
+            break;
+        }
+    }
+    font.setPointSizeF(std::max(font.pointSizeF(), 10.0));
+    return font;
+}
+
+void applyAppearance(QApplication& application, const QString& appearance)
+{
+    const bool system = systemIsDark(application);
+    const bool dark
+        = appearance == QStringLiteral("dark") || (appearance == QStringLiteral("system") && system);
+    if (application.styleSheet().isEmpty()) {
+        application.setStyle(QStringLiteral("Fusion"));
+        application.setFont(interfaceFont(application));
+    }
+    application.setPalette(paletteOf(dark));
+    application.setStyleSheet(sheet()); // again: it holds the palette it was set under
+}
+
+QFont readingFont(qreal points)
+{
+    static const QString family = publish::chineseFamily().value_or(QString());
+    QFont font = QApplication::font();
+    if (!family.isEmpty())
+        font.setFamilies({ family });
+    font.setPointSizeF(points);
+    return font;
+}
+
+} // namespace ui

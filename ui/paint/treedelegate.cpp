@@ -1,0 +1,60 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/treedelegate.h"
+
+#include "ui/models/archivetree.h"
+#include "ui/models/roles.h"
+#include "ui/paint/rows.h"
+
+#include <QPainter>
+
+namespace ui
+{
+
+static constexpr int margin = 6;
+
+static QFont rowFont(const QFont& font, const QModelIndex& index)
+{
+    QFont own = font;
+    const auto kind = static_cast<ArchiveTree::Kind>(index.data(KindRole).toInt());
+    if (kind == ArchiveTree::Kind::Issue)
+        own.setWeight(QFont::Medium);
+    if (kind == ArchiveTree::Kind::Page)
+        own = scaled(own, 0.92);
+    own.setItalic(index.data(EstimateRole).toBool());
+    return own;
+}
+
+void TreeDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    drawGround(*painter, option);
+    const QRect row = option.rect.adjusted(margin, 0, -2 * margin, 0);
+    const QColor faint = option.palette.color(QPalette::PlaceholderText);
+    int right = 0;
+    if (const int count = index.data(CountRole).toInt(); count > 0) {
+        const QFont small = scaled(option.font, 0.85);
+        const QString number = option.locale.toString(count);
+        painter->setFont(small);
+        painter->setPen(faint);
+        painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter, number);
+        right = QFontMetrics(small).horizontalAdvance(number) + 2 * margin;
+    }
+    const QFont font = rowFont(option.font, index);
+    const bool page = static_cast<ArchiveTree::Kind>(index.data(KindRole).toInt()) == ArchiveTree::Kind::Page;
+    painter->setFont(font);
+    painter->setPen(page ? faint : option.palette.color(QPalette::Text));
+    const QRect name = row.adjusted(0, 0, -right, 0);
+    painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+    painter->restore();
+}
+
+QSize TreeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QFontMetrics metrics(option.font);
+    return { metrics.horizontalAdvance(index.data().toString()) + 2 * margin, metrics.height() + 10 };
+}
+
+} // namespace ui

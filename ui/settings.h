@@ -1,0 +1,44 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QVariant>
+
+namespace ui
+{
+
+/// What the window remembers. Key, type and default of each stand in one table in settings.cpp.
+enum class Setting {
+    Language, ///< "system", "zh_CN", "en"
+    Appearance, ///< "system", "light", "dark"
+    Zoom, ///< percent of the normal reading size
+    HiddenClasses, ///< names of the entity classes that are switched off
+    Folder, ///< where the last file dialog was
+    Archive, ///< the archive opened last through the window; empty: the user's own
+    Geometry,
+    Layout
+};
+
+/// The window's memory, kept between runs in an INI file.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `file`: a path of its own (tests); empty: the user's configuration.
+    explicit Settings(const QString& file = {}, QObject* parent = nullptr);
+
+    /// Of the type its default has.
+    QVariant value(Setting setting) const;
+    void set(Setting setting, const QVariant& value);
+
+Q_SIGNALS:
+    void changed(ui::Setting setting);
+
+private:
+    std::unique_ptr<QSettings> m_file;
+};
+
+} // namespace ui
