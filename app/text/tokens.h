@@ -1,0 +1,36 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSet>
+#include <QString>
+
+namespace text
+{
+
+// Index tokens, in UTF-8 and parted by blanks, for an index that takes tokens apart at blanks and nowhere
+// else.
+//
+// A run (isRunCharacter) gives each two neighbouring characters as one token, and its last character alone:
+// 总工会 is 总工 工会 会. So a term of several characters is found as a phrase of its pairs and of nothing
+// else, a term may end or begin anywhere in a run, and no phrase leads from one run over the mark between
+// into the next unless it asks for it: 劳模、工匠 is the phrase 劳模 模 工匠. All of it folded text;
+// characters are code points.
+
+/// Appends the tokens of a block's folded text, and a token behind them that no phrase holds, so that none
+/// leads from a block into the next.
+void appendBlockTokens(QByteArray& tokens, QStringView folded);
+
+/// The different characters of all runs, one token each.
+QByteArray characterTokens(const QSet<char32_t>& characters);
+void collectCharacters(QSet<char32_t>& characters, QStringView folded);
+
+/// The tokens of a term (see search::Term), to be matched as a phrase.
+struct Phrase {
+    QByteArray tokens;
+    bool lastIsPrefix = false; ///< the last token stands for all tokens that begin with it
+};
+Phrase phraseOf(QStringView term);
+
+} // namespace text
