@@ -1,0 +1,152 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/dates.h"
+
+#include "text/datescanner.h"
+#include "text/festivals.h"
+
+namespace text
+{
+
+namespace
+{
+
+using core::Precision;
+using Kind = DateExpression::Kind;
+
+QString iso(int year, int month, int day)
+{
+    const auto two = [](int value) { return QString::number(value).rightJustified(2, u'0'); };
+    QString value = year > 0 ? QString::number(year).rightJustified(4, u'0') : QStringLiteral("-");
+    if (month > 0)
+        value += u'-' + two(month);
+    else if (day > 0)
+        value += u'-';
+    if (day > 0)
+        value += u'-' + two(day);
+    return value;
+}
+
+std::optional<QDate> movableDay(const DateExpression& expression, int year)
+{
+    if (!expression.isLunar)
+        return festivalDate(expression.festival, year);
+    // The last two months of the Chinese year lie in the January and February after it.
+    return lunarDate(expression.month >= 11 ? year - 1 : year, expression.month, expression.day);
+}
+
+/// The report's year, unless the month and day lie more than nine months from the report there: then the year
+/// before or after (12月28日 in January, 1月3日 in December).
+int yearBeside(const DateExpression& expression, QDate report)
+{
+    static constexpr int nineMonths = 270;
+    const int year = report.year();
+    std::optional<QDate> day;
+    if (expression.festival > 0 || expression.isLunar)
+        day = movableDay(expression, year);
+    else
+        day = QDate(year, expression.month, expression.day > 0 ? qMin(expression.day, 28) : 15);
+    const qint64 ahead = day ? report.daysTo(*day) : 0;
+    return ahead > nineMonths ? year - 1 : ahead < -nineMonths ? year + 1 : year;
+}
+
+QDate shifted(const DateExpression& expression, QDate report)
+{
+    QDate date = report;
+    if (expression.shiftUnit == Precision::Year)
+        date = report.addYears(expression.shift);
+    else if (expression.shiftUnit == Precision::Month)
+        date = report.addMonths(expression.shift);
+    else
+        date = report.addDays(expression.shift);
+    if (expression.weekday > 0)
+        date = date.addDays(expression.weekday - date.dayOfWeek());
+    return date;
+}
+
+constexpr int anyYear = 2000;
+
+/// The fields of the first day, month or year, 0 where nothing is known.
+struct Fields {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+};
+
+Fields resolved(const DateExpression& expression, const std::optional<QDate>& report)
+{
+    Fields fields { expression.year, expression.month, expression.day };
+    if (expression.kind == Kind::Relative || expression.kind == Kind::Anaphoric) {
+        if (!report)
+            return {};
+        const QDate date = shifted(expression, *report);
+        fields.year = date.year();
+        if (expression.shiftUnit != Precision::Year)
+            fields.month = date.month();
+        if (expression.shiftUnit == Precision::Day)
+            fields.day = date.day();
+    } else if (expression.kind == Kind::Partial && report && expression.month == 0) {
+        // 28日 in the paper of the 2nd is last month's; 20日 in that of the 12th is to come.
+        static constexpr int farAhead = 15;
+        const QDate month = expression.day - report->day() > farAhead ? report->addMonths(-1) : *report;
+        fields.year = month.year();
+        fields.month = month.month();
+    } else if (fields.year == 0 && report) {
+        fields.year = yearBeside(expression, *report);
+    }
+    if ((expression.festival > 0 || expression.isLunar) && fields.year > 0) {
+        const auto day = movableDay(expression, fields.year);
+        return day ? Fields { day->year(), day->month(), day->day() } : Fields { fields.year, 0, 0 };
+    }
+    if (expression.isLunar)
+        return {};
+    // 教师节 has its day without a year, 春节 has none.
+    if (expression.festival > 0 && hasFixedDay(expression.festival)) {
+        const QDate day = *festivalDate(expression.festival, anyYear);
+        return { 0, day.month(), day.day() };
+    }
+    return fields;
+}
+
+} // namespace
+
+QList<DateExpression> findDates(QStringView text)
+{
+    QList<DateExpression> found;
+    const DateScanner scanner(text);
+    int at = 0;
+    while (at < text.size()) {
+        if (const auto date = scanner.scan(at)) {
+            found.append(*date);
+            at = date->end();
+        } else {
+            at = qMax(at + 1, scanner.behindNumber(at));
+        }
+    }
+    return found;
+}
+
+QString isoValue(const DateExpression& expression, const std::optional<QDate>& report)
+{
+    if (expression.kind == Kind::Vague || expression.precision == Precision::None)
+        return {};
+    const Fields first = resolved(expression, report);
+    if (first.year == 0 && first.month == 0 && first.day == 0)
+        return {};
+    const QString start = iso(first.year, first.month, first.day);
+    if (!expression.until)
+        return start;
+    Fields last { first.year, expression.until->month, expression.until->day };
+    if (expression.until->year > 0)
+        last.year = expression.until->year;
+    else if (last.year > 0)
+        last.year += expression.until->yearShift;
+    if (last.day > 0 && last.month == 0)
+        last.month = first.month;
+    // 12月20日至1月5日 runs into the next year without saying so
+    if (last.year > 0 && last.year == first.year && last.month > 0 && last.month < first.month)
+        ++last.year;
+    return start + u'/' + iso(last.year, last.month, last.day);
+}
+
+} // namespace text

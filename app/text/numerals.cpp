@@ -1,0 +1,121 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/numerals.h"
+
+#include <limits>
+
+namespace text
+{
+
+namespace
+{
+
+constexpr QStringView chineseDigits = u"〇一二三四五六七八九";
+
+int unitValue(QChar c)
+{
+    switch (c.unicode()) {
+    case u'十':
+        return 10;
+    case u'百':
+        return 100;
+    case u'千':
+        return 1000;
+    case u'万':
+        return 10000;
+    case u'亿':
+        return 100000000;
+    default:
+        return 0;
+    }
+}
+
+std::optional<int> fitting(qint64 value)
+{
+    if (value > std::numeric_limits<int>::max())
+        return std::nullopt;
+    return static_cast<int>(value);
+}
+
+/// 2023, 二〇二三: each character is one digit.
+std::optional<int> positional(QStringView text)
+{
+    qint64 value = 0;
+    for (const QChar c : text) {
+        const int digit = digitValue(c);
+        if (digit < 0)
+            return std::nullopt;
+        value = value * 10 + digit;
+        if (value > std::numeric_limits<int>::max())
+            return std::nullopt;
+    }
+    return static_cast<int>(value);
+}
+
+/// 一百零三, 两千, 三万五千: digits with their units.
+std::optional<int> withUnits(QStringView text)
+{
+    qint64 total = 0;
+    qint64 section = 0;
+    qint64 digits = 0;
+    bool hasDigits = false;
+    for (const QChar c : text) {
+        if (const int digit = digitValue(c); digit >= 0) {
+            digits = digits * 10 + digit;
+            hasDigits = true;
+        } else if (c == u'廿' || c == u'卅') {
+            section += c == u'廿' ? 20 : 30;
+        } else if (const int unit = unitValue(c); unit >= 10000) {
+            total = (total + section + digits) * unit;
+            section = digits = 0;
+            hasDigits = false;
+        } else if (unit > 0) {
+            section += (hasDigits ? digits : 1) * unit;
+            digits = 0;
+            hasDigits = false;
+        } else {
+            return std::nullopt;
+        }
+        if (total + section + digits > std::numeric_limits<int>::max())
+            return std::nullopt;
+    }
+    return fitting(total + section + digits);
+}
+
+} // namespace
+
+bool isArabicDigit(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'０' && c <= u'９');
+}
+
+int digitValue(QChar c)
+{
+    if (c >= u'0' && c <= u'9')
+        return c.unicode() - u'0';
+    if (c >= u'０' && c <= u'９')
+        return c.unicode() - u'０';
+    // 一九九○年 is printed with a white circle, a small one or the letter's look-alike where 〇 was not in
+    // the case.
+    if (c == u'零' || c == u'○' || c == u'Ｏ' || c == u'◯')
+        return 0;
+    if (c == u'两')
+        return 2;
+    return static_cast<int>(chineseDigits.indexOf(c));
+}
+
+bool isChineseNumeral(QChar c)
+{
+    return !isArabicDigit(c) && (digitValue(c) >= 0 || unitValue(c) > 0 || c == u'廿' || c == u'卅');
+}
+
+std::optional<int> numeral(QStringView text)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    if (const auto value = positional(text))
+        return value;
+    return withUnits(text);
+}
+
+} // namespace text
