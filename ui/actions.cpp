@@ -10,20 +10,19 @@
 #include <QMenu>
 #include <QRegularExpression>
 
-namespace ui
-{
+namespace ui {
 
 /// How an action behaves: pressed, switched on and off, or one of a group.
 enum class Sort { Plain, Switch, Choice };
 
 struct ActionRow {
     Action action;
-    const char* name; ///< the object's name: how tests and settings find it
+    const char *name; ///< the object's name: how tests and settings find it
     Menu menu;
     Sort sort;
     Icon icon;
-    const char* keys; ///< portable, several divided by "; "
-    const char* text;
+    const char *keys; ///< portable, several divided by "; "
+    const char *text;
     bool first = false; ///< a separator stands before it
 };
 
@@ -64,6 +63,8 @@ static constexpr ActionRow actionRows[] {
         QT_TRANSLATE_NOOP("ui::Actions", "Search &Hits") },
     { Action::ShowEntities, "showEntities", Menu::View, Sort::Switch, Icon::None, "Ctrl+3",
         QT_TRANSLATE_NOOP("ui::Actions", "&Entities") },
+    { Action::ShowReport, "showReport", Menu::View, Sort::Switch, Icon::None, "Ctrl+4",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Report of the Import") },
     { Action::FullScreen, "fullScreen", Menu::View, Sort::Switch, Icon::None, "F11",
         QT_TRANSLATE_NOOP("ui::Actions", "&Full Screen"), true },
     { Action::LanguageSystem, "languageSystem", Menu::Language, Sort::Choice, Icon::None, "Ctrl+Alt+1",
@@ -106,27 +107,27 @@ static constexpr ActionRow actionRows[] {
         QT_TRANSLATE_NOOP("ui::Actions", "&About Jianbao") },
 };
 
-static QList<QKeySequence> keysOf(const ActionRow& row)
+static QList<QKeySequence> keysOf(const ActionRow &row)
 {
     QList<QKeySequence> keys;
-    for (const QString& one : QString::fromLatin1(row.keys).split(QStringLiteral("; ")))
+    for (const QString &one : QString::fromLatin1(row.keys).split(QStringLiteral("; ")))
         keys.append(QKeySequence(one, QKeySequence::PortableText));
     return keys;
 }
 
-Actions::Actions(QObject* parent)
+Actions::Actions(QObject *parent)
     : QObject(parent)
 {
-    QHash<Menu, QActionGroup*> choices;
-    for (const ActionRow& row : actionRows) {
-        auto* action = new QAction(this);
+    QHash<Menu, QActionGroup *> choices;
+    for (const ActionRow &row : actionRows) {
+        auto *action = new QAction(this);
         action->setObjectName(QString::fromLatin1(row.name));
         action->setShortcuts(keysOf(row));
         action->setCheckable(row.sort != Sort::Plain);
         // The platform must not move an action into another menu because of its words.
         action->setMenuRole(QAction::NoRole);
         if (row.sort == Sort::Choice) {
-            QActionGroup*& group = choices[row.menu];
+            QActionGroup *&group = choices[row.menu];
             if (!group)
                 group = new QActionGroup(this);
             group->addAction(action);
@@ -138,9 +139,9 @@ Actions::Actions(QObject* parent)
     retranslate();
 }
 
-void Actions::fill(Menu menu, QMenu* into) const
+void Actions::fill(Menu menu, QMenu *into) const
 {
-    for (const ActionRow& row : actionRows) {
+    for (const ActionRow &row : actionRows) {
         if (row.menu != menu)
             continue;
         if (row.first)
@@ -151,8 +152,8 @@ void Actions::fill(Menu menu, QMenu* into) const
 
 void Actions::retranslate()
 {
-    for (const ActionRow& row : actionRows) {
-        QAction* action = m_actions.value(row.action);
+    for (const ActionRow &row : actionRows) {
+        QAction *action = m_actions.value(row.action);
         action->setText(QCoreApplication::translate("ui::Actions", row.text));
         QString tip = action->text().remove(u'…');
         tip.remove(QRegularExpression(QStringLiteral("\\(&.\\)|&")));

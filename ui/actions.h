@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/mention.h"
+
 #include <QHash>
 #include <QObject>
 
 class QAction;
 class QMenu;
 
-namespace ui
-{
+namespace ui {
 
 /// Everything a person can tell the window to do. Name, text, picture, keys and menu of each stand in one
 /// table in actions.cpp; a new one is a new row there and a connection in the main window.
@@ -35,6 +36,7 @@ enum class Action {
     ShowLibrary,
     ShowSearch,
     ShowEntities,
+    ShowReport,
     FullScreen,
     Person, // the eight classes in the order of core::entityClasses
     Organisation,
@@ -54,24 +56,29 @@ enum class Action {
     About
 };
 
+/// The action that switches a class of entities on and off.
+constexpr Action classAction(core::EntityClass entityClass)
+{
+    return static_cast<Action>(static_cast<int>(Action::Person) + static_cast<int>(entityClass));
+}
+
 enum class Menu { File, Edit, View, Language, Appearance, Search, Entities, Help };
 
 /// The window's actions, made from the table.
-class Actions : public QObject
-{
+class Actions : public QObject {
     Q_OBJECT
 
 public:
-    explicit Actions(QObject* parent);
+    explicit Actions(QObject *parent);
 
-    QAction* operator[](Action action) const { return m_actions.value(action); }
+    QAction *operator[](Action action) const { return m_actions.value(action); }
     /// All of a menu's actions, in the order of the table, with its separators.
-    void fill(Menu menu, QMenu* into) const;
+    void fill(Menu menu, QMenu *into) const;
     /// Texts in the language that is installed now.
     void retranslate();
 
 private:
-    QHash<Action, QAction*> m_actions;
+    QHash<Action, QAction *> m_actions;
 };
 
 } // namespace ui

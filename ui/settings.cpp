@@ -4,8 +4,7 @@
 
 #include <QStringList>
 
-namespace ui
-{
+namespace ui {
 
 struct SettingRow {
     Setting setting;
@@ -13,7 +12,7 @@ struct SettingRow {
     QVariant byDefault; ///< also says the type
 };
 
-static const QList<SettingRow>& settingRows()
+static const QList<SettingRow> &settingRows()
 {
     static const QList<SettingRow> rows {
         { Setting::Language, QStringLiteral("window/language"), QStringLiteral("system") },
@@ -28,16 +27,16 @@ static const QList<SettingRow>& settingRows()
     return rows;
 }
 
-static const SettingRow& rowOf(Setting setting)
+static const SettingRow &rowOf(Setting setting)
 {
-    const auto& rows = settingRows();
+    const auto &rows = settingRows();
     const auto found = std::find_if(
-        rows.begin(), rows.end(), [setting](const SettingRow& row) { return row.setting == setting; });
+        rows.begin(), rows.end(), [setting](const SettingRow &row) { return row.setting == setting; });
     Q_ASSERT(found != rows.end());
     return *found;
 }
 
-Settings::Settings(const QString& file, QObject* parent)
+Settings::Settings(const QString &file, QObject *parent)
     : QObject(parent)
     , m_file(file.isEmpty() ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
                  QStringLiteral("jianbao"), QStringLiteral("jianbao"))
@@ -47,18 +46,34 @@ Settings::Settings(const QString& file, QObject* parent)
 
 QVariant Settings::value(Setting setting) const
 {
-    const SettingRow& row = rowOf(setting);
+    const SettingRow &row = rowOf(setting);
     QVariant stored = m_file->value(row.key, row.byDefault);
     // An INI file knows only text: what cannot be read as the type that is meant counts as not set.
     return stored.convert(row.byDefault.metaType()) ? stored : row.byDefault;
 }
 
-void Settings::set(Setting setting, const QVariant& newValue)
+void Settings::set(Setting setting, const QVariant &newValue)
 {
     if (value(setting) == newValue)
         return;
     m_file->setValue(rowOf(setting).key, newValue);
     Q_EMIT changed(setting);
+}
+
+bool isShown(const Settings &settings, core::EntityClass entityClass)
+{
+    return !settings.value(Setting::HiddenClasses)
+                .toStringList()
+                .contains(core::entityClassName(entityClass));
+}
+
+void setShown(Settings &settings, core::EntityClass entityClass, bool shown)
+{
+    QStringList hidden = settings.value(Setting::HiddenClasses).toStringList();
+    hidden.removeAll(core::entityClassName(entityClass));
+    if (!shown)
+        hidden.append(core::entityClassName(entityClass));
+    settings.set(Setting::HiddenClasses, hidden);
 }
 
 } // namespace ui

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/mention.h"
+
 #include <QObject>
 #include <QSettings>
 #include <QVariant>
 
-namespace ui
-{
+namespace ui {
 
 /// What the window remembers. Key, type and default of each stand in one table in settings.cpp.
 enum class Setting {
@@ -22,17 +23,16 @@ enum class Setting {
 };
 
 /// The window's memory, kept between runs in an INI file.
-class Settings : public QObject
-{
+class Settings : public QObject {
     Q_OBJECT
 
 public:
     /// `file`: a path of its own (tests); empty: the user's configuration.
-    explicit Settings(const QString& file = {}, QObject* parent = nullptr);
+    explicit Settings(const QString &file = {}, QObject *parent = nullptr);
 
     /// Of the type its default has.
     QVariant value(Setting setting) const;
-    void set(Setting setting, const QVariant& value);
+    void set(Setting setting, const QVariant &value);
 
 Q_SIGNALS:
     void changed(ui::Setting setting);
@@ -40,5 +40,9 @@ Q_SIGNALS:
 private:
     std::unique_ptr<QSettings> m_file;
 };
+
+/// Whether the reader colours a class of entities.
+bool isShown(const Settings &settings, core::EntityClass entityClass);
+void setShown(Settings &settings, core::EntityClass entityClass, bool shown);
 
 } // namespace ui

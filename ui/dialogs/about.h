@@ -4,16 +4,14 @@
 
 #include <QDialog>
 
-namespace ui
-{
+namespace ui {
 
 /// Says what the program is, which version, and under which licence it may be passed on.
-class AboutDialog : public QDialog
-{
+class AboutDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit AboutDialog(QWidget* parent);
+    explicit AboutDialog(QWidget *parent);
 };
 
 } // namespace ui

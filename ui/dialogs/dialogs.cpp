@@ -7,12 +7,11 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
-namespace ui
-{
+namespace ui {
 
-static QFileDialog* fileDialog(QWidget* parent, const FileQuestion& question, QFileDialog::FileMode mode)
+static QFileDialog *fileDialog(QWidget *parent, const FileQuestion &question, QFileDialog::FileMode mode)
 {
-    auto* dialog = new QFileDialog(parent, question.title);
+    auto *dialog = new QFileDialog(parent, question.title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(mode);
     dialog->setNameFilter(question.filter);
@@ -26,40 +25,40 @@ static QFileDialog* fileDialog(QWidget* parent, const FileQuestion& question, QF
     return dialog;
 }
 
-void Dialogs::openFiles(QWidget* parent, const FileQuestion& question, Files then)
+void Dialogs::openFiles(QWidget *parent, const FileQuestion &question, Files then)
 {
-    QFileDialog* dialog = fileDialog(parent, question, QFileDialog::ExistingFiles);
+    QFileDialog *dialog = fileDialog(parent, question, QFileDialog::ExistingFiles);
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(then));
     dialog->open();
 }
 
-void Dialogs::openFile(QWidget* parent, const FileQuestion& question, File then)
+void Dialogs::openFile(QWidget *parent, const FileQuestion &question, File then)
 {
-    QFileDialog* dialog = fileDialog(parent, question, QFileDialog::ExistingFile);
+    QFileDialog *dialog = fileDialog(parent, question, QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
     dialog->open();
 }
 
-void Dialogs::openFolder(QWidget* parent, const FileQuestion& question, File then)
+void Dialogs::openFolder(QWidget *parent, const FileQuestion &question, File then)
 {
-    QFileDialog* dialog = fileDialog(parent, question, QFileDialog::Directory);
+    QFileDialog *dialog = fileDialog(parent, question, QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
     dialog->open();
 }
 
-void Dialogs::saveFile(QWidget* parent, const FileQuestion& question, const QString& suffix, File then)
+void Dialogs::saveFile(QWidget *parent, const FileQuestion &question, const QString &suffix, File then)
 {
-    QFileDialog* dialog = fileDialog(parent, question, QFileDialog::AnyFile);
+    QFileDialog *dialog = fileDialog(parent, question, QFileDialog::AnyFile);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
     dialog->open();
 }
 
-void Dialogs::about(QWidget* parent)
+void Dialogs::about(QWidget *parent)
 {
-    auto* dialog = new AboutDialog(parent);
+    auto *dialog = new AboutDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

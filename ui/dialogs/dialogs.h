@@ -8,8 +8,7 @@
 
 class QWidget;
 
-namespace ui
-{
+namespace ui {
 
 /// What a file dialog is asked for.
 struct FileQuestion {
@@ -21,19 +20,18 @@ struct FileQuestion {
 /// The one seam through which the window asks a person something in a dialog, so that a test can answer
 /// instead. Nothing waits: the answer comes to `then`, which is not called when the person thinks better of
 /// it.
-class Dialogs
-{
+class Dialogs {
 public:
-    using Files = std::function<void(const QStringList&)>;
-    using File = std::function<void(const QString&)>;
+    using Files = std::function<void(const QStringList &)>;
+    using File = std::function<void(const QString &)>;
 
     virtual ~Dialogs() = default;
-    virtual void openFiles(QWidget* parent, const FileQuestion& question, Files then);
-    virtual void openFile(QWidget* parent, const FileQuestion& question, File then);
-    virtual void openFolder(QWidget* parent, const FileQuestion& question, File then);
+    virtual void openFiles(QWidget *parent, const FileQuestion &question, Files then);
+    virtual void openFile(QWidget *parent, const FileQuestion &question, File then);
+    virtual void openFolder(QWidget *parent, const FileQuestion &question, File then);
     /// `suffix` is added to a name that has none.
-    virtual void saveFile(QWidget* parent, const FileQuestion& question, const QString& suffix, File then);
-    virtual void about(QWidget* parent);
+    virtual void saveFile(QWidget *parent, const FileQuestion &question, const QString &suffix, File then);
+    virtual void about(QWidget *parent);
 };
 
 } // namespace ui

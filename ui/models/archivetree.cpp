@@ -10,8 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace ui
-{
+namespace ui {
 
 /// A year with more issues than this is divided into months.
 static constexpr int issuesWithoutMonths = 12;
@@ -25,7 +24,7 @@ struct ArchiveTree::Node {
     core::IssueSummary issue; ///< of an issue row only
     QString note; ///< for the tooltip: a page's banner, an article's byline
     int count = 0;
-    Node* parent = nullptr;
+    Node *parent = nullptr;
     int row = 0;
     Nodes children;
     bool asked = false;
@@ -34,7 +33,7 @@ struct ArchiveTree::Node {
 
     bool isAsked() const { return kind == Kind::Issue || kind == Kind::Page; }
     bool hasChildren() const { return isAsked() && !here ? count > 0 : !children.empty(); }
-    bool shows(const Node& other) const
+    bool shows(const Node &other) const
     {
         return id == other.id && label == other.label && date == other.date && issue == other.issue
             && note == other.note && count == other.count;
@@ -42,7 +41,7 @@ struct ArchiveTree::Node {
 };
 
 template <typename Node>
-static void number(std::vector<std::unique_ptr<Node>>& nodes, Node* parent, std::size_t from = 0)
+static void number(std::vector<std::unique_ptr<Node>> &nodes, Node *parent, std::size_t from = 0)
 {
     for (std::size_t row = from; row < nodes.size(); ++row) {
         nodes[row]->parent = parent;
@@ -50,7 +49,7 @@ static void number(std::vector<std::unique_ptr<Node>>& nodes, Node* parent, std:
     }
 }
 
-ArchiveTree::ArchiveTree(QObject* parent)
+ArchiveTree::ArchiveTree(QObject *parent)
     : QAbstractItemModel(parent)
     , m_root(std::make_unique<Node>())
 {
@@ -58,7 +57,7 @@ ArchiveTree::ArchiveTree(QObject* parent)
 
 ArchiveTree::~ArchiveTree() = default;
 
-void ArchiveTree::setStore(archive::Store* store)
+void ArchiveTree::setStore(archive::Store *store)
 {
     beginResetModel();
     m_store = store;
@@ -73,8 +72,8 @@ void ArchiveTree::refresh()
 {
     if (!m_store)
         return;
-    const auto issues = m_store->read([](archive::Reader& reader) { return reader.issues(); });
-    whenAnswered(this, issues, [this, generation = m_generation, mine = ++m_refresh](const auto& answer) {
+    const auto issues = m_store->read([](archive::Reader &reader) { return reader.issues(); });
+    whenAnswered(this, issues, [this, generation = m_generation, mine = ++m_refresh](const auto &answer) {
         if (generation != m_generation || mine != m_refresh)
             return;
         if (!answer) {
@@ -82,7 +81,7 @@ void ArchiveTree::refresh()
             return;
         }
         m_articles = 0;
-        for (const core::IssueSummary& issue : *answer)
+        for (const core::IssueSummary &issue : *answer)
             m_articles += issue.articles;
         reconcile(m_root.get(), grouped(*answer));
         askAgain(m_root.get());
@@ -92,20 +91,20 @@ void ArchiveTree::refresh()
 
 // ---- from lists to rows
 
-ArchiveTree::Nodes ArchiveTree::grouped(const QList<core::IssueSummary>& issues)
+ArchiveTree::Nodes ArchiveTree::grouped(const QList<core::IssueSummary> &issues)
 {
     QSet<QString> papers;
     QHash<QString, int> ofYear;
-    for (const core::IssueSummary& issue : issues) {
+    for (const core::IssueSummary &issue : issues) {
         papers.insert(issue.paper);
         ++ofYear[issue.paper + u'/' + issue.date.value.left(4)];
     }
     Node root;
     // Groups are found by key, so that one paper's issues need not stand together in the list.
-    QHash<QString, Node*> groups;
-    const auto group = [&groups](Node* under, Kind kind, const QString& name, const core::IssueDate& date) {
+    QHash<QString, Node *> groups;
+    const auto group = [&groups](Node *under, Kind kind, const QString &name, const core::IssueDate &date) {
         const QString key = under->key + u'/' + QString::number(static_cast<int>(kind)) + u':' + name;
-        Node*& found = groups[key];
+        Node *&found = groups[key];
         if (!found) {
             found = under->children.emplace_back(std::make_unique<Node>()).get();
             found->kind = kind;
@@ -115,9 +114,9 @@ ArchiveTree::Nodes ArchiveTree::grouped(const QList<core::IssueSummary>& issues)
         }
         return found;
     };
-    for (const core::IssueSummary& issue : issues) {
-        Node* under = papers.size() > 1 ? group(&root, Kind::Paper, issue.paper, {}) : &root;
-        Node* paper = under;
+    for (const core::IssueSummary &issue : issues) {
+        Node *under = papers.size() > 1 ? group(&root, Kind::Paper, issue.paper, {}) : &root;
+        Node *paper = under;
         const QString year = issue.date.value.left(4);
         const QString month = issue.date.value.left(7);
         if (!year.isEmpty()) {
@@ -141,15 +140,15 @@ ArchiveTree::Nodes ArchiveTree::grouped(const QList<core::IssueSummary>& issues)
         node->count = issue.articles;
         under->children.push_back(std::move(node));
     }
-    for (Node* node : std::as_const(groups))
+    for (Node *node : std::as_const(groups))
         number(node->children, node);
     return std::move(root.children);
 }
 
-void ArchiveTree::reconcile(Node* node, Nodes wanted)
+void ArchiveTree::reconcile(Node *node, Nodes wanted)
 {
     QSet<QString> known;
-    for (const auto& child : node->children)
+    for (const auto &child : node->children)
         known.insert(child->key);
     int row = 0;
     for (std::size_t next = 0; next < wanted.size();) {
@@ -175,8 +174,8 @@ void ArchiveTree::reconcile(Node* node, Nodes wanted)
         }
         if (!node->children[row]->isAsked())
             reconcile(node->children[row].get(), std::move(wanted[next]->children));
-        Node* old = node->children[row++].get();
-        const Node& now = *wanted[next++];
+        Node *old = node->children[row++].get();
+        const Node &now = *wanted[next++];
         if (!old->shows(now)) {
             old->label = now.label;
             old->date = now.date;
@@ -194,7 +193,7 @@ void ArchiveTree::reconcile(Node* node, Nodes wanted)
     }
 }
 
-void ArchiveTree::insertRun(Node* node, int row, Nodes run)
+void ArchiveTree::insertRun(Node *node, int row, Nodes run)
 {
     beginInsertRows(indexOf(node), row, row + static_cast<int>(run.size()) - 1);
     node->children.insert(node->children.begin() + row, std::make_move_iterator(run.begin()),
@@ -205,36 +204,36 @@ void ArchiveTree::insertRun(Node* node, int row, Nodes run)
 
 // ---- rows that are asked for when they are opened
 
-bool ArchiveTree::canFetchMore(const QModelIndex& parent) const
+bool ArchiveTree::canFetchMore(const QModelIndex &parent) const
 {
-    const Node* node = nodeOf(parent);
+    const Node *node = nodeOf(parent);
     return m_store && node->isAsked() && !node->asked && node->count > 0;
 }
 
-void ArchiveTree::fetchMore(const QModelIndex& parent)
+void ArchiveTree::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
         ask(nodeOf(parent));
 }
 
-void ArchiveTree::ask(Node* node)
+void ArchiveTree::ask(Node *node)
 {
     node->asked = true;
     const QPersistentModelIndex where(indexOf(node));
     const int question = ++node->question;
-    const auto take = [this, where, question](const auto& answer) { arrive(where, question, answer); };
+    const auto take = [this, where, question](const auto &answer) { arrive(where, question, answer); };
     if (node->kind == Kind::Issue)
         whenAnswered(
-            this, m_store->read([id = node->id](archive::Reader& reader) { return reader.pages(id); }), take);
+            this, m_store->read([id = node->id](archive::Reader &reader) { return reader.pages(id); }), take);
     else
         whenAnswered(this,
-            m_store->read([id = node->id](archive::Reader& reader) { return reader.articles(id); }), take);
+            m_store->read([id = node->id](archive::Reader &reader) { return reader.articles(id); }), take);
 }
 
 /// Asks again for what is open, so that it shows the archive as it is now.
-void ArchiveTree::askAgain(Node* node)
+void ArchiveTree::askAgain(Node *node)
 {
-    for (const auto& child : node->children) {
+    for (const auto &child : node->children) {
         if (child->here)
             ask(child.get());
         else if (!child->isAsked())
@@ -244,11 +243,11 @@ void ArchiveTree::askAgain(Node* node)
 
 template <typename Summary>
 void ArchiveTree::arrive(
-    const QPersistentModelIndex& where, int question, const core::Result<QList<Summary>>& answer)
+    const QPersistentModelIndex &where, int question, const core::Result<QList<Summary>> &answer)
 {
     if (!where.isValid()) // the row has gone, or the whole archive
         return;
-    Node* node = nodeOf(where);
+    Node *node = nodeOf(where);
     if (question != node->question)
         return;
     if (!answer) {
@@ -257,14 +256,14 @@ void ArchiveTree::arrive(
         return;
     }
     Nodes rows;
-    for (const Summary& summary : *answer)
+    for (const Summary &summary : *answer)
         rows.push_back(rowOf(summary));
     node->here = true;
     reconcile(node, std::move(rows));
     askAgain(node);
 }
 
-std::unique_ptr<ArchiveTree::Node> ArchiveTree::rowOf(const core::PageSummary& page)
+std::unique_ptr<ArchiveTree::Node> ArchiveTree::rowOf(const core::PageSummary &page)
 {
     auto row = std::make_unique<Node>();
     row->kind = Kind::Page;
@@ -276,7 +275,7 @@ std::unique_ptr<ArchiveTree::Node> ArchiveTree::rowOf(const core::PageSummary& p
     return row;
 }
 
-std::unique_ptr<ArchiveTree::Node> ArchiveTree::rowOf(const core::ArticleSummary& article)
+std::unique_ptr<ArchiveTree::Node> ArchiveTree::rowOf(const core::ArticleSummary &article)
 {
     auto row = std::make_unique<Node>();
     row->kind = Kind::Article;
@@ -289,44 +288,44 @@ std::unique_ptr<ArchiveTree::Node> ArchiveTree::rowOf(const core::ArticleSummary
 
 // ---- the model
 
-ArchiveTree::Node* ArchiveTree::nodeOf(const QModelIndex& index) const
+ArchiveTree::Node *ArchiveTree::nodeOf(const QModelIndex &index) const
 {
-    return index.isValid() ? static_cast<Node*>(index.internalPointer()) : m_root.get();
+    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
 }
 
-QModelIndex ArchiveTree::indexOf(const Node* node) const
+QModelIndex ArchiveTree::indexOf(const Node *node) const
 {
     return node->parent ? createIndex(node->row, 0, node) : QModelIndex();
 }
 
-QModelIndex ArchiveTree::index(int row, int column, const QModelIndex& parent) const
+QModelIndex ArchiveTree::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
     return createIndex(row, column, nodeOf(parent)->children[row].get());
 }
 
-QModelIndex ArchiveTree::parent(const QModelIndex& child) const
+QModelIndex ArchiveTree::parent(const QModelIndex &child) const
 {
     return child.isValid() ? indexOf(nodeOf(child)->parent) : QModelIndex();
 }
 
-int ArchiveTree::rowCount(const QModelIndex& parent) const
+int ArchiveTree::rowCount(const QModelIndex &parent) const
 {
     return parent.column() > 0 ? 0 : static_cast<int>(nodeOf(parent)->children.size());
 }
 
-int ArchiveTree::columnCount(const QModelIndex&) const
+int ArchiveTree::columnCount(const QModelIndex &) const
 {
     return 1;
 }
 
-bool ArchiveTree::hasChildren(const QModelIndex& parent) const
+bool ArchiveTree::hasChildren(const QModelIndex &parent) const
 {
     return nodeOf(parent)->hasChildren();
 }
 
-Qt::ItemFlags ArchiveTree::flags(const QModelIndex& index) const
+Qt::ItemFlags ArchiveTree::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractItemModel::flags(index);
     if (index.isValid() && nodeOf(index)->kind == Kind::Article)
@@ -334,7 +333,7 @@ Qt::ItemFlags ArchiveTree::flags(const QModelIndex& index) const
     return flags;
 }
 
-QString ArchiveTree::textOf(const Node& node) const
+QString ArchiveTree::textOf(const Node &node) const
 {
     switch (node.kind) {
     case Kind::Paper:
@@ -354,7 +353,7 @@ QString ArchiveTree::textOf(const Node& node) const
     return node.label;
 }
 
-QString ArchiveTree::tipOf(const Node& node) const
+QString ArchiveTree::tipOf(const Node &node) const
 {
     if (node.kind == Kind::Article || node.kind == Kind::Page)
         return node.note.isEmpty() ? textOf(node) : textOf(node) + u'\n' + node.note;
@@ -363,11 +362,11 @@ QString ArchiveTree::tipOf(const Node& node) const
     return tr("This date is an estimate. It was concluded from:") + u'\n' + node.date.evidence.join(u'\n');
 }
 
-QVariant ArchiveTree::data(const QModelIndex& index, int role) const
+QVariant ArchiveTree::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Node& node = *nodeOf(index);
+    const Node &node = *nodeOf(index);
     switch (role) {
     case Qt::DisplayRole:
         return textOf(node);

@@ -10,37 +10,35 @@
 #include <memory>
 #include <vector>
 
-namespace ui
-{
+namespace ui {
 
 /// The archive as a tree: paper (where there are several) > year > month (where a year holds many issues) >
 /// issue > page > article. Pages and articles are asked for when their row is opened.
 ///
 /// Issues come in one list, newest first, undated ones last. When the archive has changed, `refresh` brings
 /// the rows up to date one by one, so that what is open stays open.
-class ArchiveTree : public QAbstractItemModel
-{
+class ArchiveTree : public QAbstractItemModel {
     Q_OBJECT
 
 public:
     enum class Kind { Root, Paper, Year, Month, Issue, Page, Article };
 
-    explicit ArchiveTree(QObject* parent = nullptr);
+    explicit ArchiveTree(QObject *parent = nullptr);
     ~ArchiveTree() override;
 
     /// The store must outlive its use here; nullptr empties the tree.
-    void setStore(archive::Store* store);
+    void setStore(archive::Store *store);
     void refresh();
 
-    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
-    QModelIndex parent(const QModelIndex& child) const override;
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    bool hasChildren(const QModelIndex& parent = {}) const override;
-    bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     /// Articles in all issues, as far as they are known.
     int articles() const { return m_articles; }
@@ -49,27 +47,27 @@ public:
 
 Q_SIGNALS:
     void refreshed();
-    void failed(const core::Error& error);
+    void failed(const core::Error &error);
 
 private:
     struct Node;
     using Nodes = std::vector<std::unique_ptr<Node>>;
 
-    Node* nodeOf(const QModelIndex& index) const;
-    QModelIndex indexOf(const Node* node) const;
-    void ask(Node* node);
+    Node *nodeOf(const QModelIndex &index) const;
+    QModelIndex indexOf(const Node *node) const;
+    void ask(Node *node);
     template <typename Summary>
-    void arrive(const QPersistentModelIndex& where, int question, const core::Result<QList<Summary>>& answer);
-    void reconcile(Node* node, Nodes wanted);
-    void insertRun(Node* node, int row, Nodes run);
-    void askAgain(Node* node);
-    QString textOf(const Node& node) const;
-    QString tipOf(const Node& node) const;
-    static std::unique_ptr<Node> rowOf(const core::PageSummary& page);
-    static std::unique_ptr<Node> rowOf(const core::ArticleSummary& article);
-    static Nodes grouped(const QList<core::IssueSummary>& issues);
+    void arrive(const QPersistentModelIndex &where, int question, const core::Result<QList<Summary>> &answer);
+    void reconcile(Node *node, Nodes wanted);
+    void insertRun(Node *node, int row, Nodes run);
+    void askAgain(Node *node);
+    QString textOf(const Node &node) const;
+    QString tipOf(const Node &node) const;
+    static std::unique_ptr<Node> rowOf(const core::PageSummary &page);
+    static std::unique_ptr<Node> rowOf(const core::ArticleSummary &article);
+    static Nodes grouped(const QList<core::IssueSummary> &issues);
 
-    archive::Store* m_store = nullptr;
+    archive::Store *m_store = nullptr;
     std::unique_ptr<Node> m_root;
     int m_generation = 0; ///< answers to an older store's questions are dropped
     int m_refresh = 0; ///< of several refreshes only the last one's answer is taken

@@ -5,26 +5,25 @@
 #include "publish/document.h"
 #include "ui/models/roles.h"
 
-namespace ui
-{
+namespace ui {
 
-void HitsModel::setHits(const QList<core::Hit>& hits)
+void HitsModel::setHits(const QList<core::Hit> &hits)
 {
     beginResetModel();
     m_hits = hits;
     endResetModel();
 }
 
-int HitsModel::rowCount(const QModelIndex& parent) const
+int HitsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_hits.size());
 }
 
-QVariant HitsModel::data(const QModelIndex& index, int role) const
+QVariant HitsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const core::Hit& hit = m_hits.at(index.row());
+    const core::Hit &hit = m_hits.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return hit.title;

@@ -6,19 +6,17 @@
 
 #include <QAbstractListModel>
 
-namespace ui
-{
+namespace ui {
 
 /// The hits of a search, a row each, in the order of the answer.
-class HitsModel : public QAbstractListModel
-{
+class HitsModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
     using QAbstractListModel::QAbstractListModel;
-    void setHits(const QList<core::Hit>& hits);
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
+    void setHits(const QList<core::Hit> &hits);
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
 
 private:
     QList<core::Hit> m_hits;

@@ -4,10 +4,9 @@
 
 #include "ui/models/roles.h"
 
-namespace ui
-{
+namespace ui {
 
-void IssueCards::setContents(const IssueContents& contents)
+void IssueCards::setContents(const IssueContents &contents)
 {
     beginResetModel();
     m_contents = contents;
@@ -20,28 +19,28 @@ void IssueCards::setContents(const IssueContents& contents)
     endResetModel();
 }
 
-int IssueCards::rowCount(const QModelIndex& parent) const
+int IssueCards::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-Qt::ItemFlags IssueCards::flags(const QModelIndex& index) const
+Qt::ItemFlags IssueCards::flags(const QModelIndex &index) const
 {
     const bool page = index.data(KindRole).toInt() == static_cast<int>(Kind::Page);
     // A heading is passed over by the keys.
     return page ? Qt::NoItemFlags : QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
 }
 
-QVariant IssueCards::data(const QModelIndex& index, int role) const
+QVariant IssueCards::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row row = m_rows.at(index.row());
-    const IssueContents::PageContents& page = m_contents.pages.at(row.page);
+    const IssueContents::PageContents &page = m_contents.pages.at(row.page);
     return row.article < 0 ? pageData(page.page, role) : articleData(page.articles.at(row.article), role);
 }
 
-QVariant IssueCards::pageData(const core::PageSummary& page, int role) const
+QVariant IssueCards::pageData(const core::PageSummary &page, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
@@ -59,7 +58,7 @@ QVariant IssueCards::pageData(const core::PageSummary& page, int role) const
     }
 }
 
-QVariant IssueCards::articleData(const core::ArticleSummary& article, int role) const
+QVariant IssueCards::articleData(const core::ArticleSummary &article, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:

@@ -6,8 +6,7 @@
 
 #include <QAbstractListModel>
 
-namespace ui
-{
+namespace ui {
 
 /// What an issue view shows: an issue's pages in their order, each with its articles.
 struct IssueContents {
@@ -20,18 +19,17 @@ struct IssueContents {
 };
 
 /// An issue's pages and articles as one list: a heading for each page, then a card for each of its articles.
-class IssueCards : public QAbstractListModel
-{
+class IssueCards : public QAbstractListModel {
     Q_OBJECT
 
 public:
     enum class Kind { Page, Article };
 
     using QAbstractListModel::QAbstractListModel;
-    void setContents(const IssueContents& contents);
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    void setContents(const IssueContents &contents);
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
     /// Indices into the contents; an article's is -1 in a page's row.
@@ -39,8 +37,8 @@ private:
         qsizetype page = 0;
         qsizetype article = -1;
     };
-    QVariant pageData(const core::PageSummary& page, int role) const;
-    QVariant articleData(const core::ArticleSummary& article, int role) const;
+    QVariant pageData(const core::PageSummary &page, int role) const;
+    QVariant articleData(const core::ArticleSummary &article, int role) const;
 
     IssueContents m_contents;
     QList<Row> m_rows;

@@ -6,8 +6,7 @@
 
 #include <QMetaType>
 
-namespace ui
-{
+namespace ui {
 
 /// What the models say beyond Qt's own roles.
 enum Role {

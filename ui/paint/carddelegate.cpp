@@ -9,35 +9,33 @@
 
 #include <QPainter>
 
-namespace ui
-{
+namespace ui {
 
-static constexpr int gap = 7; ///< half of what lies between two cards
 static constexpr int margin = 16;
 static constexpr int titleLines = 2;
 static constexpr int openingLines = 3;
 static constexpr int widthOfColumn = 24; ///< ems; a second column begins when both have so much
 
-static bool isPage(const QModelIndex& index)
+static bool isPage(const QModelIndex &index)
 {
     return index.data(KindRole).toInt() == static_cast<int>(IssueCards::Kind::Page);
 }
 
-static QFont titleFont(const QFont& font)
+static QFont titleFont(const QFont &font)
 {
     QFont title = readingFont(font.pointSizeF() * 1.25);
     title.setBold(true);
     return title;
 }
 
-static QFont openingFont(const QFont& font)
+static QFont openingFont(const QFont &font)
 {
     return readingFont(font.pointSizeF());
 }
 
-static void paintPage(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+static void paintPage(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const QRect area = option.rect.adjusted(gap, 0, -gap, -gap);
+    const QRect area = option.rect.adjusted(CardDelegate::gap, 0, -CardDelegate::gap, -CardDelegate::gap);
     const QFont number = scaled(option.font, 1.05);
     const QString name = index.data().toString();
     const int height = linesHeight(number, 1);
@@ -54,10 +52,12 @@ static void paintPage(QPainter& painter, const QStyleOptionViewItem& option, con
     painter.drawLine(area.bottomLeft(), area.bottomRight());
 }
 
-static void paintCard(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+static void paintCard(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const QPalette& palette = option.palette;
-    const QRectF card = QRectF(option.rect).adjusted(gap + 0.5, gap + 0.5, -gap - 0.5, -gap - 0.5);
+    const QPalette &palette = option.palette;
+    const QRectF card = QRectF(option.rect)
+                            .adjusted(CardDelegate::gap + 0.5, CardDelegate::gap + 0.5,
+                                -CardDelegate::gap - 0.5, -CardDelegate::gap - 0.5);
     const bool chosen = option.state & QStyle::State_Selected;
     QColor ground = palette.color(QPalette::Base);
     if (option.state & QStyle::State_MouseOver)
@@ -83,7 +83,7 @@ static void paintCard(QPainter& painter, const QStyleOptionViewItem& option, con
 }
 
 void CardDelegate::paint(
-    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     if (isPage(index))
@@ -93,7 +93,7 @@ void CardDelegate::paint(
     painter->restore();
 }
 
-QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (isPage(index))
         return { m_width, linesHeight(scaled(option.font, 1.05), 1) + (index.row() > 0 ? 34 : 20) };
@@ -101,7 +101,7 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const int columns = std::clamp(m_width / (widthOfColumn * em * 2 / 3), 1, 3);
     const int height = linesHeight(titleFont(option.font), titleLines)
         + linesHeight(scaled(option.font, 0.9), 1) + linesHeight(openingFont(option.font), openingLines)
-        + 2 * margin + 2 * gap + 4;
+        + 2 * margin + 2 * CardDelegate::gap + 4;
     return { m_width / columns, height };
 }
 

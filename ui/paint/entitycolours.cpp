@@ -4,16 +4,15 @@
 
 #include <QCoreApplication>
 
-namespace ui
-{
+namespace ui {
 
 struct Look {
     int hue; ///< of 360
     int lightSaturation; ///< of 255; a class whose hue shouts is held back
     QTextCharFormat::UnderlineStyle line;
     bool overlined;
-    const char* title;
-    const char* name;
+    const char *title;
+    const char *name;
 };
 
 // In the order of core::entityClasses. Neighbours in a sentence (a person and a post, an organisation and a
@@ -37,26 +36,26 @@ static constexpr Look looks[] {
         QT_TRANSLATE_NOOP("ui::Entities", "Work") },
 };
 
-static const Look& lookOf(core::EntityClass entityClass)
+static const Look &lookOf(core::EntityClass entityClass)
 {
     return looks[static_cast<std::size_t>(entityClass)];
 }
 
-bool isDark(const QPalette& palette)
+bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Base).lightness() < 128;
 }
 
-QColor entityColour(core::EntityClass entityClass, const QPalette& palette)
+QColor entityColour(core::EntityClass entityClass, const QPalette &palette)
 {
-    const Look& look = lookOf(entityClass);
+    const Look &look = lookOf(entityClass);
     return isDark(palette) ? QColor::fromHsl(look.hue, 120, 160)
                            : QColor::fromHsl(look.hue, look.lightSaturation, 100);
 }
 
-QTextCharFormat entityFormat(core::EntityClass entityClass, const QPalette& palette)
+QTextCharFormat entityFormat(core::EntityClass entityClass, const QPalette &palette)
 {
-    const Look& look = lookOf(entityClass);
+    const Look &look = lookOf(entityClass);
     QColor tint = entityColour(entityClass, palette);
     QColor line = tint;
     tint.setAlphaF(isDark(palette) ? 0.20F : 0.13F);
@@ -79,12 +78,12 @@ QString entityName(core::EntityClass entityClass)
     return QCoreApplication::translate("ui::Entities", lookOf(entityClass).name);
 }
 
-QColor hitColour(const QPalette& palette)
+QColor hitColour(const QPalette &palette)
 {
     return isDark(palette) ? QColor(0x7a, 0x5c, 0x10) : QColor(0xff, 0xe0, 0x82);
 }
 
-QTextCharFormat hitFormat(bool current, const QPalette& palette)
+QTextCharFormat hitFormat(bool current, const QPalette &palette)
 {
     QTextCharFormat format;
     if (current) {

@@ -7,15 +7,14 @@
 #include <QPalette>
 #include <QTextCharFormat>
 
-namespace ui
-{
+namespace ui {
 
 /// The one map from a class of entities to how it looks: a tint behind the words and a line under them. The
 /// lines differ in style, so that classes are told apart without colour too.
-QTextCharFormat entityFormat(core::EntityClass entityClass, const QPalette& palette);
+QTextCharFormat entityFormat(core::EntityClass entityClass, const QPalette &palette);
 
 /// The strong colour of a class: its line and its mark in the legend.
-QColor entityColour(core::EntityClass entityClass, const QPalette& palette);
+QColor entityColour(core::EntityClass entityClass, const QPalette &palette);
 
 /// "People", "Organisations", … in the language that is installed now.
 QString entityTitle(core::EntityClass entityClass);
@@ -23,11 +22,11 @@ QString entityTitle(core::EntityClass entityClass);
 QString entityName(core::EntityClass entityClass);
 
 /// What a search lights; the hit the reader stands on is stronger.
-QTextCharFormat hitFormat(bool current, const QPalette& palette);
+QTextCharFormat hitFormat(bool current, const QPalette &palette);
 /// The colour behind lit words in lists.
-QColor hitColour(const QPalette& palette);
+QColor hitColour(const QPalette &palette);
 
 /// True when the palette is a dark one.
-bool isDark(const QPalette& palette);
+bool isDark(const QPalette &palette);
 
 } // namespace ui

@@ -8,31 +8,30 @@
 
 #include <QPainter>
 
-namespace ui
-{
+namespace ui {
 
 static constexpr int margin = 14;
 static constexpr int air = 9;
 static constexpr int snippetLines = 2;
 
-static QFont placeFont(const QFont& font)
+static QFont placeFont(const QFont &font)
 {
     return scaled(font, 0.86);
 }
 
-static QFont titleFont(const QFont& font)
+static QFont titleFont(const QFont &font)
 {
     QFont title = readingFont(font.pointSizeF() * 1.08);
     title.setBold(true);
     return title;
 }
 
-static QFont snippetFont(const QFont& font)
+static QFont snippetFont(const QFont &font)
 {
     return scaled(font, 0.94);
 }
 
-void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     drawGround(*painter, option);
@@ -52,7 +51,7 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->restore();
 }
 
-QSize HitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int height = linesHeight(placeFont(option.font), 1) + linesHeight(titleFont(option.font), 1) + 2
         + linesHeight(snippetFont(option.font), snippetLines);

@@ -4,19 +4,17 @@
 
 #include <QStyledItemDelegate>
 
-namespace ui
-{
+namespace ui {
 
 /// A hit: where the article stands, its title, and two lines around the first match with what matched lit.
-class HitDelegate : public QStyledItemDelegate
-{
+class HitDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(
-        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace ui

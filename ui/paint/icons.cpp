@@ -8,19 +8,18 @@
 #include <QPainterPath>
 #include <QPalette>
 
-namespace ui
-{
+namespace ui {
 
 // All drawings stand on a field of 24 by 24 units.
 
-static void drawImport(QPainter& painter)
+static void drawImport(QPainter &painter)
 {
     painter.drawLine(QPointF(12, 3.5), QPointF(12, 14));
     painter.drawPolyline(QPolygonF { { 7.5, 9.5 }, { 12, 14 }, { 16.5, 9.5 } });
     painter.drawPolyline(QPolygonF { { 4, 14.5 }, { 4, 20 }, { 20, 20 }, { 20, 14.5 } });
 }
 
-static void drawPrint(QPainter& painter)
+static void drawPrint(QPainter &painter)
 {
     painter.drawPolyline(QPolygonF { { 7, 9 }, { 7, 3.5 }, { 17, 3.5 }, { 17, 9 } });
     painter.drawPolyline(
@@ -28,7 +27,7 @@ static void drawPrint(QPainter& painter)
     painter.drawRect(QRectF(7, 14, 10, 6.5));
 }
 
-static void drawLetter(QPainter& painter, bool larger)
+static void drawLetter(QPainter &painter, bool larger)
 {
     painter.drawPolyline(QPolygonF { { 3, 19 }, { 8.5, 5 }, { 14, 19 } });
     painter.drawLine(QPointF(5, 14), QPointF(12, 14));
@@ -37,7 +36,7 @@ static void drawLetter(QPainter& painter, bool larger)
         painter.drawLine(QPointF(19, 5), QPointF(19, 11));
 }
 
-static void drawContrast(QPainter& painter)
+static void drawContrast(QPainter &painter)
 {
     painter.drawEllipse(QPointF(12, 12), 8, 8);
     QPainterPath half;
@@ -47,13 +46,13 @@ static void drawContrast(QPainter& painter)
     painter.fillPath(half, painter.pen().color());
 }
 
-static void drawSearch(QPainter& painter)
+static void drawSearch(QPainter &painter)
 {
     painter.drawEllipse(QPointF(10.5, 10.5), 6, 6);
     painter.drawLine(QPointF(15, 15), QPointF(20, 20));
 }
 
-static void draw(Icon which, QPainter& painter)
+static void draw(Icon which, QPainter &painter)
 {
     switch (which) {
     case Icon::Import:
@@ -80,7 +79,7 @@ static void draw(Icon which, QPainter& painter)
     }
 }
 
-static void drawApplication(QPainter& painter)
+static void drawApplication(QPainter &painter)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0xa8, 0x3b, 0x2d));
@@ -102,16 +101,15 @@ static void drawApplication(QPainter& painter)
 }
 
 /// Draws when it is asked to, so that a picture follows the palette and is sharp on every screen.
-class DrawnIcon : public QIconEngine
-{
+class DrawnIcon : public QIconEngine {
 public:
-    explicit DrawnIcon(void (*picture)(QPainter&), Icon which = Icon::None)
+    explicit DrawnIcon(void (*picture)(QPainter &), Icon which = Icon::None)
         : m_picture(picture)
         , m_which(which)
     {
     }
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -129,7 +127,7 @@ public:
         painter->restore();
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
@@ -138,10 +136,10 @@ public:
         return pixmap;
     }
 
-    QIconEngine* clone() const override { return new DrawnIcon(*this); }
+    QIconEngine *clone() const override { return new DrawnIcon(*this); }
 
 private:
-    void (*m_picture)(QPainter&);
+    void (*m_picture)(QPainter &);
     Icon m_which;
 };
 

@@ -4,8 +4,7 @@
 
 #include <QIcon>
 
-namespace ui
-{
+namespace ui {
 
 enum class Icon { None, Import, Print, Larger, Smaller, Contrast, Search, Next, Previous, Close };
 

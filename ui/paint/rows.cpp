@@ -13,41 +13,40 @@
 
 #include <cmath>
 
-namespace ui
-{
+namespace ui {
 
 static constexpr double leading = 1.15;
 
-static int lineHeight(const QFont& font)
+static int lineHeight(const QFont &font)
 {
     return static_cast<int>(std::ceil(QFontMetricsF(font).height() * leading));
 }
 
-int linesHeight(const QFont& font, int lines)
+int linesHeight(const QFont &font, int lines)
 {
     return lineHeight(font) * lines;
 }
 
-QFont scaled(const QFont& font, qreal factor)
+QFont scaled(const QFont &font, qreal factor)
 {
     QFont other = font;
     other.setPointSizeF(font.pointSizeF() * factor);
     return other;
 }
 
-static QList<QTextLayout::FormatRange> litRanges(const QList<core::Span>& lit, const QPalette& palette)
+static QList<QTextLayout::FormatRange> litRanges(const QList<core::Span> &lit, const QPalette &palette)
 {
     QList<QTextLayout::FormatRange> ranges;
     QTextCharFormat format;
     format.setBackground(hitColour(palette));
-    for (const core::Span& span : lit)
+    for (const core::Span &span : lit)
         ranges.append({ span.start, span.length, format });
     return ranges;
 }
 
 /// Lays the text out in lines; the offset at which the line after the last one would begin, or the text's
 /// length.
-static int layOut(QTextLayout& layout, int width, int lines, int height)
+static int layOut(QTextLayout &layout, int width, int lines, int height)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -66,8 +65,8 @@ static int layOut(QTextLayout& layout, int width, int lines, int height)
     return end;
 }
 
-int drawText(QPainter& painter, const QRect& rect, const QString& text, const QFont& font,
-    const QColor& colour, int lines, const QList<core::Span>& lit)
+int drawText(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
+    const QColor &colour, int lines, const QList<core::Span> &lit)
 {
     const int height = lineHeight(font);
     QString shown = text;
@@ -81,7 +80,7 @@ int drawText(QPainter& painter, const QRect& rect, const QString& text, const QF
     QList<QTextLayout::FormatRange> ranges = litRanges(lit, QGuiApplication::palette());
     // What the ellipsis has taken the place of is not lit.
     ranges.removeIf(
-        [&](const auto& range) { return shown.size() < text.size() && range.start >= shown.size() - 1; });
+        [&](const auto &range) { return shown.size() < text.size() && range.start >= shown.size() - 1; });
     layout.setFormats(ranges);
     layOut(layout, rect.width(), lines, height);
     painter.setPen(colour);
@@ -89,7 +88,7 @@ int drawText(QPainter& painter, const QRect& rect, const QString& text, const QF
     return layout.lineCount() * height;
 }
 
-void drawGround(QPainter& painter, const QStyleOptionViewItem& option)
+void drawGround(QPainter &painter, const QStyleOptionViewItem &option)
 {
     QColor colour;
     if (option.state & QStyle::State_Selected) {

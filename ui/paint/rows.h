@@ -11,20 +11,19 @@
 class QPainter;
 class QStyleOptionViewItem;
 
-namespace ui
-{
+namespace ui {
 
 /// Draws text over at most `lines` lines, the last one cut off with an ellipsis, and lights the spans (UTF-16
 /// units). Returns the height used.
-int drawText(QPainter& painter, const QRect& rect, const QString& text, const QFont& font,
-    const QColor& colour, int lines, const QList<core::Span>& lit = {});
+int drawText(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
+    const QColor &colour, int lines, const QList<core::Span> &lit = {});
 
 /// Height of so many lines of a font, with the leading `drawText` gives.
-int linesHeight(const QFont& font, int lines);
+int linesHeight(const QFont &font, int lines);
 
 /// A row's ground: quiet when the mouse is over it, tinted when it is chosen.
-void drawGround(QPainter& painter, const QStyleOptionViewItem& option);
+void drawGround(QPainter &painter, const QStyleOptionViewItem &option);
 
-QFont scaled(const QFont& font, qreal factor);
+QFont scaled(const QFont &font, qreal factor);
 
 } // namespace ui

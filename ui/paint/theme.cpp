@@ -4,14 +4,14 @@
 
 #include "publish/fonts.h"
 #include "ui/paint/entitycolours.h"
+#include "ui/settings.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
 #include <QStyle>
 
-namespace ui
-{
+namespace ui {
 
 /// The tones of one palette, from paper to ink.
 struct Tones {
@@ -91,17 +91,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )");
 }
 
-static bool systemIsDark(const QApplication& application)
-{
-    // Asked before the program's own palette covers it.
-    static const bool dark = isDark(application.palette());
-    return dark;
-}
-
-static QFont interfaceFont(const QApplication& application)
+static QFont interfaceFont(const QApplication &application)
 {
     QFont font = application.font();
-    for (const QString& family : { QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
+    for (const QString &family : { QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
              QStringLiteral("WenQuanYi Micro Hei") }) {
         if (QFontDatabase::hasFamily(family)) {
             font.setFamilies({ family });
@@ -112,25 +105,40 @@ static QFont interfaceFont(const QApplication& application)
     return font;
 }
 
-void applyAppearance(QApplication& application, const QString& appearance)
+Appearance::Appearance(QApplication &application, const Settings &settings)
+    : m_application(application)
+    , m_settings(settings)
+    , m_systemIsDark(isDark(application.palette()))
 {
-    const bool system = systemIsDark(application);
-    const bool dark
-        = appearance == QStringLiteral("dark") || (appearance == QStringLiteral("system") && system);
-    if (application.styleSheet().isEmpty()) {
-        application.setStyle(QStringLiteral("Fusion"));
-        application.setFont(interfaceFont(application));
-    }
-    application.setPalette(paletteOf(dark));
-    application.setStyleSheet(sheet()); // again: it holds the palette it was set under
+    m_application.setStyle(QStringLiteral("Fusion"));
+    m_application.setFont(interfaceFont(m_application));
+    connect(&m_settings, &Settings::changed, this, [this](Setting setting) {
+        if (setting == Setting::Appearance)
+            apply();
+    });
+    apply();
+}
+
+void Appearance::apply()
+{
+    const QString wanted = m_settings.value(Setting::Appearance).toString();
+    const bool dark = wanted == QStringLiteral("system") ? m_systemIsDark : wanted == QStringLiteral("dark");
+    m_application.setPalette(paletteOf(dark));
+    // Set anew each time: a sheet keeps the palette it was set under.
+    m_application.setStyleSheet(sheet());
+}
+
+QString readingFamily()
+{
+    static const QString family = publish::chineseFamily().value_or(QString());
+    return family;
 }
 
 QFont readingFont(qreal points)
 {
-    static const QString family = publish::chineseFamily().value_or(QString());
     QFont font = QApplication::font();
-    if (!family.isEmpty())
-        font.setFamilies({ family });
+    if (!readingFamily().isEmpty())
+        font.setFamilies({ readingFamily() });
     font.setPointSizeF(points);
     return font;
 }

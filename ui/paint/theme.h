@@ -3,18 +3,34 @@
 #pragma once
 
 #include <QFont>
+#include <QObject>
 #include <QString>
 
 class QApplication;
 
-namespace ui
-{
+namespace ui {
 
-/// Style, fonts and palette of the whole program. `appearance`: "light", "dark", or "system" for what the
-/// desktop's own palette was at start.
-void applyAppearance(QApplication& application, const QString& appearance);
+class Settings;
 
-/// The serif in which headlines and articles are set, at `points`.
+/// Style, fonts and palette of the whole program, as the settings say, now and when they change.
+class Appearance : public QObject {
+    Q_OBJECT
+
+public:
+    /// `application` and `settings` must outlive it.
+    Appearance(QApplication &application, const Settings &settings);
+
+private:
+    void apply();
+
+    QApplication &m_application;
+    const Settings &m_settings;
+    const bool m_systemIsDark; ///< the desktop's own palette at start
+};
+
+/// The serif in which headlines and articles are set; empty when no Chinese one is installed.
+QString readingFamily();
+/// The same at a size in points.
 QFont readingFont(qreal points);
 
 } // namespace ui

@@ -8,12 +8,11 @@
 
 #include <QPainter>
 
-namespace ui
-{
+namespace ui {
 
 static constexpr int margin = 6;
 
-static QFont rowFont(const QFont& font, const QModelIndex& index)
+static QFont rowFont(const QFont &font, const QModelIndex &index)
 {
     QFont own = font;
     const auto kind = static_cast<ArchiveTree::Kind>(index.data(KindRole).toInt());
@@ -26,7 +25,7 @@ static QFont rowFont(const QFont& font, const QModelIndex& index)
 }
 
 void TreeDelegate::paint(
-    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     drawGround(*painter, option);
@@ -51,7 +50,7 @@ void TreeDelegate::paint(
     painter->restore();
 }
 
-QSize TreeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+QSize TreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(option.font);
     return { metrics.horizontalAdvance(index.data().toString()) + 2 * margin, metrics.height() + 10 };

@@ -4,20 +4,18 @@
 
 #include <QStyledItemDelegate>
 
-namespace ui
-{
+namespace ui {
 
 /// A row of the archive tree: its name, and how many articles lie under it, quietly at the right. An
 /// estimated date stands in italics.
-class TreeDelegate : public QStyledItemDelegate
-{
+class TreeDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(
-        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace ui

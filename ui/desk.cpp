@@ -1,0 +1,133 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk.h"
+
+#include "ui/models/answer.h"
+
+#include <QFileInfo>
+
+namespace ui {
+
+Desk::Desk(QObject *parent)
+    : QObject(parent)
+{
+}
+
+Desk::~Desk()
+{
+    if (!m_import)
+        return;
+    // The worker's progress calls name this object: it must not go before they have ended.
+    m_import->cancel();
+    m_import->report().waitForFinished();
+}
+
+void Desk::open(const QString &path)
+{
+    m_waiting.clear();
+    if (isImporting()) {
+        m_next = path;
+        stopImport();
+    } else {
+        openNow(path);
+    }
+}
+
+void Desk::openNow(const QString &path)
+{
+    core::Result<std::unique_ptr<archive::Store>> store = archive::Store::open(path);
+    // The old one lives on until every pane has let go of it.
+    const std::shared_ptr<archive::Store> old = std::exchange(m_store, nullptr);
+    m_path = path;
+    m_loading = false; // what the old store was still asked is dropped with it
+    if (!store) {
+        Q_EMIT failed(store.error());
+        return;
+    }
+    m_store = *std::move(store);
+    Q_EMIT opened();
+}
+
+void Desk::openSamples()
+{
+    open(QFileInfo(archive::defaultPath()).absolutePath() + QStringLiteral("/samples.jianbao"));
+    // What is in the archive already is passed over.
+    m_waiting = { QStringLiteral(":/samples") };
+    if (!isImporting())
+        startImport();
+}
+
+void Desk::import(const QStringList &paths)
+{
+    if (!m_store || paths.isEmpty())
+        return;
+    m_waiting += paths;
+    if (!isImporting())
+        startImport();
+}
+
+void Desk::startImport()
+{
+    if (!m_store)
+        m_waiting.clear();
+    if (m_waiting.isEmpty() || m_loading)
+        return;
+    if (!m_recogniser) {
+        // Reads lexicons of some size: a reader thread does it, not this one.
+        m_loading = true;
+        const auto loaded = m_store->read([](archive::Reader &) { return entities::Recogniser::load(); });
+        whenAnswered(this, loaded, [this](const core::Result<SharedRecogniser> &recogniser) {
+            m_loading = false;
+            if (!recogniser) {
+                m_waiting.clear();
+                Q_EMIT importFailed(recogniser.error());
+                return;
+            }
+            m_recogniser = *recogniser;
+            startImport();
+        });
+        return;
+    }
+    intake::Options options;
+    options.paths = std::exchange(m_waiting, {});
+    m_import = intake::startImport(m_store, options, m_recogniser, [this](const intake::Progress &progress) {
+        QMetaObject::invokeMethod(
+            this, [this, progress] { Q_EMIT importProgressed(progress); }, Qt::QueuedConnection);
+    });
+    Q_EMIT importProgressed({});
+    whenAnswered(this, m_import->report(), [this](const auto &result) { endImport(result); });
+}
+
+void Desk::endImport(const core::Result<intake::Report> &result)
+{
+    m_import.reset();
+    if (result)
+        Q_EMIT importFinished(*result);
+    else
+        Q_EMIT importFailed(result.error());
+    if (const QString next = std::exchange(m_next, {}); !next.isEmpty())
+        openNow(next);
+    startImport();
+}
+
+void Desk::stopImport()
+{
+    m_waiting.clear();
+    if (m_import)
+        m_import->cancel();
+}
+
+void Desk::print(const intake::ExportTarget &target, const publish::Style &style, const QString &path)
+{
+    if (!m_store)
+        return;
+    const auto written = intake::exportPdf(m_store, target, style, path);
+    whenAnswered(this, written, [this, path](const core::Result<publish::PdfReport> &report) {
+        if (report)
+            Q_EMIT printed(path, *report);
+        else
+            Q_EMIT printFailed(report.error());
+    });
+}
+
+} // namespace ui

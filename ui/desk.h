@@ -1,0 +1,63 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/store.h"
+#include "intake/export.h"
+#include "intake/import.h"
+
+#include <QObject>
+#include <memory>
+#include <optional>
+
+namespace ui {
+
+/// The archive that is open, and the long work that is done on it. The window shows what it says.
+class Desk : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Desk(QObject *parent = nullptr);
+    /// Stops an import within the file that is being read, and waits for it.
+    ~Desk() override;
+
+    /// nullptr while no archive could be opened. Changes with `opened` and `failed` only.
+    archive::Store *store() const { return m_store.get(); }
+    QString path() const { return m_path; }
+
+    /// Opens an archive in place of the one that is open, creating it when it is not there. An import that is
+    /// running is stopped first.
+    void open(const QString &path);
+    /// The sample pages, in an archive of their own beside the user's.
+    void openSamples();
+    /// Takes files and folders in; while an import runs they wait for their turn.
+    void import(const QStringList &paths);
+    void stopImport();
+    bool isImporting() const { return m_import.has_value(); }
+    void print(const intake::ExportTarget &target, const publish::Style &style, const QString &path);
+
+Q_SIGNALS:
+    void opened();
+    void failed(const core::Error &error); ///< the archive cannot be opened; store() is nullptr
+    void importProgressed(const intake::Progress &progress);
+    void importFinished(const intake::Report &report);
+    void importFailed(const core::Error &error);
+    void printed(const QString &path, const publish::PdfReport &report);
+    void printFailed(const core::Error &error);
+
+private:
+    using SharedRecogniser = std::shared_ptr<const entities::Recogniser>;
+    void openNow(const QString &path);
+    void startImport();
+    void endImport(const core::Result<intake::Report> &result);
+
+    QString m_path;
+    std::shared_ptr<archive::Store> m_store;
+    SharedRecogniser m_recogniser;
+    bool m_loading = false; ///< the recogniser is on its way
+    std::optional<intake::ImportJob> m_import;
+    QStringList m_waiting; ///< to be imported next
+    QString m_next; ///< to be opened when the import has stopped
+};
+
+} // namespace ui

@@ -1,0 +1,223 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/desk.h"
+#include "ui/paint/icons.h"
+#include "ui/panes/importreport.h"
+#include "ui/panes/jobbar.h"
+#include "ui/panes/legend.h"
+#include "ui/panes/library.h"
+#include "ui/panes/reader.h"
+#include "ui/panes/search.h"
+#include "ui/panes/searchbox.h"
+#include "ui/settings.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace ui {
+
+static constexpr int refreshPause = 700; // milliseconds between two looks at an archive that is growing
+
+MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
+    : m_desk(desk)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_actions(this)
+    , m_library(new LibraryPane(m_tree))
+    , m_reader(new ReaderPane(settings, m_actions))
+    , m_box(new SearchBox)
+    , m_search(new SearchPane)
+    , m_legend(new Legend(m_actions))
+    , m_report(new ImportReport)
+    , m_job(new JobBar)
+    , m_message(new QLabel)
+    , m_size(new QLabel)
+{
+    setAcceptDrops(true);
+    setCentralWidget(m_reader);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(refreshPause);
+    m_message->setObjectName(QStringLiteral("message"));
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_size->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : { m_message, m_size })
+        label->setContentsMargins(10, 4, 10, 4);
+    statusBar()->addWidget(m_message, 1);
+    statusBar()->addPermanentWidget(m_job);
+    statusBar()->addPermanentWidget(m_size);
+    statusBar()->setSizeGripEnabled(false);
+
+    buildMenus();
+    buildToolBar();
+    buildDocks();
+    connectActions();
+    connectChoices();
+    connectClasses();
+    connectPanes();
+    connectDesk();
+    retranslate();
+    restore();
+    showCurrent();
+}
+
+MainWindow::~MainWindow()
+{
+    // The panes are destroyed one after the other: none of them may call on another any more.
+    disconnect(m_reader, nullptr, this, nullptr);
+    m_reader->setStore(nullptr);
+}
+
+// ---- what is where
+
+void MainWindow::buildMenus()
+{
+    for (const Menu menu : { Menu::File, Menu::Edit, Menu::View, Menu::Search, Menu::Entities, Menu::Help }) {
+        m_menus[menu] = menuBar()->addMenu(QString());
+        m_actions.fill(menu, m_menus[menu]);
+    }
+    QMenu *view = m_menus[Menu::View];
+    view->addSeparator();
+    for (const Menu menu : { Menu::Language, Menu::Appearance }) {
+        m_menus[menu] = view->addMenu(QString());
+        m_actions.fill(menu, m_menus[menu]);
+    }
+}
+
+void MainWindow::buildToolBar()
+{
+    m_bar = addToolBar(QString());
+    m_bar->setObjectName(QStringLiteral("toolBar"));
+    m_bar->setMovable(false);
+    m_bar->setIconSize({ 18, 18 });
+    m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    const auto space = [this] {
+        auto *filler = new QWidget;
+        filler->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        m_bar->addWidget(filler);
+    };
+    m_bar->addAction(m_actions[Action::ImportFiles]);
+    m_bar->addAction(m_actions[Action::Print]);
+    space();
+    m_box->setMinimumWidth(240);
+    m_box->setMaximumWidth(560);
+    m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_bar->addWidget(m_box);
+    space();
+    m_bar->addAction(m_actions[Action::ZoomOut]);
+    m_bar->addAction(m_actions[Action::ZoomIn]);
+    auto *appearance = new QToolButton;
+    appearance->setObjectName(QStringLiteral("appearance"));
+    appearance->setIcon(icon(Icon::Contrast));
+    appearance->setMenu(m_menus[Menu::Appearance]);
+    appearance->setPopupMode(QToolButton::InstantPopup);
+    m_bar->addWidget(appearance);
+}
+
+QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const char *name, QWidget *pane, Action toggle)
+{
+    auto *dock = new QDockWidget;
+    dock->setObjectName(QLatin1String(name));
+    dock->setWidget(pane);
+    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
+    addDockWidget(area, dock);
+    // The dock's own action knows whether it is open, also behind another one; ours only stands for it.
+    QAction *own = dock->toggleViewAction();
+    QAction *ours = m_actions[toggle];
+    connect(own, &QAction::toggled, ours, &QAction::setChecked);
+    connect(ours, &QAction::triggered, own, &QAction::trigger);
+    ours->setChecked(own->isChecked());
+    m_docks[toggle] = dock;
+    return dock;
+}
+
+void MainWindow::buildDocks()
+{
+    QDockWidget *library = addDock(Qt::LeftDockWidgetArea, "libraryDock", m_library, Action::ShowLibrary);
+    QDockWidget *search = addDock(Qt::RightDockWidgetArea, "searchDock", m_search, Action::ShowSearch);
+    QDockWidget *entities = addDock(Qt::RightDockWidgetArea, "entitiesDock", m_legend, Action::ShowEntities);
+    QDockWidget *report = addDock(Qt::BottomDockWidgetArea, "reportDock", m_report, Action::ShowReport);
+    report->hide();
+    for (const Qt::Corner corner : { Qt::BottomLeftCorner, Qt::TopLeftCorner })
+        setCorner(corner, Qt::LeftDockWidgetArea);
+    for (const Qt::Corner corner : { Qt::BottomRightCorner, Qt::TopRightCorner })
+        setCorner(corner, Qt::RightDockWidgetArea);
+    resize(1280, 800);
+    resizeDocks({ library, search }, { 270, 330 }, Qt::Horizontal);
+    resizeDocks({ search, entities }, { 460, 290 }, Qt::Vertical);
+}
+
+void MainWindow::restore()
+{
+    restoreGeometry(m_settings.value(Setting::Geometry).toByteArray());
+    restoreState(m_settings.value(Setting::Layout).toByteArray());
+    m_docks[Action::ShowReport]->hide();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.set(Setting::Geometry, saveGeometry());
+    m_settings.set(Setting::Layout, saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions.retranslate();
+    m_menus[Menu::File]->setTitle(tr("&File"));
+    m_menus[Menu::Edit]->setTitle(tr("&Edit"));
+    m_menus[Menu::View]->setTitle(tr("&View"));
+    m_menus[Menu::Search]->setTitle(tr("&Search"));
+    m_menus[Menu::Entities]->setTitle(tr("E&ntities"));
+    m_menus[Menu::Help]->setTitle(tr("&Help"));
+    m_menus[Menu::Language]->setTitle(tr("Lan&guage"));
+    m_menus[Menu::Appearance]->setTitle(tr("&Appearance"));
+    m_docks[Action::ShowLibrary]->setWindowTitle(tr("Issues"));
+    m_docks[Action::ShowSearch]->setWindowTitle(tr("Hits"));
+    m_docks[Action::ShowEntities]->setWindowTitle(tr("Entities"));
+    m_docks[Action::ShowReport]->setWindowTitle(tr("Report of the Import"));
+    m_bar->setWindowTitle(tr("Tools"));
+    auto *appearance = m_bar->findChild<QToolButton *>(QStringLiteral("appearance"));
+    appearance->setToolTip(tr("Light or dark"));
+    appearance->setAccessibleName(tr("Light or dark"));
+    m_size->setText(m_tree.articles() > 0 ? tr("%Ln article(s)", nullptr, m_tree.articles()) : QString());
+    const QString name = QFileInfo(m_desk.path()).completeBaseName();
+    setWindowTitle(name.isEmpty() ? tr("Jianbao") : tr("%1 – Jianbao").arg(name));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_desk.store() && event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    m_desk.import(paths);
+    event->acceptProposedAction();
+}
+
+} // namespace ui

@@ -1,0 +1,89 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/models/archivetree.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QDockWidget;
+class QLabel;
+class QToolBar;
+
+namespace ui {
+
+class Desk;
+class Dialogs;
+class ImportReport;
+class JobBar;
+class Legend;
+class LibraryPane;
+class ReaderPane;
+class SearchBox;
+class SearchPane;
+class Settings;
+
+/// Arranges the panes and the actions, and ties them to the desk. What is done is done elsewhere.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// All three must outlive it.
+    MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs);
+    ~MainWindow() override;
+
+    QAction *action(Action which) const { return m_actions[which]; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildToolBar();
+    void buildDocks();
+    QDockWidget *addDock(Qt::DockWidgetArea area, const char *name, QWidget *pane, Action toggle);
+    void connectActions();
+    void connectChoices();
+    void connectClasses();
+    void connectPanes();
+    void connectDesk();
+    void restore();
+    void retranslate();
+
+    void showArchive();
+    void showCurrent();
+    void welcome();
+    void importFiles();
+    void importFolder();
+    void newArchive();
+    void openArchive();
+    void print();
+    void zoom(int percent);
+    void say(const QString &message);
+
+    Desk &m_desk;
+    Settings &m_settings;
+    Dialogs &m_dialogs;
+    Actions m_actions;
+    ArchiveTree m_tree;
+    QTimer m_refresh; ///< while an import runs, the tree follows at its own pace
+    LibraryPane *m_library;
+    ReaderPane *m_reader;
+    SearchBox *m_box;
+    SearchPane *m_search;
+    Legend *m_legend;
+    ImportReport *m_report;
+    JobBar *m_job;
+    QLabel *m_message;
+    QLabel *m_size;
+    QToolBar *m_bar = nullptr;
+    QHash<Action, QDockWidget *> m_docks;
+    QHash<Menu, QMenu *> m_menus;
+};
+
+} // namespace ui

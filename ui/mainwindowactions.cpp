@@ -1,0 +1,282 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The main window's second half: which action, pane and answer leads where.
+#include "ui/mainwindow.h"
+
+#include "ui/desk.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/paint/theme.h"
+#include "ui/panes/articleview.h"
+#include "ui/panes/importreport.h"
+#include "ui/panes/jobbar.h"
+#include "ui/panes/legend.h"
+#include "ui/panes/library.h"
+#include "ui/panes/reader.h"
+#include "ui/panes/search.h"
+#include "ui/panes/searchbox.h"
+#include "ui/panes/welcome.h"
+#include "ui/settings.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTabWidget>
+
+namespace ui {
+
+static constexpr int zoomStep = 10; // percent
+static constexpr int smallestZoom = 60;
+static constexpr int largestZoom = 250;
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Action which, auto &&then) {
+        connect(m_actions[which], &QAction::triggered, this, std::forward<decltype(then)>(then));
+    };
+    on(Action::ImportFiles, [this] { importFiles(); });
+    on(Action::ImportFolder, [this] { importFolder(); });
+    on(Action::NewArchive, [this] { newArchive(); });
+    on(Action::OpenArchive, [this] { openArchive(); });
+    on(Action::OpenSamples, [this] { m_desk.openSamples(); });
+    on(Action::Print, [this] { print(); });
+    on(Action::CloseTab, [this] { m_reader->closeTab(); });
+    on(Action::Quit, [this] { close(); });
+    on(Action::Copy, [this] {
+        if (ArticleView *view = m_reader->currentArticle())
+            view->text()->copy();
+    });
+    on(Action::SelectAll, [this] {
+        if (ArticleView *view = m_reader->currentArticle())
+            view->text()->selectAll();
+    });
+    on(Action::ZoomIn, [this] { zoom(m_settings.value(Setting::Zoom).toInt() + zoomStep); });
+    on(Action::ZoomOut, [this] { zoom(m_settings.value(Setting::Zoom).toInt() - zoomStep); });
+    on(Action::ZoomNormal, [this] { zoom(100); });
+    on(Action::NextTab, [this] { m_reader->turnTab(1); });
+    on(Action::PreviousTab, [this] { m_reader->turnTab(-1); });
+    on(Action::FullScreen,
+        [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    on(Action::Search, [this] {
+        m_docks[Action::ShowSearch]->show();
+        m_box->setFocus(Qt::ShortcutFocusReason);
+        m_box->selectAll();
+    });
+    on(Action::NextHit, [this] { m_reader->stepHit(1); });
+    on(Action::PreviousHit, [this] { m_reader->stepHit(-1); });
+    on(Action::About, [this] { m_dialogs.about(this); });
+}
+
+/// The groups in which one is chosen: each action stands for a value of a setting.
+void MainWindow::connectChoices()
+{
+    const struct {
+        Action action;
+        Setting setting;
+        QString value;
+    } choices[] {
+        { Action::LanguageSystem, Setting::Language, QStringLiteral("system") },
+        { Action::LanguageChinese, Setting::Language, QStringLiteral("zh_CN") },
+        { Action::LanguageEnglish, Setting::Language, QStringLiteral("en") },
+        { Action::AppearanceSystem, Setting::Appearance, QStringLiteral("system") },
+        { Action::AppearanceLight, Setting::Appearance, QStringLiteral("light") },
+        { Action::AppearanceDark, Setting::Appearance, QStringLiteral("dark") },
+    };
+    for (const auto &choice : choices) {
+        QAction *action = m_actions[choice.action];
+        action->setChecked(m_settings.value(choice.setting).toString() == choice.value);
+        connect(action, &QAction::triggered, this,
+            [this, setting = choice.setting, value = choice.value] { m_settings.set(setting, value); });
+    }
+}
+
+void MainWindow::connectClasses()
+{
+    for (const core::EntityClass entityClass : core::entityClasses) {
+        QAction *action = m_actions[classAction(entityClass)];
+        action->setChecked(isShown(m_settings, entityClass));
+        connect(action, &QAction::triggered, this,
+            [this, entityClass](bool shown) { setShown(m_settings, entityClass, shown); });
+    }
+    connect(&m_settings, &Settings::changed, this, [this](Setting setting) {
+        if (setting != Setting::HiddenClasses)
+            return;
+        for (const core::EntityClass entityClass : core::entityClasses)
+            m_actions[classAction(entityClass)]->setChecked(isShown(m_settings, entityClass));
+    });
+    connect(m_actions[Action::AllClasses], &QAction::triggered, this, [this] {
+        QStringList all;
+        for (const core::EntityClass entityClass : core::entityClasses)
+            all.append(core::entityClassName(entityClass));
+        const bool anyHidden = !m_settings.value(Setting::HiddenClasses).toStringList().isEmpty();
+        m_settings.set(Setting::HiddenClasses, anyHidden ? QStringList() : all);
+    });
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_library, &LibraryPane::issueChosen, m_reader, &ReaderPane::openIssue);
+    connect(m_library, &LibraryPane::articleChosen, this,
+        [this](core::ArticleId article) { m_reader->openArticle(article); });
+    connect(m_box, &SearchBox::asked, m_search, &SearchPane::search);
+    connect(m_box, &SearchBox::asked, this, [this](const QString &typed) {
+        if (!typed.isEmpty())
+            m_docks[Action::ShowSearch]->show();
+    });
+    connect(m_box, &SearchBox::left, m_search, &SearchPane::enterHits);
+    connect(m_search, &SearchPane::hitChosen, m_reader, &ReaderPane::openArticle);
+    connect(m_reader, &ReaderPane::currentChanged, this, &MainWindow::showCurrent);
+    connect(m_reader, &ReaderPane::failed, this, [this](const core::Error &error) { say(error.message); });
+    connect(&m_tree, &ArchiveTree::failed, this, [this](const core::Error &error) { say(error.message); });
+    connect(&m_tree, &ArchiveTree::refreshed, this, &MainWindow::welcome);
+}
+
+void MainWindow::connectDesk()
+{
+    connect(&m_desk, &Desk::opened, this, &MainWindow::showArchive);
+    connect(&m_desk, &Desk::failed, this, [this](const core::Error &error) {
+        showArchive();
+        m_reader->welcome()->setState(Welcome::State::Failed, error.message);
+    });
+    connect(&m_refresh, &QTimer::timeout, &m_tree, &ArchiveTree::refresh);
+    connect(m_job, &JobBar::stopped, &m_desk, &Desk::stopImport);
+    connect(&m_desk, &Desk::importProgressed, this, [this](const intake::Progress &progress) {
+        m_job->show(progress);
+        if (!m_refresh.isActive())
+            m_refresh.start();
+    });
+    connect(&m_desk, &Desk::importFinished, this, [this](const intake::Report &report) {
+        m_job->hide();
+        m_tree.refresh();
+        m_report->setReport(report);
+        m_docks[Action::ShowReport]->setVisible(!report.failed.isEmpty() || !report.warnings.isEmpty());
+        say(ImportReport::summary(report));
+    });
+    connect(&m_desk, &Desk::importFailed, this, [this](const core::Error &error) {
+        m_job->hide();
+        m_tree.refresh();
+        say(error.message);
+    });
+    connect(&m_desk, &Desk::printed, this, [this](const QString &path, const publish::PdfReport &report) {
+        say(tr("%Ln page(s) written to %1.", nullptr, report.pages).arg(QDir::toNativeSeparators(path)));
+    });
+    connect(&m_desk, &Desk::printFailed, this, [this](const core::Error &error) { say(error.message); });
+}
+
+/// Every pane turns to the archive that is open now.
+void MainWindow::showArchive()
+{
+    m_reader->setStore(m_desk.store());
+    m_search->setStore(m_desk.store());
+    m_tree.setStore(m_desk.store());
+    for (const Action needsArchive : { Action::ImportFiles, Action::ImportFolder })
+        m_actions[needsArchive]->setEnabled(m_desk.store() != nullptr);
+    m_reader->welcome()->setState(Welcome::State::Filled);
+    say({});
+    retranslate();
+}
+
+void MainWindow::welcome()
+{
+    const bool empty = m_tree.rowCount() == 0 && !m_desk.isImporting();
+    m_reader->welcome()->setState(empty ? Welcome::State::Empty : Welcome::State::Filled);
+    retranslate();
+}
+
+/// What can be done, and what the legend counts, is what the tab in front allows.
+void MainWindow::showCurrent()
+{
+    ArticleView *article = m_reader->currentArticle();
+    m_legend->setMentions(article ? article->article().mentions : QList<core::Mention>());
+    m_actions[Action::Print]->setEnabled(
+        m_reader->currentTab() && !m_reader->currentTab()->title().isEmpty());
+    for (const Action onTab : { Action::CloseTab, Action::NextTab, Action::PreviousTab })
+        m_actions[onTab]->setEnabled(m_reader->currentTab() != nullptr);
+    for (const Action onArticle : { Action::Copy, Action::SelectAll, Action::NextHit, Action::PreviousHit })
+        m_actions[onArticle]->setEnabled(article != nullptr);
+}
+
+void MainWindow::say(const QString &message)
+{
+    m_message->setText(message);
+    m_message->setToolTip(message);
+}
+
+void MainWindow::zoom(int percent)
+{
+    m_settings.set(Setting::Zoom, std::clamp(percent, smallestZoom, largestZoom));
+}
+
+// ---- what is asked for in a dialog
+
+void MainWindow::importFiles()
+{
+    const FileQuestion question { tr("Import Pages"), m_settings.value(Setting::Folder).toString(),
+        tr("Text pages (*.txt *.text);;All files (*)") };
+    m_dialogs.openFiles(this, question, [this](const QStringList &paths) {
+        m_settings.set(Setting::Folder, QFileInfo(paths.value(0)).absolutePath());
+        m_desk.import(paths);
+    });
+}
+
+void MainWindow::importFolder()
+{
+    const FileQuestion question { tr("Import a Folder"), m_settings.value(Setting::Folder).toString(), {} };
+    m_dialogs.openFolder(this, question, [this](const QString &path) {
+        m_settings.set(Setting::Folder, path);
+        m_desk.import({ path });
+    });
+}
+
+static QString archiveFilter()
+{
+    return MainWindow::tr("Archives (*.jianbao);;All files (*)");
+}
+
+void MainWindow::newArchive()
+{
+    const QString start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const FileQuestion question { tr("New Archive"), start, archiveFilter() };
+    m_dialogs.saveFile(this, question, QStringLiteral("jianbao"), [this](const QString &path) {
+        // Never over something that is there: an archive is opened, any other file refused by the store.
+        m_desk.open(path);
+    });
+}
+
+void MainWindow::openArchive()
+{
+    const QString start = QFileInfo(m_desk.path()).absolutePath();
+    m_dialogs.openFile(this, { tr("Open an Archive"), start, archiveFilter() },
+        [this](const QString &path) { m_desk.open(path); });
+}
+
+/// A title as a file may be called on any system.
+static QString fileName(const QString &title)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
+    return QString(title).replace(forbidden, QStringLiteral(" ")).simplified().left(60);
+}
+
+void MainWindow::print()
+{
+    const Tab *tab = m_reader->currentTab();
+    if (!tab || tab->title().isEmpty())
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const FileQuestion question { tr("Print to PDF"),
+        folder + u'/' + fileName(tab->title()) + QStringLiteral(".pdf"), tr("PDF files (*.pdf)") };
+    m_dialogs.saveFile(
+        this, question, QStringLiteral("pdf"), [this, target = tab->target()](const QString &path) {
+            say(tr("Writing %1…").arg(QDir::toNativeSeparators(path)));
+            publish::Style style;
+            style.family = readingFamily();
+            m_desk.print(target, style, path);
+        });
+}
+
+} // namespace ui

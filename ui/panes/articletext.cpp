@@ -1,0 +1,203 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/articletext.h"
+
+#include "ui/paint/entitycolours.h"
+#include "ui/paint/theme.h"
+#include "ui/settings.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QHelpEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
+#include <QWheelEvent>
+
+namespace ui {
+
+static constexpr qreal normalSize = 13.5; // points
+static constexpr int measure = 38; // ems; longer lines lose the eye on its way back
+static constexpr int narrowestMargin = 28; // pixels
+
+ArticleText::ArticleText(Settings &settings, QWidget *parent)
+    : QTextEdit(parent)
+    , m_settings(settings)
+{
+    setObjectName(QStringLiteral("articleText"));
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameShape(QFrame::NoFrame);
+    // The margins beside the column are the scroll area's own, not the viewport's: both are paper.
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setMouseTracking(true);
+    connect(&m_settings, &Settings::changed, this, [this](Setting setting) {
+        if (setting == Setting::HiddenClasses)
+            light();
+        if (setting == Setting::Zoom)
+            build();
+    });
+}
+
+void ArticleText::setArticle(const core::StoredArticle &article)
+{
+    m_article = article;
+    build();
+    findHits();
+    light();
+}
+
+void ArticleText::build()
+{
+    if (m_article.id == 0)
+        return;
+    QScrollBar *bar = verticalScrollBar();
+    const double place = bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : 0;
+    publish::Style style;
+    style.family = readingFamily();
+    style.bodySize = normalSize * m_settings.value(Setting::Zoom).toInt() / 100;
+    style.quietInk = palette().color(QPalette::PlaceholderText);
+    publish::ArticleDocument built = publish::buildArticle(m_article, style);
+    m_placed = built.placed;
+    built.document->setParent(this); // with which the view takes it over, and lets the old one go
+    setDocument(built.document.release());
+    fit();
+    light();
+    bar->setValue(static_cast<int>(place * bar->maximum()));
+}
+
+void ArticleText::fit()
+{
+    const int em = QFontMetrics(document()->defaultFont()).horizontalAdvance(u'国');
+    const int room = width() - verticalScrollBar()->sizeHint().width();
+    const int side = std::max(narrowestMargin, (room - measure * em) / 2);
+    setViewportMargins(side, 0, side, 0);
+    document()->setDocumentMargin(0);
+}
+
+QTextCursor ArticleText::cursorFor(const core::Span &span) const
+{
+    QTextCursor cursor(document());
+    for (const publish::PlacedBlock &placed : m_placed) {
+        if (placed.block != span.block)
+            continue;
+        cursor.setPosition(placed.position + std::clamp(span.start, 0, placed.length));
+        cursor.setPosition(
+            placed.position + std::clamp(span.end(), 0, placed.length), QTextCursor::KeepAnchor);
+    }
+    return cursor;
+}
+
+void ArticleText::light()
+{
+    QList<ExtraSelection> selections;
+    std::array<QTextCharFormat, core::entityClasses.size()> formats;
+    std::array<bool, core::entityClasses.size()> shown {};
+    for (std::size_t i = 0; i < formats.size(); ++i) {
+        formats[i] = entityFormat(core::entityClasses[i], palette());
+        shown[i] = isShown(m_settings, core::entityClasses[i]);
+    }
+    for (const core::Mention &mention : std::as_const(m_article.mentions)) {
+        const auto which = static_cast<std::size_t>(mention.entityClass);
+        if (shown[which])
+            selections.append({ cursorFor(mention.span), formats[which] });
+    }
+    for (int i = 0; i < m_hits.size(); ++i)
+        selections.append({ cursorFor(m_hits.at(i)), hitFormat(i == m_current, palette()) });
+    setExtraSelections(selections);
+}
+
+void ArticleText::findHits()
+{
+    m_hits.clear();
+    if (!m_query.isEmpty()) {
+        for (int i = 0; i < m_article.article.blocks.size(); ++i)
+            m_hits += search::matches(m_query, m_article.article.blocks.at(i).text, i);
+    }
+    m_current = m_hits.isEmpty() ? -1 : 0;
+}
+
+void ArticleText::setQuery(const search::Query &query)
+{
+    m_query = query;
+    findHits();
+    light();
+    goToHit();
+    Q_EMIT hitsChanged();
+}
+
+void ArticleText::stepHit(int by)
+{
+    if (m_hits.isEmpty())
+        return;
+    m_current = (m_current + by + hits()) % hits();
+    light();
+    goToHit();
+    Q_EMIT hitsChanged();
+}
+
+/// Puts the hit in the upper third, where the eye looks for it, unless it can be seen already.
+void ArticleText::goToHit()
+{
+    if (m_current < 0)
+        return;
+    const QRect place = cursorRect(cursorFor(m_hits.at(m_current)));
+    if (place.top() >= 0 && place.bottom() <= viewport()->height())
+        return;
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(bar->value() + place.top() - viewport()->height() / 3);
+}
+
+const core::Mention *ArticleText::mentionAt(const QPoint &point) const
+{
+    const QPointF inText = point + QPointF(0, verticalScrollBar()->value());
+    const int position = document()->documentLayout()->hitTest(inText, Qt::ExactHit);
+    if (position < 0)
+        return nullptr;
+    for (const core::Mention &mention : m_article.mentions) {
+        const QTextCursor range = cursorFor(mention.span);
+        if (range.selectionStart() <= position && position < range.selectionEnd())
+            return &mention;
+    }
+    return nullptr;
+}
+
+bool ArticleText::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const core::Mention *mention = mentionAt(help->pos());
+    if (mention && isShown(m_settings, mention->entityClass))
+        QToolTip::showText(help->globalPos(),
+            entityName(mention->entityClass) + QStringLiteral("  ") + mention->value, viewport());
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+void ArticleText::resizeEvent(QResizeEvent *event)
+{
+    fit();
+    QTextEdit::resizeEvent(event);
+}
+
+void ArticleText::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+        build();
+}
+
+void ArticleText::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return QTextEdit::wheelEvent(event);
+    // Qt's own zoom changes the default font only, which no block of an article uses.
+    const int step = event->angleDelta().y() > 0 ? 10 : -10;
+    m_settings.set(Setting::Zoom, std::clamp(m_settings.value(Setting::Zoom).toInt() + step, 60, 250));
+}
+
+} // namespace ui

@@ -1,0 +1,36 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/import.h"
+
+#include <QWidget>
+
+class QTreeWidget;
+
+namespace ui {
+
+/// What did not go smoothly in the last import: each file with the reason. Quiet: nothing waits for an
+/// answer.
+class ImportReport : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ImportReport(QWidget *parent = nullptr);
+    void setReport(const intake::Report &report);
+    QTreeWidget *list() const { return m_list; }
+
+    /// "12 files read, 84 articles new; 1 file could not be read." Translated.
+    static QString summary(const intake::Report &report);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    intake::Report m_report;
+    QTreeWidget *m_list;
+};
+
+} // namespace ui

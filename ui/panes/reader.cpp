@@ -1,0 +1,174 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/reader.h"
+
+#include "ui/paint/icons.h"
+#include "ui/panes/articleview.h"
+#include "ui/panes/issueview.h"
+#include "ui/panes/welcome.h"
+#include "ui/settings.h"
+
+#include <QEvent>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolButton>
+
+namespace ui {
+
+static constexpr int longestTabName = 14; // characters; the whole title is in the tooltip
+
+ReaderPane::ReaderPane(Settings &settings, const Actions &actions, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_settings(settings)
+    , m_actions(actions)
+    , m_welcome(new Welcome(actions))
+    , m_tabs(new QTabWidget)
+{
+    m_tabs->setObjectName(QStringLiteral("readerTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setMovable(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->tabBar()->setExpanding(false);
+    addWidget(m_welcome);
+    addWidget(m_tabs);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ReaderPane::settle);
+}
+
+void ReaderPane::setStore(archive::Store *store)
+{
+    m_store = store;
+    while (m_tabs->count() > 0)
+        close(m_tabs->count() - 1);
+}
+
+template <typename Wanted, typename Matches> Wanted *ReaderPane::find(Matches matches) const
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        auto *tab = qobject_cast<Wanted *>(m_tabs->widget(i));
+        if (tab && matches(*tab))
+            return tab;
+    }
+    return nullptr;
+}
+
+void ReaderPane::openIssue(core::IssueId issue)
+{
+    if (!m_store)
+        return;
+    if (auto *open = find<IssueView>([issue](const IssueView &view) { return view.issue() == issue; }))
+        m_tabs->setCurrentWidget(open);
+    else
+        add(new IssueView(*m_store, issue));
+}
+
+void ReaderPane::openArticle(core::ArticleId article, const search::Query &query)
+{
+    if (!m_store)
+        return;
+    auto *view = find<ArticleView>([article](const ArticleView &open) { return open.id() == article; });
+    if (view) {
+        m_tabs->setCurrentWidget(view);
+        view->setFocus();
+    } else {
+        view = new ArticleView(*m_store, article, m_settings, m_actions);
+        add(view);
+    }
+    view->setQuery(query);
+}
+
+void ReaderPane::add(Tab *tab)
+{
+    connect(tab, &Tab::arrived, this, [this, tab] {
+        name(tab);
+        settle();
+    });
+    connect(tab, &Tab::articleChosen, this, [this](core::ArticleId article) { openArticle(article); });
+    connect(tab, &Tab::failed, this, [this, tab](const core::Error &error) {
+        close(m_tabs->indexOf(tab));
+        Q_EMIT failed(error);
+    });
+    const int index = m_tabs->addTab(tab, QStringLiteral("…"));
+    auto *closer = new QToolButton;
+    closer->setObjectName(QStringLiteral("tabCloser"));
+    closer->setIcon(icon(Icon::Close));
+    closer->setIconSize({ 12, 12 });
+    closer->setAutoRaise(true);
+    closer->setFocusPolicy(Qt::NoFocus);
+    connect(closer, &QToolButton::clicked, tab, [this, tab] { close(m_tabs->indexOf(tab)); });
+    m_tabs->tabBar()->setTabButton(index, QTabBar::RightSide, closer);
+    name(tab);
+    m_tabs->setCurrentWidget(tab);
+    setCurrentWidget(m_tabs);
+    tab->setFocus();
+}
+
+void ReaderPane::name(Tab *tab)
+{
+    const int index = m_tabs->indexOf(tab);
+    const QString title = tab->title();
+    if (title.isEmpty())
+        return;
+    const QString shortened = title.size() > longestTabName + 1 ? title.left(longestTabName) + u'…' : title;
+    // An ampersand in a title is no mnemonic.
+    m_tabs->setTabText(index, QString(shortened).replace(u'&', QStringLiteral("&&")));
+    m_tabs->setTabToolTip(index, title);
+    if (QWidget *closer = m_tabs->tabBar()->tabButton(index, QTabBar::RightSide)) {
+        closer->setToolTip(tr("Close this tab"));
+        closer->setAccessibleName(tr("Close “%1”").arg(title));
+    }
+}
+
+void ReaderPane::close(int index)
+{
+    QWidget *tab = m_tabs->widget(index);
+    if (!tab)
+        return;
+    m_tabs->removeTab(index);
+    tab->hide();
+    tab->deleteLater(); // it may be the tab's own signal that closes it
+    settle();
+}
+
+void ReaderPane::closeTab()
+{
+    close(m_tabs->currentIndex());
+}
+
+void ReaderPane::turnTab(int by)
+{
+    if (const int count = m_tabs->count(); count > 0)
+        m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);
+}
+
+void ReaderPane::stepHit(int by)
+{
+    if (ArticleView *view = currentArticle())
+        view->text()->stepHit(by);
+}
+
+void ReaderPane::settle()
+{
+    setCurrentWidget(m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_welcome);
+    Q_EMIT currentChanged();
+}
+
+Tab *ReaderPane::currentTab() const
+{
+    return qobject_cast<Tab *>(m_tabs->currentWidget());
+}
+
+ArticleView *ReaderPane::currentArticle() const
+{
+    return qobject_cast<ArticleView *>(m_tabs->currentWidget());
+}
+
+void ReaderPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        for (int i = 0; i < m_tabs->count(); ++i)
+            name(qobject_cast<Tab *>(m_tabs->widget(i)));
+    }
+    QStackedWidget::changeEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,64 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/store.h"
+#include "search/query.h"
+
+#include <QStackedWidget>
+
+class QTabWidget;
+
+namespace ui {
+
+class Actions;
+class ArticleView;
+class Settings;
+class Tab;
+class Welcome;
+
+/// The middle of the window: issues and articles in tabs, and the welcome while there are none.
+class ReaderPane : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    /// `settings` and `actions` must outlive it.
+    ReaderPane(Settings &settings, const Actions &actions, QWidget *parent = nullptr);
+
+    /// Closes what is open. The store must outlive its use here; nullptr: no archive.
+    void setStore(archive::Store *store);
+    void openIssue(core::IssueId issue);
+    /// Opens the article, or turns to it; hits of the query are lit and the first is shown.
+    void openArticle(core::ArticleId article, const search::Query &query = {});
+    void closeTab();
+    void turnTab(int by);
+    void stepHit(int by);
+
+    Tab *currentTab() const; ///< nullptr while nothing is open
+    ArticleView *currentArticle() const; ///< nullptr when the tab holds no article
+    Welcome *welcome() const { return m_welcome; }
+    QTabWidget *tabs() const { return m_tabs; }
+
+Q_SIGNALS:
+    /// Another tab came to the front, or what it holds has come.
+    void currentChanged();
+    void failed(const core::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void add(Tab *tab);
+    void close(int index);
+    void name(Tab *tab);
+    void settle();
+    template <typename Wanted, typename Matches> Wanted *find(Matches matches) const;
+
+    Settings &m_settings;
+    const Actions &m_actions;
+    archive::Store *m_store = nullptr;
+    Welcome *m_welcome;
+    QTabWidget *m_tabs;
+};
+
+} // namespace ui

@@ -1,0 +1,77 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/searchbox.h"
+
+#include "ui/paint/icons.h"
+
+#include <QEvent>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+
+namespace ui {
+
+static constexpr int pauseInTyping = 250; // milliseconds
+
+SearchBox::SearchBox(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setObjectName(QStringLiteral("searchBox"));
+    setClearButtonEnabled(true);
+    addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseInTyping);
+    connect(&m_pause, &QTimer::timeout, this, &SearchBox::askNow);
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (!m_composing)
+            m_pause.start();
+    });
+    retranslate();
+}
+
+void SearchBox::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_composing = !event->preeditString().isEmpty();
+    if (m_composing)
+        m_pause.stop();
+    QLineEdit::inputMethodEvent(event);
+}
+
+void SearchBox::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Down:
+        if (m_pause.isActive())
+            askNow();
+        Q_EMIT left();
+        return;
+    case Qt::Key_Escape:
+        clear();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchBox::askNow()
+{
+    m_pause.stop();
+    Q_EMIT asked(text());
+}
+
+void SearchBox::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QLineEdit::changeEvent(event);
+}
+
+void SearchBox::retranslate()
+{
+    setPlaceholderText(tr("Search the archive"));
+    setAccessibleName(tr("Search the archive"));
+    setToolTip(tr("Any run of characters; several, divided by blanks, must all be found."));
+}
+
+} // namespace ui

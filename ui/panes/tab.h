@@ -1,0 +1,31 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/issue.h"
+#include "core/result.h"
+#include "intake/export.h"
+
+#include <QWidget>
+
+namespace ui {
+
+/// What the reader's tabs have in common: an issue or an article, which is still on its way when the tab
+/// opens.
+class Tab : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// For the tab and for the name of a printed file; empty until it is there.
+    virtual QString title() const = 0;
+    virtual intake::ExportTarget target() const = 0;
+
+Q_SIGNALS:
+    void arrived();
+    void failed(const core::Error &error);
+    void articleChosen(core::ArticleId article);
+};
+
+} // namespace ui
