@@ -11,8 +11,7 @@ using core::BlockKind;
 using namespace Qt::StringLiterals;
 
 /// The document builder that screen and paper share, and the sentences that say where an article stands.
-class PublishTest : public QObject
-{
+class PublishTest : public QObject {
     Q_OBJECT
 
 public:
@@ -33,7 +32,7 @@ private Q_SLOTS:
     void datesAndPlaces();
 };
 
-static core::StoredArticle made(const QList<core::Block>& blocks, int titleIndex = 0)
+static core::StoredArticle made(const QList<core::Block> &blocks, int titleIndex = 0)
 {
     core::StoredArticle out;
     out.article.blocks = blocks;
@@ -41,7 +40,7 @@ static core::StoredArticle made(const QList<core::Block>& blocks, int titleIndex
     return out;
 }
 
-static core::Block block(BlockKind kind, const QString& text)
+static core::Block block(BlockKind kind, const QString &text)
 {
     return { .kind = kind, .text = text, .source = {}, .joins = {} };
 }
@@ -99,11 +98,11 @@ void PublishTest::documentHoldsEveryBlock()
     QVERIFY(built.document);
     int at = 0;
     for (int i = 0; i < article.article.blocks.size(); ++i) {
-        const QString& text = article.article.blocks.at(i).text;
+        const QString &text = article.article.blocks.at(i).text;
         if (text.isEmpty())
             continue;
         QVERIFY(at < built.placed.size());
-        const publish::PlacedBlock& placed = built.placed.at(at);
+        const publish::PlacedBlock &placed = built.placed.at(at);
         const QTextBlock found = built.document->findBlock(placed.position);
         QCOMPARE(placed.block, i);
         QCOMPARE(found.blockNumber(), at);
@@ -203,7 +202,7 @@ void PublishTest::datesAndPlaces_data()
     QTest::addColumn<QString>("number");
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("title");
-    const auto date = [](const QString& value, Precision precision, Basis basis) {
+    const auto date = [](const QString &value, Precision precision, Basis basis) {
         return core::IssueDate {
             .value = value, .precision = precision, .basis = basis, .confidence = 1, .evidence = {}
         };

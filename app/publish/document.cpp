@@ -10,10 +10,9 @@
 #include <QTextOption>
 #include <algorithm>
 
-namespace publish
-{
+namespace publish {
 
-/// The parts of an article that are set each in a way of its own.
+/// The parts of an article, each set in a way of its own.
 enum class Role { Kicker, Title, Subtitle, Lead, Paragraph, Caption, Credit };
 
 /// How a role is set. Lengths are multiples of the body's type size, sizes too.
@@ -30,75 +29,22 @@ struct Setting {
 
 static Setting settingOf(Role role)
 {
+    // clang-format off
+    //                           size  leading before after first margin bold   quiet
     switch (role) {
-    case Role::Kicker:
-        return { .size = 1.15,
-            .leading = 0.95,
-            .before = 0,
-            .after = 0.2,
-            .firstLine = 0,
-            .margin = 0,
-            .bold = false,
-            .quiet = true };
-    case Role::Title:
-        return { .size = 1.9,
-            .leading = 0.8,
-            .before = 0,
-            .after = 0.35,
-            .firstLine = 0,
-            .margin = 0,
-            .bold = true,
-            .quiet = false };
-    case Role::Subtitle:
-        return { .size = 1.25,
-            .leading = 0.9,
-            .before = 0,
-            .after = 0.2,
-            .firstLine = 0,
-            .margin = 0,
-            .bold = false,
-            .quiet = false };
-    case Role::Lead:
-        return { .size = 0.92,
-            .leading = 1,
-            .before = 0.9,
-            .after = 0.5,
-            .firstLine = 0,
-            .margin = 0,
-            .bold = false,
-            .quiet = true };
-    case Role::Paragraph:
-        break;
-    case Role::Caption:
-        return { .size = 0.92,
-            .leading = 0.92,
-            .before = 0.9,
-            .after = 0.9,
-            .firstLine = 0,
-            .margin = 2,
-            .bold = false,
-            .quiet = true };
-    case Role::Credit:
-        return { .size = 0.92,
-            .leading = 1,
-            .before = 0.7,
-            .after = 0,
-            .firstLine = 0,
-            .margin = 0,
-            .bold = false,
-            .quiet = true };
+    case Role::Kicker:   return { 1.15, 0.95,  0,     0.1,  0,    0,     false, true };
+    case Role::Title:    return { 1.9,  0.8,   0,     0.1,  0,    0,     true,  false };
+    case Role::Subtitle: return { 1.25, 0.9,   0,     0.1,  0,    0,     false, false };
+    case Role::Lead:     return { 0.92, 1,     0.5,   0.3,  0,    0,     false, true };
+    case Role::Caption:  return { 0.92, 0.92,  0.7,   0.7,  0,    2,     false, true };
+    case Role::Credit:   return { 0.92, 1,     0.3,   0,    0,    0,     false, true };
+    case Role::Paragraph: break;
     }
-    return { .size = 1,
-        .leading = 1,
-        .before = 0.25,
-        .after = 0.25,
-        .firstLine = 2,
-        .margin = 0,
-        .bold = false,
-        .quiet = false };
+    return { 1, 1, 0.1, 0.1, 2, 0, false, false };
+    // clang-format on
 }
 
-static Role roleOf(const core::Block& block, int headline, int titleIndex)
+static Role roleOf(const core::Block &block, int headline, int titleIndex)
 {
     switch (block.kind) {
     case core::BlockKind::Headline:
@@ -115,10 +61,9 @@ static Role roleOf(const core::Block& block, int headline, int titleIndex)
     return Role::Paragraph;
 }
 
-/// QTextCursor::insertText starts a new block, or drops a unit, at these characters.
-static QString inOneBlock(QString text)
+QString inOneBlock(QString text)
 {
-    for (QChar& unit : text) {
+    for (QChar &unit : text) {
         const char16_t c = unit.unicode();
         if (c == u'\n' || c == u'\r' || c == 0x2029 || c == 0xfdd0 || c == 0xfdd1)
             unit = u' ';
@@ -126,7 +71,7 @@ static QString inOneBlock(QString text)
     return text;
 }
 
-static QTextCharFormat charFormat(const Setting& setting, const QFont& body, const Style& style)
+static QTextCharFormat charFormat(const Setting &setting, const QFont &body, const Style &style)
 {
     QFont font = body;
     font.setPointSizeF(body.pointSizeF() * setting.size);
@@ -139,7 +84,7 @@ static QTextCharFormat charFormat(const Setting& setting, const QFont& body, con
 }
 
 /// `em` is the body's type size in the document's pixels.
-static QTextBlockFormat blockFormat(Role role, const Setting& setting, qreal em, const Style& style)
+static QTextBlockFormat blockFormat(Role role, const Setting &setting, qreal em, const Style &style)
 {
     QTextBlockFormat format;
     format.setTopMargin(setting.before * em);
@@ -152,6 +97,8 @@ static QTextBlockFormat blockFormat(Role role, const Setting& setting, qreal em,
         setting.size * setting.leading * style.lineHeight * em, QTextBlockFormat::FixedHeight);
     if (role == Role::Title)
         format.setHeadingLevel(1);
+    if (role == Role::Kicker || role == Role::Title || role == Role::Subtitle || role == Role::Lead)
+        format.setProperty(keepsNextProperty, true);
     if (role == Role::Credit)
         format.setAlignment(Qt::AlignRight);
     else if (style.justified && (role == Role::Paragraph || role == Role::Caption))
@@ -160,13 +107,13 @@ static QTextBlockFormat blockFormat(Role role, const Setting& setting, qreal em,
 }
 
 static void colourMentions(
-    const core::StoredArticle& article, const Style& style, const ArticleDocument& built)
+    const core::StoredArticle &article, const Style &style, const ArticleDocument &built)
 {
-    for (const core::Mention& mention : article.mentions) {
+    for (const core::Mention &mention : article.mentions) {
         const auto format = style.entities.constFind(mention.entityClass);
         if (format == style.entities.constEnd())
             continue;
-        for (const PlacedBlock& placed : built.placed) {
+        for (const PlacedBlock &placed : built.placed) {
             if (placed.block != mention.span.block)
                 continue;
             QTextCursor cursor(built.document.get());
@@ -178,7 +125,7 @@ static void colourMentions(
     }
 }
 
-static QFont bodyFont(const Style& style)
+static QFont bodyFont(const Style &style)
 {
     QFont font(style.family.isEmpty() ? chineseFamily().value_or(QString()) : style.family);
     font.setPointSizeF(style.bodySize);
@@ -187,25 +134,29 @@ static QFont bodyFont(const Style& style)
     return font;
 }
 
-ArticleDocument buildArticle(const core::StoredArticle& article, const Style& style)
+std::unique_ptr<QTextDocument> emptyDocument(const Style &style)
 {
-    ArticleDocument out { std::make_unique<QTextDocument>(), {} };
-    QTextDocument& document = *out.document;
-    const QFont body = bodyFont(style);
-    const qreal em = QFontMetricsF(body).horizontalAdvance(u'国');
-    document.setUndoRedoEnabled(false);
-    document.setDefaultFont(body);
-    document.setDocumentMargin(0);
-    document.setUseDesignMetrics(style.plainGlyphs);
+    auto document = std::make_unique<QTextDocument>();
+    document->setUndoRedoEnabled(false);
+    document->setDefaultFont(bodyFont(style));
+    document->setDocumentMargin(0);
+    document->setUseDesignMetrics(style.plainGlyphs);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document.setDefaultTextOption(option);
+    document->setDefaultTextOption(option);
+    return document;
+}
 
-    QTextCursor cursor(&document);
+ArticleDocument buildArticle(const core::StoredArticle &article, const Style &style)
+{
+    ArticleDocument out { emptyDocument(style), {} };
+    const QFont body = out.document->defaultFont();
+    const qreal em = QFontMetricsF(body).horizontalAdvance(u'国');
+    QTextCursor cursor(out.document.get());
     const int titleIndex = std::min(article.article.titleIndex, int(article.article.headlines().size()) - 1);
     int headline = 0;
     for (int i = 0; i < article.article.blocks.size(); ++i) {
-        const core::Block& block = article.article.blocks.at(i);
+        const core::Block &block = article.article.blocks.at(i);
         const Role role = roleOf(block, headline, titleIndex);
         headline += block.kind == core::BlockKind::Headline;
         if (block.text.isEmpty())

@@ -12,8 +12,7 @@
 #include <QTextDocument>
 #include <memory>
 
-namespace publish
-{
+namespace publish {
 
 /// How an article is set, on screen and on paper alike.
 struct Style {
@@ -28,6 +27,9 @@ struct Style {
     bool plainGlyphs = false;
 };
 
+/// Block formats of headlines and leads carry this as true: on paper they stand on the sheet of what follows.
+inline constexpr int keepsNextProperty = QTextFormat::UserProperty + 1;
+
 /// Where a block of the article came to stand in the document.
 struct PlacedBlock {
     int block = 0; ///< index into Article::blocks
@@ -40,19 +42,26 @@ struct ArticleDocument {
     QList<PlacedBlock> placed; ///< in the article's order; blocks without text are left out
 };
 
+/// A document without text that is ready for articles: font, wrapping, no margin.
+std::unique_ptr<QTextDocument> emptyDocument(const Style &style);
+/// The text with what would start a new block (line feeds, paragraph separators) made blanks, one for one.
+QString inOneBlock(QString text);
+
 /// The one builder for screen and paper: headline block, byline, body, captions and credits, each set apart
 /// by character and block formats only (colours are the palette's; entities and hits are laid over it by the
 /// caller). Each block of the article is one block of the document. Characters that would break it (line
 /// feeds, paragraph separators) stand as blanks, one for one, so that offsets hold. Needs a QGuiApplication;
 /// any thread.
-ArticleDocument buildArticle(const core::StoredArticle& article, const Style& style);
+ArticleDocument buildArticle(const core::StoredArticle &article, const Style &style);
 
 /// "2023年9月（推定）  第3版" — the line that says where an article stands; an estimate says so. Translated.
 /// The paper's name stands first where there is one.
-QString placeLine(const core::IssueSummary& issue, const QString& pageNumber);
+QString placeLine(const core::IssueSummary &issue, const QString &pageNumber);
+/// "第3版"; empty for a page whose number is not known. Translated.
+QString pageText(const QString &pageNumber);
 /// "2023年9月12日", "2023年9月（推定）", "无日期". Translated.
-QString dateText(const core::IssueDate& date);
+QString dateText(const core::IssueDate &date);
 /// "2023年9月12日" and the paper, as the window's tabs and the tree name an issue. Translated.
-QString issueTitle(const core::IssueSummary& issue);
+QString issueTitle(const core::IssueSummary &issue);
 
 } // namespace publish

@@ -6,10 +6,9 @@
 #include <QFontDatabase>
 #include <algorithm>
 
-namespace publish
-{
+namespace publish {
 
-QStringList inKnownOrder(const QStringList& installed)
+QStringList inKnownOrder(const QStringList &installed)
 {
     // Mainland forms only: the Japanese, Korean and Taiwan cuts of the same families draw 骨, 直 and 令
     // otherwise.
@@ -28,7 +27,7 @@ QStringList inKnownOrder(const QStringList& installed)
         QStringLiteral("WenQuanYi Zen Hei"),
         QStringLiteral("WenQuanYi Micro Hei"),
     };
-    const auto rank = [](const QString& family) {
+    const auto rank = [](const QString &family) {
         const qsizetype at = known.indexOf(family);
         return at < 0 ? known.size() : at;
     };
@@ -40,7 +39,7 @@ QStringList inKnownOrder(const QStringList& installed)
 QStringList chineseFamilies()
 {
     QStringList installed;
-    for (const QString& family : QFontDatabase::families(QFontDatabase::SimplifiedChinese)) {
+    for (const QString &family : QFontDatabase::families(QFontDatabase::SimplifiedChinese)) {
         if (QFontDatabase::isScalable(family) && !QFontDatabase::isPrivateFamily(family))
             installed.append(family);
     }

@@ -7,8 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace publish
-{
+namespace publish {
 
 /// The installed Chinese text families, best first: a known order (serif before sans), then whatever else
 /// says that it holds simplified Chinese. Needs a QGuiApplication; may be called from any thread.
@@ -18,6 +17,6 @@ QStringList chineseFamilies();
 core::Result<QString> chineseFamily();
 
 /// The rule behind chineseFamilies(): `installed` in the known order, those it does not know at the end.
-QStringList inKnownOrder(const QStringList& installed);
+QStringList inKnownOrder(const QStringList &installed);
 
 } // namespace publish

@@ -6,11 +6,10 @@
 #include <QDate>
 #include <QLocale>
 
-namespace publish
-{
+namespace publish {
 
 /// The day a cut ISO 8601 value begins with; not valid when the value is none.
-static QDate firstDay(const core::IssueDate& date)
+static QDate firstDay(const core::IssueDate &date)
 {
     switch (date.precision) {
     case core::Precision::None:
@@ -42,7 +41,7 @@ static QString dateFormat(core::Precision precision)
     return QCoreApplication::translate("publish", "yyyy");
 }
 
-QString dateText(const core::IssueDate& date)
+QString dateText(const core::IssueDate &date)
 {
     if (date.value.isEmpty())
         return QCoreApplication::translate("publish", "Undated");
@@ -60,16 +59,19 @@ static QString joined(QStringList parts)
     return parts.join(QStringLiteral("  "));
 }
 
-QString placeLine(const core::IssueSummary& issue, const QString& pageNumber)
+QString pageText(const QString &pageNumber)
 {
     //: A page of the newspaper; in Chinese 第%1版
-    const QString page = pageNumber.isEmpty()
-        ? QString()
-        : QCoreApplication::translate("publish", "Page %1").arg(pageNumber);
-    return joined({ issue.paper, dateText(issue.date), issue.edition, page });
+    return pageNumber.isEmpty() ? QString()
+                                : QCoreApplication::translate("publish", "Page %1").arg(pageNumber);
 }
 
-QString issueTitle(const core::IssueSummary& issue)
+QString placeLine(const core::IssueSummary &issue, const QString &pageNumber)
+{
+    return joined({ issue.paper, dateText(issue.date), issue.edition, pageText(pageNumber) });
+}
+
+QString issueTitle(const core::IssueSummary &issue)
 {
     return joined({ dateText(issue.date), issue.paper, issue.edition });
 }
