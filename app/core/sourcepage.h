@@ -23,6 +23,7 @@ struct SourceLine {
     QString text; ///< as printed, without the line end; blanks at both ends taken off
     int gapBefore = 0; ///< blank lines between the line before and this one
     ByteRange bytes; ///< where it stands in the source, without the line end
+    int indent = 0; ///< width of the blanks taken off its front, a full-width one counting two: paragraphs open with it
 
     friend bool operator==(const SourceLine &, const SourceLine &) = default;
 };

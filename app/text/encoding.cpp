@@ -1,0 +1,333 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/encoding.h"
+
+#include "text/frequentcharacters.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+#include <array>
+#include <bitset>
+#include <memory>
+#include <unicode/ucnv.h>
+
+namespace text {
+
+namespace {
+
+constexpr qsizetype sampleBytes = 64 * 1024; ///< enough to tell encodings apart; a file may be 200 MB
+constexpr double commonEnough = 0.25; ///< share of common characters below which no reading of the bytes is Chinese
+constexpr double strayControls = 2; ///< a short text may hold a NUL or two
+constexpr double damaged = 0.1; ///< share of undecodable or control characters that makes a file no text
+
+struct ConverterCloser {
+    void operator()(UConverter *converter) const { ucnv_close(converter); }
+};
+using Converter = std::unique_ptr<UConverter, ConverterCloser>;
+
+Converter openConverter(Encoding encoding)
+{
+    // HKSCS is the superset that Hong Kong's papers use; the rest of it agrees with Taiwan's Big5.
+    static constexpr std::array names { "UTF-8", "UTF-16LE", "UTF-16BE", "gb18030", "Big5-HKSCS" };
+    UErrorCode status = U_ZERO_ERROR;
+    return Converter(ucnv_open(names[std::size_t(encoding)], &status));
+}
+
+QString convert(UConverter *converter, QByteArrayView bytes)
+{
+    // One unit a byte is the most that any of the encodings gives; one more for a truncated character.
+    QString out(bytes.size() + 1, Qt::Uninitialized);
+    UErrorCode status = U_ZERO_ERROR;
+    ucnv_resetToUnicode(converter);
+    const int32_t size = ucnv_toUChars(converter, reinterpret_cast<UChar *>(out.data()), int32_t(out.size()),
+        bytes.data(), int32_t(bytes.size()), &status);
+    out.resize(U_FAILURE(status) ? 0 : size);
+    return out;
+}
+
+bool isWide(Encoding encoding)
+{
+    return encoding == Encoding::Utf16LE || encoding == Encoding::Utf16BE;
+}
+
+bool isControl(char16_t c)
+{
+    return (c < 0x20 && c != u'\t') || (c >= 0x7f && c < 0xa0);
+}
+
+bool isCommon(char16_t c)
+{
+    static const std::bitset<0x10000> common = [] {
+        std::bitset<0x10000> bits;
+        for (const QStringView list : { frequentCharacters, frequentTraditionalCharacters, QStringView(u"，。、：；“”（）《》　") }) {
+            for (const QChar frequent : list)
+                bits.set(frequent.unicode());
+        }
+        return bits;
+    }();
+    return common.test(c);
+}
+
+/// What a reading of the bytes looks like.
+struct Looks {
+    qsizetype characters = 0; ///< not ASCII, or not fit to print
+    qsizetype common = 0;
+    qsizetype replaced = 0;
+    qsizetype controls = 0;
+    qsizetype total = 0;
+
+    double score() const { return characters ? double(common - 2 * replaced - controls) / double(characters) : 0; }
+    bool isBroken() const { return double(replaced + controls) > damaged * double(total) + strayControls; }
+};
+
+Looks looksOf(QStringView decoded)
+{
+    Looks looks;
+    looks.total = decoded.size();
+    for (const QChar c : decoded) {
+        const char16_t unit = c.unicode();
+        const bool control = isControl(unit) && unit != u'\n' && unit != u'\r' && unit != u'\f';
+        if (unit < 0x80 && !control)
+            continue;
+        ++looks.characters;
+        looks.common += isCommon(unit);
+        looks.replaced += unit == QChar::ReplacementCharacter;
+        looks.controls += control;
+    }
+    return looks;
+}
+
+Looks looksAs(Encoding encoding, QByteArrayView sample)
+{
+    const Converter converter = openConverter(encoding);
+    return converter ? looksOf(convert(converter.get(), sample)) : Looks {};
+}
+
+/// How the bytes read as UTF-8 by its strict definition (RFC 3629).
+struct Utf8Census {
+    qsizetype sequences = 0; ///< well-formed, of two bytes or more
+    qsizetype longSequences = 0; ///< of these, of three or more: where Chinese is
+    qsizetype malformed = 0;
+    qsizetype controls = 0;
+};
+
+qsizetype utf8SequenceLength(const uchar *at, const uchar *end)
+{
+    const uchar lead = *at;
+    const qsizetype length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    if (length == 0 || end - at < length)
+        return 0;
+    const bool overlong = (lead == 0xe0 && at[1] < 0xa0) || (lead == 0xf0 && at[1] < 0x90);
+    const bool outside = (lead == 0xed && at[1] > 0x9f) || (lead == 0xf4 && at[1] > 0x8f);
+    const bool tails = std::all_of(at + 1, at + length, [](uchar tail) { return (tail & 0xc0) == 0x80; });
+    return overlong || outside || !tails ? 0 : length;
+}
+
+Utf8Census censusOf(QByteArrayView bytes)
+{
+    Utf8Census census;
+    const auto *at = reinterpret_cast<const uchar *>(bytes.data());
+    const uchar *end = at + bytes.size();
+    while (at < end) {
+        if (*at < 0x80) {
+            census.controls += isControl(*at) && *at != '\n' && *at != '\r' && *at != '\f';
+            ++at;
+            continue;
+        }
+        const qsizetype length = utf8SequenceLength(at, end);
+        census.sequences += length > 0;
+        census.longSequences += length > 2;
+        census.malformed += length == 0;
+        at += std::max<qsizetype>(length, 1);
+    }
+    return census;
+}
+
+std::optional<Encoding> byteOrderMark(QByteArrayView bytes)
+{
+    if (bytes.startsWith(QByteArrayView("\xef\xbb\xbf")))
+        return Encoding::Utf8;
+    if (bytes.startsWith(QByteArrayView("\xff\xfe")))
+        return Encoding::Utf16LE;
+    if (bytes.startsWith(QByteArrayView("\xfe\xff")))
+        return Encoding::Utf16BE;
+    return std::nullopt;
+}
+
+/// UTF-16 of Western text or of digits and line ends between Chinese: zeros stand on one side of the pairs only.
+std::optional<Encoding> zeroPattern(QByteArrayView sample)
+{
+    std::array<qsizetype, 2> zeros {};
+    for (qsizetype i = 0; i < sample.size(); ++i)
+        zeros[std::size_t(i % 2)] += sample[i] == 0;
+    const qsizetype pairs = sample.size() / 2;
+    if (zeros[1] > pairs / 2 && zeros[0] * 20 < zeros[1])
+        return Encoding::Utf16LE;
+    if (zeros[0] > pairs / 2 && zeros[1] * 20 < zeros[0])
+        return Encoding::Utf16BE;
+    return std::nullopt;
+}
+
+/// The encoding in which the bytes read as the commonest characters.
+std::optional<Encoding> likeliest(QByteArrayView bytes, std::initializer_list<Encoding> candidates)
+{
+    const auto firstForeign = std::find_if(bytes.begin(), bytes.end(), [](char c) { return uchar(c) >= 0x80; });
+    const QByteArrayView foreign = bytes.sliced(firstForeign - bytes.begin()).first(
+        std::min<qsizetype>(bytes.end() - firstForeign, sampleBytes));
+    std::optional<Encoding> best;
+    double bestScore = commonEnough;
+    for (const Encoding candidate : candidates) {
+        // A sample cut out in mid-file keeps the pairs of UTF-16 together only from the start.
+        const QByteArrayView sample = isWide(candidate) ? bytes.first(std::min(bytes.size(), sampleBytes)) : foreign;
+        const Looks looks = looksAs(candidate, sample);
+        if (looks.score() > bestScore && !looks.isBroken()) {
+            bestScore = looks.score();
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+std::optional<Encoding> detect(QByteArrayView bytes)
+{
+    using enum Encoding;
+    if (const auto marked = byteOrderMark(bytes))
+        return marked;
+    const Utf8Census census = censusOf(bytes);
+    if (census.malformed == 0 && census.controls == 0) {
+        // Two or three characters of GB18030 can be well-formed UTF-8 of letters that no Chinese page has.
+        if (census.sequences > 0 && census.longSequences == 0) {
+            if (const auto chinese = likeliest(bytes, { Gb18030 }))
+                return chinese;
+        }
+        return Utf8;
+    }
+    if (const auto pattern = zeroPattern(bytes.first(std::min(bytes.size(), sampleBytes))))
+        return pattern;
+    // A cut-off last character or a lone surrogate does not make a page of UTF-8 anything else.
+    if (census.malformed == 0 || census.longSequences > 10 * census.malformed) {
+        if (census.malformed > 0 || census.sequences > 0)
+            return Utf8;
+    }
+    if (const auto chinese = likeliest(bytes, { Gb18030, Big5, Utf16LE, Utf16BE }))
+        return chinese;
+    if (census.malformed == 0)
+        return Utf8;
+    return looksAs(Gb18030, bytes.first(std::min(bytes.size(), sampleBytes))).replaced == 0 ? std::optional(Gb18030)
+                                                                                              : std::nullopt;
+}
+
+qsizetype findLineEnd(QByteArrayView bytes, qsizetype from, Encoding encoding)
+{
+    if (!isWide(encoding)) {
+        // No encoding here has 0x0A or 0x0D as the second byte of a character.
+        while (from < bytes.size() && bytes[from] != '\n' && bytes[from] != '\r')
+            ++from;
+        return from;
+    }
+    const qsizetype low = encoding == Encoding::Utf16LE ? 0 : 1;
+    for (; from + 1 < bytes.size(); from += 2) {
+        if (bytes[from + 1 - low] == 0 && (bytes[from + low] == '\n' || bytes[from + low] == '\r'))
+            return from;
+    }
+    return bytes.size();
+}
+
+qsizetype lineEndLength(QByteArrayView bytes, qsizetype at, Encoding encoding)
+{
+    const qsizetype unit = isWide(encoding) ? 2 : 1;
+    const qsizetype low = encoding == Encoding::Utf16BE ? 1 : 0;
+    if (at >= bytes.size())
+        return 0;
+    const bool feedFollows = at + unit + unit <= bytes.size() && bytes[at + unit + low] == '\n'
+        && (unit == 1 || bytes[at + unit + 1 - low] == 0);
+    return bytes[at + low] == '\r' && feedFollows ? 2 * unit : unit;
+}
+
+bool isTakenOut(QChar c)
+{
+    return isControl(c.unicode()) || c == QChar::ByteOrderMark;
+}
+
+Decoded decodeAs(Encoding encoding, QByteArrayView bytes, UConverter *converter)
+{
+    Decoded out { encoding, {}, 0 };
+    const auto mark = byteOrderMark(bytes);
+    qsizetype at = mark == encoding ? (encoding == Encoding::Utf8 ? 3 : 2) : 0;
+    while (at < bytes.size()) {
+        const qsizetype end = findLineEnd(bytes, at, encoding);
+        const QByteArrayView raw = bytes.sliced(at, end - at);
+        DecodedLine line { encoding == Encoding::Utf8 ? QString::fromUtf8(raw) : convert(converter, raw), at, end };
+        out.replaced += line.text.count(QChar::ReplacementCharacter);
+        if (std::any_of(line.text.cbegin(), line.text.cend(), isTakenOut))
+            line.text.removeIf(isTakenOut);
+        out.lines.append(std::move(line));
+        at = end + lineEndLength(bytes, end, encoding);
+    }
+    return out;
+}
+
+core::Error emptyError()
+{
+    return { core::Error::Kind::Empty, QCoreApplication::translate("text", "There is no text.") };
+}
+
+core::Error notTextError()
+{
+    return { core::Error::Kind::NotText, QCoreApplication::translate("text", "This is no text.") };
+}
+
+} // namespace
+
+QString encodingName(Encoding encoding)
+{
+    static const QStringList names { QStringLiteral("UTF-8"), QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16BE"),
+        QStringLiteral("GB18030"), QStringLiteral("Big5") };
+    return names.at(qsizetype(encoding));
+}
+
+std::optional<Encoding> encodingFromName(QStringView name)
+{
+    QString plain = name.toString().toLower();
+    plain.removeIf([](QChar c) { return c == u'-' || c == u'_' || c == u' '; });
+    struct Spelling {
+        QStringView name;
+        Encoding encoding;
+    };
+    static constexpr std::array spellings {
+        Spelling { u"utf8", Encoding::Utf8 }, Spelling { u"utf8bom", Encoding::Utf8 }, Spelling { u"utf16", Encoding::Utf16LE },
+        Spelling { u"utf16le", Encoding::Utf16LE }, Spelling { u"unicode", Encoding::Utf16LE },
+        Spelling { u"utf16be", Encoding::Utf16BE }, Spelling { u"gb18030", Encoding::Gb18030 },
+        Spelling { u"gbk", Encoding::Gb18030 }, Spelling { u"gb2312", Encoding::Gb18030 },
+        Spelling { u"gb", Encoding::Gb18030 }, Spelling { u"euccn", Encoding::Gb18030 },
+        Spelling { u"cp936", Encoding::Gb18030 }, Spelling { u"windows936", Encoding::Gb18030 },
+        Spelling { u"big5", Encoding::Big5 }, Spelling { u"big5hkscs", Encoding::Big5 },
+        Spelling { u"cp950", Encoding::Big5 }, Spelling { u"windows950", Encoding::Big5 },
+    };
+    const auto found = std::find_if(spellings.begin(), spellings.end(), [&](const Spelling &s) { return s.name == plain; });
+    return found == spellings.end() ? std::nullopt : std::optional(found->encoding);
+}
+
+core::Result<Decoded> decode(QByteArrayView bytes, std::optional<Encoding> forced)
+{
+    if (bytes.isEmpty())
+        return std::unexpected(emptyError());
+    std::optional<Encoding> encoding = forced ? forced : detect(bytes);
+    // "UTF-16" is asked for without a byte order more often than with the right one: the mark knows better.
+    if (const auto mark = byteOrderMark(bytes); forced && isWide(*forced) && mark && isWide(*mark))
+        encoding = mark;
+    if (!encoding)
+        return std::unexpected(notTextError());
+    const Converter converter = openConverter(*encoding);
+    if (!converter || looksAs(*encoding, bytes.first(std::min(bytes.size(), sampleBytes))).isBroken())
+        return std::unexpected(notTextError());
+    Decoded decoded = decodeAs(*encoding, bytes, converter.get());
+    const bool blank = std::all_of(decoded.lines.cbegin(), decoded.lines.cend(),
+        [](const DecodedLine &line) { return QStringView(line.text).trimmed().isEmpty(); });
+    if (blank)
+        return std::unexpected(emptyError());
+    return decoded;
+}
+
+} // namespace text
