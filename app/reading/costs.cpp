@@ -1,0 +1,231 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/costs.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace reading {
+
+namespace {
+
+constexpr double never = 1e9;
+constexpr qsizetype shortLine = 30; ///< UTF-16 units: no column is so short, a headline often is
+
+bool isBodyText(Label label)
+{
+    return label == Label::Opening || label == Label::Paragraph || label == Label::Continued;
+}
+
+bool isNames(const Line &line)
+{
+    return line.byline.complete;
+}
+
+} // namespace
+
+Costs::Costs(const QList<Line> &lines)
+    : m_lines(lines)
+{
+    qsizetype leads = 0;
+    qsizetype headlines = 0;
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        const bool head = lines[i].headCost < 1.5 && !isNames(lines[i]);
+        const bool bodyFollows = lines[i + 1].headCost > 3 || lines[i + 1].lead.length > 0 || isNames(lines[i + 1]);
+        headlines += head && bodyFollows;
+        leads += head && bodyFollows && (lines[i + 1].lead.length > 0 || isNames(lines[i + 1]));
+    }
+    const double share = headlines > 0 ? double(leads) / double(headlines) : 0;
+    m_withoutLead = 0.6 + 2.4 * share;
+}
+
+double Costs::ofHeadline(const Line &line) const
+{
+    double cost = line.headCost;
+    cost += isNames(line) ? (line.byline.hasRole || line.byline.isMarked ? 6 : 1.5) : 0;
+    cost += line.isCaption ? 4 : 0;
+    cost += line.lead.length > 0 ? 6 : 0;
+    cost += line.isNumbered ? 1.5 : 0;
+    cost += line.inVerse ? 1.0 : 0;
+    cost += line.joins.isEmpty() ? 0 : 3;
+    return cost;
+}
+
+double Costs::ofOpening(qsizetype line, bool led) const
+{
+    const Line &it = m_lines[line];
+    if (it.lead.length > 0)
+        return led ? -3 : never;
+    double cost = it.isCaption ? 3 : 0;
+    cost += isNames(it) ? 5 : 0;
+    cost += it.text.size() < 15 ? 1 : 0;
+    return cost;
+}
+
+/// A paragraph, a headline or anything else that begins here: not in the middle of a sentence.
+double Costs::ofNewBlock(qsizetype line) const
+{
+    const Line &before = m_lines[line - 1];
+    double cost = 0;
+    if (isNames(before) || before.isCaption)
+        return 0;
+    switch (before.ending) {
+    case Ending::Sentence:
+        break;
+    case Ending::Mark:
+        cost = 1.0;
+        break;
+    case Ending::Open:
+        cost = before.tail.start >= 0 ? 0 : 4.5;
+        break;
+    }
+    cost += before.unbalanced && before.ending != Ending::Sentence ? 1.5 : 0;
+    return cost;
+}
+
+double Costs::ofJoin(qsizetype line) const
+{
+    const Line &before = m_lines[line - 1];
+    const Line &it = m_lines[line];
+    double cost = 0;
+    switch (before.ending) {
+    case Ending::Sentence:
+        cost = before.unbalanced ? 4 : 6;
+        break;
+    case Ending::Mark:
+        cost = before.unbalanced ? 0 : 1.5;
+        break;
+    case Ending::Open:
+        cost = before.unbalanced ? -0.5 : 0;
+        break;
+    }
+    cost += before.tail.start >= 0 ? 4 : 0;
+    cost += it.lead.length > 0 ? 7 : 0;
+    cost += it.wideGap ? 1.0 : 0;
+    cost += it.indented ? 4 : 0;
+    cost += it.unindented ? -1.5 : 0;
+    cost += it.inVerse && before.inVerse ? 2.5 : 0;
+    cost += it.isNumbered && before.ending != Ending::Open ? 2 : 0;
+    if (before.text.size() < shortLine && !before.unbalanced && before.headCost < 1)
+        cost += 1.2;
+    return cost;
+}
+
+double Costs::ofCredit(const Line &line, bool led) const
+{
+    if (!isNames(line))
+        return never;
+    if (!line.byline.hasRole && !line.byline.isMarked)
+        return 2.5;
+    if (line.byline.isPhoto)
+        return led ? 0.6 : -3;
+    return led ? 1.2 : -1;
+}
+
+double Costs::ofCrosshead(const Line &line) const
+{
+    if (isNames(line) || line.isCaption || line.lead.length > 0)
+        return never;
+    double cost = 2.6 + line.headCost;
+    cost -= line.isNumbered ? 2.5 : 0;
+    cost += line.text.size() > 16 ? 1.2 : line.text.size() <= 10 ? -0.5 : 0;
+    cost += line.wideGap ? 0.5 : 0;
+    return cost;
+}
+
+double Costs::ofLine(qsizetype line, Label label, bool led) const
+{
+    const Line &it = m_lines[line];
+    const double named = isNames(it) ? (it.byline.hasRole || it.byline.isMarked ? 6 : 2) : 0;
+    // A credit that closes running text speaks for a photo story as one on its own line does.
+    const double credited = it.tail.start >= 0 && it.tail.byline.isPhoto ? (led ? 0.6 : -3) : 0;
+    switch (label) {
+    case Label::Banner:
+        return line > 3 || isNames(it) ? never : ofHeadline(it) + (isParallel(it.text) ? 0 : it.text.size() <= 5 ? 1.5 : 3.5);
+    case Label::Headline:
+        return ofHeadline(it);
+    case Label::OwnLead:
+        if (it.lead.length == it.text.size())
+            return 0;
+        return !isNames(it) ? never : it.byline.hasRole || it.byline.isMarked ? (it.byline.isPhoto ? 1.0 : 0) : 0.5;
+    case Label::Opening:
+        return ofOpening(line, led) + credited;
+    case Label::Paragraph:
+        return named + credited + (it.lead.length > 0 ? 5 : 0) + (it.isCaption ? 4 : 0) + (it.unindented ? 2 : 0)
+            + (it.indented ? -1.5 : 0);
+    case Label::Continued:
+        return named + credited + (it.isCaption ? 5 : 0);
+    case Label::Crosshead:
+        return ofCrosshead(it);
+    case Label::Verse:
+        return it.inVerse ? 0.4 + named : never;
+    case Label::Caption:
+        return it.isCaption ? credited / 3 : never;
+    case Label::Credit:
+        return ofCredit(it, led);
+    }
+    return 0;
+}
+
+double Costs::ofStep(qsizetype line, const Step &step) const
+{
+    const Line &it = m_lines[line];
+    const Line &before = m_lines[line - 1];
+    const bool fromText = isBodyText(step.from);
+    const double fresh = fromText ? ofNewBlock(line) : 0;
+    const bool wroteOff = before.tail.start >= 0 || step.from == Label::Credit;
+    switch (step.to) {
+    case Label::Banner:
+        return 1;
+    case Label::Headline:
+        if (step.headlines > 1)
+            return (step.headlines == 2 ? 0.6 : step.headlines == 3 ? 1.0 : 2.5) + (it.wideGap ? 1.5 : 0);
+        return fresh + (it.wideGap ? -1 : 0) + (wroteOff ? -0.5 : 0) + (step.from == Label::Crosshead ? 4 : 0);
+    case Label::Opening:
+        if (step.from == Label::Headline)
+            return !step.led ? m_withoutLead : it.lead.length > 0 ? 0 : never;
+        if (step.from == Label::OwnLead)
+            return 0;
+        if (step.led && it.lead.length == 0)
+            return never;
+        // An article without a headline: a brief, a page that was cut.
+        return fresh + (it.lead.length > 0 ? 2 : wroteOff || it.isItem ? 3.5 : 6) + (it.wideGap ? -1 : 0)
+            + (step.led ? 0 : m_withoutLead / 2);
+    case Label::Verse:
+        return step.from == Label::Verse ? 0 : step.from == Label::Headline || step.from == Label::OwnLead ? 1 : 3 + fresh;
+    case Label::Continued:
+        return step.from == Label::Caption && it.text.size() < 60 ? 1 + ofJoin(line) : step.from == Label::Caption ? 4 + ofJoin(line) : ofJoin(line);
+    case Label::Paragraph:
+        return fresh + (it.wideGap ? 0.7 : 0) + (step.from == Label::Credit || before.tail.start >= 0 ? 1.5 : 0)
+            + (step.from == Label::Caption ? 0.5 : 0) + (step.from == Label::Verse ? 1 : 0);
+    case Label::Crosshead:
+        return fresh + (step.from == Label::Crosshead ? 2 : 0) + (step.from == Label::Credit ? 3 : 0)
+            + (step.from == Label::Opening ? 0.5 : 0);
+    case Label::OwnLead:
+        return step.from == Label::OwnLead ? 0.5 : 0;
+    case Label::Caption:
+        return fresh * 0.5;
+    case Label::Credit:
+        return step.from == Label::Credit ? 0 : fresh;
+    }
+    return 0;
+}
+
+double Costs::ofStart(Label label) const
+{
+    return label == Label::Headline || label == Label::Banner ? 0 : label == Label::Opening ? 2.5 : 4;
+}
+
+double Costs::ofEnd(Label label) const
+{
+    return label == Label::Headline || label == Label::Crosshead || label == Label::Banner ? 3 : label == Label::OwnLead ? 2 : 0;
+}
+
+double Costs::joinConfidence(qsizetype line) const
+{
+    const double against = ofNewBlock(line);
+    const double confidence = 1 / (1 + std::exp(ofJoin(line) - against));
+    return std::round(confidence * 100) / 100;
+}
+
+} // namespace reading

@@ -1,0 +1,43 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reading/labels.h"
+
+namespace reading {
+
+/// A step from one line to the next.
+struct Step {
+    Label from;
+    Label to;
+    bool fromLed = false;
+    bool led = false; ///< the article of the line `to` has a lead or a byline
+    int headlines = 0; ///< which line of the headline block `to` is
+};
+
+/// What it costs to take a line for something: the rules of a newspaper page as numbers. A cost is roughly the
+/// negative logarithm of how often an editor would see that; negative ones are rewards.
+class Costs {
+public:
+    explicit Costs(const QList<Line> &lines);
+
+    double ofLine(qsizetype line, Label label, bool led) const;
+    double ofStep(qsizetype line, const Step &step) const;
+    double ofStart(Label label) const;
+    double ofEnd(Label label) const;
+    /// 0 to 1: how sure it is that a line goes on with the one before.
+    double joinConfidence(qsizetype line) const;
+
+private:
+    double ofHeadline(const Line &line) const;
+    double ofOpening(qsizetype line, bool led) const;
+    double ofNewBlock(qsizetype line) const;
+    double ofJoin(qsizetype line) const;
+    double ofCredit(const Line &line, bool led) const;
+    double ofCrosshead(const Line &line) const;
+
+    const QList<Line> &m_lines;
+    double m_withoutLead = 0; ///< for an article that opens without lead and byline: dear where the others have one
+};
+
+} // namespace reading

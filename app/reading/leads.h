@@ -1,0 +1,34 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reading/people.h"
+
+#include <QString>
+
+namespace reading {
+
+/// The dateline and byline that opens an article: 本报讯（记者 张晶）, 本报北京1月1日讯, 新华社北京3月5日电（记者 …）.
+struct Lead {
+    qsizetype length = 0; ///< UTF-16 units at the front of the text, blanks behind it counted; 0: none
+    QString text; ///< as printed, blanks at both ends taken off
+    QList<core::Person> people;
+};
+
+/// Looks at the first 200 UTF-16 units.
+Lead openingLead(QStringView text);
+
+/// Who wrote a text or took its picture, said at its end: …。本报记者 边磊 摄影报道, …。（郑莉）, …。（作者单位：…）.
+struct Tail {
+    qsizetype start = -1; ///< UTF-16 offset of the credit; -1: none
+    QString text; ///< brackets taken off
+    Byline byline;
+};
+
+/// Looks at the last 200 UTF-16 units.
+Tail closingCredit(QStringView text);
+
+bool endsSentence(QChar c); ///< 。！？… and their half-width and vertical forms
+bool closesQuote(QChar c); ///< ” ） 》 』 and their like
+
+} // namespace reading

@@ -1,0 +1,169 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/line.h"
+
+#include "reading/wrap.h"
+#include "text/fold.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+#include <algorithm>
+#include <array>
+
+namespace reading {
+
+namespace {
+
+constexpr qsizetype verseWidth = 22; ///< UTF-16 units: the longest line of a poem
+constexpr qsizetype verseRun = 6; ///< as many short lines in a row are no headline block
+constexpr qsizetype regexReach = 160; ///< UTF-16 units that a regular expression may see of a line
+
+bool startsWithAny(QStringView text, const QList<QStringView> &words)
+{
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.startsWith(word); });
+}
+
+bool endsWithAny(QStringView text, const QList<QStringView> &words)
+{
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.endsWith(word); });
+}
+
+Ending endingOf(QStringView text)
+{
+    qsizetype end = text.size();
+    while (end > 0 && (closesQuote(text[end - 1]) || text[end - 1].isSpace()))
+        --end;
+    if (end > 0 && endsSentence(text[end - 1]))
+        return Ending::Sentence;
+    const bool atMark = end < text.size() || (end > 0 && QStringView(u"；：;:").contains(text[end - 1]));
+    return atMark ? Ending::Mark : Ending::Open;
+}
+
+bool isUnbalanced(QStringView text)
+{
+    static constexpr QStringView opens = u"“‘「『（(《〈【〔［";
+    static constexpr QStringView closes = u"”’」』）)》〉】〕］";
+    std::array<qsizetype, 11> depth {};
+    for (const QChar c : text) {
+        if (c.unicode() < 0x80 && c != u'(' && c != u')')
+            continue;
+        if (const qsizetype open = opens.indexOf(c); open >= 0)
+            ++depth[std::size_t(open)];
+        else if (const qsizetype close = closes.indexOf(c); close >= 0 && depth[std::size_t(close)] > 0)
+            --depth[std::size_t(close)];
+    }
+    return std::any_of(depth.begin(), depth.end(), [](qsizetype d) { return d > 0; });
+}
+
+bool isCaptionText(QStringView text)
+{
+    static const QRegularExpression caption(QStringLiteral(
+        "^(?:图为|图片为|图片说明|上图|下图|左图|右图|中图|左上图|右上图|左下图|右下图|题图|资料图|图[①-⑩一二三四五六七八九十0-9]{1,2}\\s*[:：为]?|图\\s*[:：]|[▲▼△▽←→↑↓]\\s*[^\\s])"));
+    return caption.match(text.first(std::min(text.size(), regexReach))).hasMatch();
+}
+
+bool isNumberedText(QStringView text)
+{
+    static const QRegularExpression number(QStringLiteral(
+        "^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、．.]|[（(]\\s*[0-9]{1,2}\\s*[)）]|[0-9]{1,2}\\s*[、．.](?![0-9])|第[一二三四五六七八九十]{1,2}[章节条部]|[①-⑩])"));
+    return number.match(text.first(std::min(text.size(), regexReach))).hasMatch();
+}
+
+void markGaps(QList<Line> &lines)
+{
+    std::array<qsizetype, 8> counts {};
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        ++counts[std::size_t(std::min(lines[i].gap, 7))];
+    const auto usual = std::max_element(counts.begin(), counts.end()) - counts.begin();
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        lines[i].wideGap = lines[i].gap > usual;
+}
+
+void markVerse(QList<Line> &lines)
+{
+    for (qsizetype start = 0; start < lines.size();) {
+        qsizetype end = start;
+        while (end < lines.size() && lines[end].text.size() <= verseWidth && !lines[end].byline.hasRole && lines[end].lead.length == 0)
+            ++end;
+        for (qsizetype i = start; end - start >= verseRun && i < end; ++i)
+            lines[i].inVerse = true;
+        start = end + 1;
+    }
+}
+
+void describe(Line &line)
+{
+    const QStringView text(line.text);
+    line.ending = endingOf(text);
+    line.unbalanced = isUnbalanced(text);
+    line.isCaption = isCaptionText(text);
+    line.isNumbered = isNumberedText(text);
+    line.isItem = text.size() > verseWidth && QStringView(u"■●▲◆★□○◇☆▶").contains(text.front());
+    line.lead = openingLead(text);
+    line.byline = parseByline(text);
+    if (!line.byline.complete)
+        line.tail = closingCredit(text);
+    line.headCost = headlineCost(text);
+}
+
+} // namespace
+
+double headlineCost(QStringView text)
+{
+    static const QList<QStringView> middles { u"的", u"了", u"着", u"过", u"们", u"得", u"地", u"并", u"而", u"也", u"都",
+        u"就", u"又", u"还", u"等", u"及", u"且", u"是", u"将", u"把", u"被" };
+    static const QList<QStringView> dangling { u"的", u"和", u"与", u"及", u"在", u"对", u"为", u"将", u"把", u"被", u"是",
+        u"以", u"从", u"向", u"其", u"该", u"这", u"那", u"并", u"而", u"或", u"因", u"由", u"于", u"不", u"很", u"最",
+        u"更", u"各", u"每", u"第", u"约", u"共", u"们", u"所", u"使", u"让", u"也", u"都", u"就", u"还" };
+    static const QList<QStringView> openings { u"据了解", u"据悉", u"据介绍", u"据统计", u"目前", u"此外", u"同时", u"随后",
+        u"其中", u"近年来", u"近日", u"日前", u"当天", u"当日", u"对此", u"为此", u"因此", u"但", u"不过", u"另外", u"会上",
+        u"他说", u"她说", u"他们", u"她们", u"我们", u"记者", u"截至", u"下一步", u"与此同时", u"会议指出", u"会议强调" };
+    const qsizetype size = text.size();
+    if (size > 60 || size < 2)
+        return noHeadline + 8;
+    double cost = size < 4 ? 2.5 : size < 5 ? 0.8 : size > 45 ? 3 : size > 36 ? 0.6 : 0;
+    const QChar last = text.back();
+    if (QStringView(u"。．｡").contains(last))
+        cost += 6;
+    else if (QStringView(u"，、；,;—").contains(last))
+        cost += 5;
+    else if (QStringView(u"：:").contains(last))
+        cost += 2.5;
+    else if (QStringView(u"！？!?…").contains(last))
+        cost += 0.4;
+    const QStringView inner = text.chopped(1);
+    cost += inner.contains(u'。') ? 4 : 0;
+    cost += inner.contains(u'；') ? 2 : 0;
+    cost += inner.contains(u'，') || inner.contains(u',') ? (size > 22 ? 1.8 : 0.9) : 0;
+    cost += isUnbalanced(text) ? 4 : 0;
+    if (closesQuote(text.front()) || QStringView(u"，。、；：！？").contains(text.front()))
+        cost += 8;
+    cost += startsWithAny(text, middles) ? 1.5 : 0;
+    cost += endsWithAny(text, dangling) ? 1.8 : 0;
+    cost += startsWithAny(text, openings) ? 1.8 : 0;
+    return cost;
+}
+
+bool isParallel(QStringView text)
+{
+    if (text.size() > 60)
+        return false;
+    static const QRegularExpression breaks(QStringLiteral("[\\s　·—|｜]+"));
+    const QStringList parts = text.toString().split(breaks, Qt::SkipEmptyParts);
+    const auto isPhrase = [](const QString &part) {
+        return part.size() >= 3 && std::all_of(part.begin(), part.end(), [](QChar c) { return text::isHan(c.unicode()) || QStringView(u"、“”").contains(c); });
+    };
+    return parts.size() >= 2 && parts[0].size() == parts[1].size() && isPhrase(parts[0]) && isPhrase(parts[1]);
+}
+
+QList<Line> describeLines(const QList<core::SourceLine> &source)
+{
+    QList<Line> lines = unwrapped(source);
+    for (Line &line : lines)
+        describe(line);
+    markGaps(lines);
+    markVerse(lines);
+    return lines;
+}
+
+} // namespace reading

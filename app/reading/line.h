@@ -1,0 +1,45 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sourcepage.h"
+#include "reading/leads.h"
+
+namespace reading {
+
+/// How a line stops: where a sentence ends, at a mark that may end a paragraph (”》；：), or in the middle.
+enum class Ending { Sentence, Mark, Open };
+
+/// A line of the page with what can be said of it before it is known what it is.
+struct Line {
+    QString text;
+    QList<core::ByteRange> source;
+    QList<core::Join> joins; ///< where hard-wrapped lines were put together
+    int gap = 0; ///< blank lines in front
+    bool wideGap = false; ///< more of them than the page has between its lines
+    bool indented = false; ///< on a page where only the first lines of paragraphs are
+    bool unindented = false; ///< on such a page, a line that is not
+    bool inVerse = false; ///< one of a run of short lines: a poem, a list
+
+    Ending ending = Ending::Sentence;
+    bool unbalanced = false; ///< opens a quote, title or bracket that it does not close
+    bool isCaption = false; ///< 图为…, ▲…
+    bool isNumbered = false; ///< 一、… （二）… 3. …
+    bool isItem = false; ///< ■ ▲ ● in front of running text
+    Lead lead;
+    Tail tail; ///< a credit at the end of running text
+    Byline byline; ///< complete when the line is nothing but names and parts
+    double headCost = 0; ///< how unlike a headline it is: 0 for a perfect one
+};
+
+/// Lines of the source, hard-wrapped ones put together, with their features. Linear in the size of the text.
+QList<Line> describeLines(const QList<core::SourceLine> &source);
+
+/// How unlike a headline a line of text is; past `noHeadline` it is none.
+double headlineCost(QStringView text);
+inline constexpr double noHeadline = 12;
+
+/// Two or three slogans of one length side by side: 奋进新征程 建功新时代. The mark of a banner.
+bool isParallel(QStringView text);
+
+} // namespace reading

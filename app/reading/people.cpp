@@ -1,0 +1,288 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/people.h"
+
+#include "text/fold.h"
+
+#include <algorithm>
+#include <array>
+
+namespace reading {
+
+namespace {
+
+using core::Part;
+
+constexpr qsizetype longestByline = 120;
+constexpr qsizetype longestName = 4;
+
+// The hundred-odd surnames that cover all but one in a hundred names, and the commoner ones beyond.
+constexpr QStringView surnames
+    = u"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴"
+      u"夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟"
+      u"安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜肖詹关苗凌费纪靳盛童欧甄项"
+      u"曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来"
+      u"嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼"
+      u"原官衣楚佟那栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺水云昌凤酆皮卡"
+      u"張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻鍾譚鄒熊陸賴龔龐蘭齊莊魯聶關費紀項單閔";
+constexpr std::array<QStringView, 12> doubleSurnames { u"欧阳", u"司马", u"诸葛", u"上官", u"司徒", u"皇甫", u"东方",
+    u"慕容", u"令狐", u"夏侯", u"尉迟", u"公孙" };
+
+/// A word that says what somebody did. Before names it holds for those that follow, behind them for the ones before.
+struct Role {
+    QStringView word;
+    Part part;
+    bool photo = false;
+    bool behind = false;
+};
+
+// Longer words first: 通讯员 stands in 特约通讯员.
+constexpr Role roles[] = {
+    { u"特约通讯员", Part::Correspondent }, { u"本报通讯员", Part::Correspondent }, { u"通讯员", Part::Correspondent },
+    { u"通訊員", Part::Correspondent }, { u"报道员", Part::Correspondent }, { u"实习记者", Part::Intern },
+    { u"见习记者", Part::Intern }, { u"实习生", Part::Intern }, { u"摄影记者", Part::Photographer, true },
+    { u"图片记者", Part::Photographer, true }, { u"全媒体记者", Part::Reporter }, { u"首席记者", Part::Reporter },
+    { u"特派记者", Part::Reporter }, { u"特约记者", Part::Reporter }, { u"记者", Part::Reporter },
+    { u"記者", Part::Reporter }, { u"本报评论员", Part::Author }, { u"特约评论员", Part::Author },
+    { u"特约撰稿人", Part::Author }, { u"特约撰稿", Part::Author }, { u"撰稿", Part::Author }, { u"撰文", Part::Author },
+    { u"作者", Part::Author }, { u"编译", Part::Author }, { u"整理", Part::Author },
+    { u"摄影报道", Part::Photographer, true, true }, { u"攝影報道", Part::Photographer, true, true },
+    { u"摄影/文", Part::Photographer, true }, { u"文/摄影", Part::Author, true }, { u"文/图", Part::Author, true },
+    { u"文／图", Part::Author, true }, { u"图/文", Part::Author, true }, { u"图／文", Part::Author, true },
+    { u"文并图", Part::Author, true, true }, { u"文并摄", Part::Author, true, true }, { u"图文", Part::Author, true },
+    { u"文图", Part::Author, true }, { u"摄影", Part::Photographer, true, true }, { u"供图", Part::Photographer, true, true },
+    { u"报道", Part::Reporter, false, true }, { u"報道", Part::Reporter, false, true }, { u"报导", Part::Reporter, false, true },
+    { u"摄", Part::Photographer, true, true }, { u"攝", Part::Photographer, true, true },
+    { u"文", Part::Author }, { u"图", Part::Photographer, true },
+};
+
+bool isSeparator(QChar c)
+{
+    return c.isSpace() || QStringView(u"、，,；;：:/／|｜&＆—-").contains(c);
+}
+
+bool isMark(QChar c)
+{
+    return QStringView(u"□■○●◎◇◆△▲▽▼☆★⊙¤•·◤◢▶►").contains(c);
+}
+
+bool isHanAt(QStringView text, qsizetype at)
+{
+    return at < text.size() && text::isHan(text[at].unicode());
+}
+
+bool startsWithSurname(QStringView text)
+{
+    return !text.isEmpty()
+        && (surnames.contains(text[0]) || std::any_of(doubleSurnames.begin(), doubleSurnames.end(), [&](QStringView name) {
+               return text.startsWith(name);
+           }));
+}
+
+bool hasDoubleSurname(QStringView text)
+{
+    return std::any_of(
+        doubleSurnames.begin(), doubleSurnames.end(), [&](QStringView name) { return text.startsWith(name); });
+}
+
+/// Names written together, 叶卫兵王文婷: pieces of two or three characters (four with a double surname), each with a
+/// surname in front. Empty when that cannot be done.
+QStringList splitNames(QStringView run)
+{
+    if (run.size() <= 3 || (run.size() == longestName && (hasDoubleSurname(run) || !surnames.contains(run[2]))))
+        return { run.toString() };
+    for (const qsizetype length : { qsizetype(3), qsizetype(2), longestName }) {
+        if (length >= run.size() - 1 || (length == longestName) != hasDoubleSurname(run) || !startsWithSurname(run)
+            || !startsWithSurname(run.sliced(length)))
+            continue;
+        const QStringList rest = splitNames(run.sliced(length));
+        const bool fits = !rest.isEmpty() && std::all_of(rest.begin(), rest.end(), [](const QString &name) {
+            return name.size() >= 2 && startsWithSurname(name);
+        });
+        if (fits)
+            return QStringList { run.first(length).toString() } + rest;
+    }
+    return {};
+}
+
+class BylineParser {
+public:
+    explicit BylineParser(QStringView text)
+        : m_text(text)
+    {
+    }
+
+    Byline parse();
+
+private:
+    void skipFront();
+    bool takeRole();
+    bool takeName();
+    void add(const QString &name);
+    void closeGroup(const Role &role);
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+    Byline m_byline;
+    std::optional<Part> m_part; ///< from the role in front
+    qsizetype m_groupStart = 0; ///< first of the people whom a role behind them speaks of
+};
+
+void BylineParser::skipFront()
+{
+    m_text = m_text.trimmed();
+    while (m_at < m_text.size() && (isMark(m_text[m_at]) || m_text[m_at].isSpace())) {
+        m_byline.isMarked = m_byline.isMarked || isMark(m_text[m_at]);
+        ++m_at;
+    }
+    for (const QStringView house : { QStringView(u"本报"), QStringView(u"本刊"), QStringView(u"本网") }) {
+        if (m_text.sliced(m_at).startsWith(house) && m_text.indexOf(u"记者", m_at) > 0)
+            m_at += house.size();
+    }
+}
+
+/// The paper or agency that a reporter belongs to: 新华社记者, 工人日报记者.
+qsizetype houseBeforeReporter(QStringView rest)
+{
+    for (const QStringView word : { QStringView(u"记者"), QStringView(u"記者") }) {
+        const qsizetype found = rest.first(std::min<qsizetype>(rest.size(), 12)).indexOf(word);
+        if (found < 2)
+            continue;
+        const QStringView house = rest.first(found);
+        const bool isHouse = QStringView(u"报社网台刊").contains(house.back())
+            || house.endsWith(u"全媒体") || house.endsWith(u"融媒体");
+        if (isHouse && std::all_of(house.begin(), house.end(), [](QChar c) { return text::isHan(c.unicode()); }))
+            return found;
+    }
+    return 0;
+}
+
+bool BylineParser::takeRole()
+{
+    const QStringView rest = m_text.sliced(m_at);
+    const qsizetype house = houseBeforeReporter(rest);
+    for (const Role &role : roles) {
+        if (!rest.sliced(house).startsWith(role.word))
+            continue;
+        const qsizetype after = house + role.word.size();
+        // 文 and 图 are roles when they stand alone: 文森 and 图雅 are names.
+        const bool alone = after == rest.size() || isSeparator(rest[after]);
+        if (role.word.size() == 1 && !alone)
+            continue;
+        m_at += after;
+        m_byline.hasRole = true;
+        m_byline.isPhoto = m_byline.isPhoto || role.photo;
+        const bool namesBefore = m_byline.people.size() > m_groupStart;
+        const bool namesAfter = m_at < m_text.size();
+        if (namesBefore && (role.behind || !namesAfter)) {
+            closeGroup(role);
+        } else {
+            m_part = role.part;
+            m_groupStart = m_byline.people.size();
+        }
+        return true;
+    }
+    return false;
+}
+
+void BylineParser::closeGroup(const Role &role)
+{
+    if (!m_part) {
+        for (qsizetype i = m_groupStart; i < m_byline.people.size(); ++i)
+            m_byline.people[i].part = role.part;
+    }
+    m_groupStart = m_byline.people.size();
+}
+
+void BylineParser::add(const QString &name)
+{
+    const core::Person person { name, m_part.value_or(Part::Author) };
+    if (!m_byline.people.contains(person))
+        m_byline.people.append(person);
+}
+
+bool BylineParser::takeName()
+{
+    qsizetype end = m_at;
+    const auto isRoleAt = [&](qsizetype at) {
+        return std::any_of(std::begin(roles), std::end(roles), [&](const Role &role) {
+            return role.word.size() > 1 && m_text.sliced(at).startsWith(role.word);
+        });
+    };
+    bool foreign = false;
+    while (end < m_text.size() && (isHanAt(m_text, end) || (m_text[end] == u'·' && end > m_at)) && (end == m_at || !isRoleAt(end))) {
+        foreign = foreign || m_text[end] == u'·';
+        ++end;
+    }
+    QStringView run = m_text.sliced(m_at, end - m_at);
+    // 邱勇摄: the last character is what he did.
+    if (run.size() > 2 && (run.endsWith(u'摄') || run.endsWith(u'攝')) && end == m_text.size()) {
+        run.chop(1);
+        --end;
+    }
+    if (run.size() == 1) {
+        qsizetype next = end;
+        while (next < m_text.size() && m_text[next].isSpace())
+            ++next;
+        if (!isHanAt(m_text, next) || (isHanAt(m_text, next + 1)) || next == end)
+            return false;
+        add(run.toString() + m_text[next]);
+        m_at = next + 1;
+        return true;
+    }
+    // 本报记者 张晶 西安报道: where it was written is nobody's name.
+    if (m_byline.people.size() > m_groupStart && !startsWithSurname(run) && m_text.sliced(end).startsWith(u"报道")) {
+        m_at = end;
+        return true;
+    }
+    const QStringList names = foreign ? QStringList { run.toString() } : splitNames(run);
+    if (run.isEmpty() || names.isEmpty())
+        return false;
+    for (const QString &name : names)
+        add(name);
+    m_at = end;
+    return true;
+}
+
+Byline BylineParser::parse()
+{
+    skipFront();
+    bool whole = m_at < m_text.size();
+    while (m_at < m_text.size()) {
+        if (isSeparator(m_text[m_at])) {
+            ++m_at;
+            continue;
+        }
+        if (takeRole())
+            continue;
+        if (!takeName()) {
+            whole = false;
+            break;
+        }
+    }
+    m_byline.complete = whole && !m_byline.people.isEmpty();
+    if (!m_byline.hasRole) {
+        const auto isKnown = [](const core::Person &p) { return looksLikeName(p.name); };
+        m_byline.complete = m_byline.complete && m_byline.people.size() <= 4
+            && std::all_of(m_byline.people.cbegin(), m_byline.people.cend(), isKnown);
+    }
+    return m_byline;
+}
+
+} // namespace
+
+bool looksLikeName(QStringView text)
+{
+    if (text.contains(u'·'))
+        return text.size() >= 4 && text.size() <= 16;
+    return startsWithSurname(text) && (text.size() == 2 || text.size() == 3 || (text.size() == longestName && hasDoubleSurname(text)));
+}
+
+Byline parseByline(QStringView text)
+{
+    if (text.size() > longestByline)
+        return {};
+    return BylineParser(text).parse();
+}
+
+} // namespace reading

@@ -1,0 +1,117 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/wrap.h"
+
+#include <algorithm>
+#include <map>
+
+namespace reading {
+
+namespace {
+
+constexpr int narrowest = 8; ///< full-width characters in a column
+constexpr int widest = 60;
+constexpr qsizetype fewestLines = 8;
+constexpr double shareOfFullLines = 0.6;
+constexpr double wrapConfidence = 0.95;
+
+/// Width on paper in half-width columns: a Latin letter takes one, everything else two.
+int widthOf(QStringView text)
+{
+    int width = 0;
+    for (const QChar c : text)
+        width += c.unicode() < 0x80 ? 1 : 2;
+    return width;
+}
+
+bool isLatin(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+bool stopsHere(QStringView text)
+{
+    return closesQuote(text.back()) || endsSentence(text.back()) || QStringView(u"，、；：,;:").contains(text.back());
+}
+
+struct Measure {
+    int width = 0; ///< of a full line, in half-width columns; 0: the page is not wrapped
+    bool indented = false; ///< paragraphs open with blanks
+};
+
+Measure measure(const QList<core::SourceLine> &source)
+{
+    Measure out;
+    std::map<int, qsizetype> widths;
+    qsizetype following = 0;
+    qsizetype indented = 0;
+    for (const core::SourceLine &line : source) {
+        const int width = line.indent + widthOf(line.text.size() > 2 * widest ? QStringView(line.text).first(2 * widest + 1) : line.text);
+        ++widths[width / 2];
+        indented += line.indent >= 2;
+    }
+    out.indented = indented > 0 && indented < source.size() * 4 / 5;
+    if (source.size() < fewestLines)
+        return out;
+    qsizetype most = 0;
+    for (const auto &[half, count] : widths) {
+        // Marks are squeezed or hung at a line's end: a full line may be one short.
+        const auto next = widths.find(half + 1);
+        const qsizetype together = count + (next == widths.end() ? 0 : next->second);
+        if (half >= narrowest - 1 && half + 1 <= widest && together > most) {
+            most = together;
+            out.width = 2 * half;
+        }
+    }
+    // A poem of regular lines is as wide all over; its lines end with marks or stand apart.
+    for (const core::SourceLine &line : source)
+        following += line.indent + widthOf(QStringView(line.text).first(std::min<qsizetype>(line.text.size(), 2 * widest + 1))) >= out.width && !stopsHere(line.text);
+    const bool enough = double(most) >= shareOfFullLines * double(source.size()) && following * 2 > most;
+    if (!enough)
+        out.width = 0;
+    return out;
+}
+
+Line single(const core::SourceLine &source)
+{
+    Line line;
+    line.text = source.text;
+    line.source = { source.bytes };
+    line.gap = source.gapBefore;
+    return line;
+}
+
+} // namespace
+
+QStringView joint(QStringView before, QStringView after)
+{
+    const bool latin = !before.isEmpty() && !after.isEmpty() && isLatin(before.back()) && isLatin(after.front());
+    return latin ? QStringView(u" ") : QStringView();
+}
+
+QList<Line> unwrapped(const QList<core::SourceLine> &source)
+{
+    const Measure page = measure(source);
+    QList<Line> lines;
+    lines.reserve(source.size());
+    int lastWidth = 0;
+    for (const core::SourceLine &next : source) {
+        const int width = next.indent + widthOf(next.text);
+        const bool opens = page.indented && next.indent >= 2;
+        if (!lines.isEmpty() && page.width > 0 && lastWidth >= page.width && next.gapBefore == 0 && !opens) {
+            Line &line = lines.last();
+            line.text += joint(line.text, next.text);
+            line.joins.append({ int(line.text.size()), wrapConfidence });
+            line.text += next.text;
+            line.source.append(next.bytes);
+        } else {
+            lines.append(single(next));
+            lines.last().indented = opens;
+            lines.last().unindented = page.indented && next.indent < 2;
+        }
+        lastWidth = width;
+    }
+    return lines;
+}
+
+} // namespace reading
