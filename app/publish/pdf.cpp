@@ -4,6 +4,7 @@
 
 #include "publish/contents.h"
 #include "publish/fonts.h"
+#include "publish/linebreaks.h"
 #include "publish/pager.h"
 #include "publish/pdfoutline.h"
 #include "publish/pdftext.h"
@@ -139,6 +140,7 @@ void Print::layOut(QTextDocument &document)
         QFontMetricsF(font, &m_writer).horizontalAdvance(u'国')
             / QFontMetricsF(font).horizontalAdvance(u'国'));
     m_type.lay(document);
+    keepLineRules(document);
     document.documentLayout()->setPaintDevice(&m_writer);
     document.setTextWidth(textWidth);
     document.size(); // long documents are laid out bit by bit until somebody asks

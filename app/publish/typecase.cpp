@@ -101,14 +101,15 @@ int TypeCase::faceOf(int family, Sort sort)
     return index;
 }
 
-bool TypeCase::place(Sort sort, int family)
+/// Has `shown`'s glyph stand for the sort's character, which is `shown` itself but for stand-ins.
+bool TypeCase::place(Sort sort, int family, char32_t shown)
 {
     const char32_t c = sort & ~boldBit;
     const int index = faceOf(family, sort);
     if (index < 0)
         return false;
     Face &face = m_faces[std::size_t(index)];
-    const QList<quint32> glyphs = face.font.glyphIndexesForString(QString::fromUcs4(&c, 1));
+    const QList<quint32> glyphs = face.font.glyphIndexesForString(QString::fromUcs4(&shown, 1));
     if (glyphs.isEmpty() || glyphs.first() == 0)
         return false;
     const auto holder = face.drawn.constFind(glyphs.first());
@@ -120,22 +121,38 @@ bool TypeCase::place(Sort sort, int family)
     return true;
 }
 
+void TypeCase::standIn(Sort sort)
+{
+    const char32_t c = sort & ~boldBit;
+    if (!m_missing.contains(QString::fromUcs4(&c, 1)))
+        m_missing += QString::fromUcs4(&c, 1);
+    // Only such as the text does not use itself: those have been placed by now.
+    for (const QChar mark : QStringLiteral("〓□◇○△☆◎▽")) {
+        if (place(sort, 0, mark.unicode())) {
+            m_standIns.insert(sort, mark.unicode());
+            return;
+        }
+    }
+}
+
 void TypeCase::settle()
 {
     QList<Sort> sorts = m_order;
     std::ranges::stable_sort(
         sorts, std::ranges::greater(), [this](Sort sort) { return m_counts.value(sort); });
+    QList<Sort> lacking;
     for (const Sort sort : sorts) {
         int family = 0;
-        while (family < m_families.size() && !place(sort, family))
+        while (family < m_families.size() && !place(sort, family, sort & ~boldBit))
             ++family;
-        const char32_t c = sort & ~boldBit;
-        if (family == m_families.size() && !m_missing.contains(QString::fromUcs4(&c, 1)))
-            m_missing += QString::fromUcs4(&c, 1);
+        if (family == m_families.size())
+            lacking.append(sort);
     }
+    for (const Sort sort : lacking)
+        standIn(sort);
     for (const Sort sort : m_order) {
         const char32_t c = sort & ~boldBit;
-        if (!QChar::requiresSurrogates(c) || m_missing.contains(QString::fromUcs4(&c, 1)))
+        if (!QChar::requiresSurrogates(c) || lacking.contains(sort))
             continue;
         Face &face = m_faces[std::size_t(faceOf(m_borrowed.value(sort), sort))];
         if (!face.beyond.contains(c))
@@ -160,6 +177,26 @@ QList<QTextLayout::FormatRange> TypeCase::borrowed(QStringView text, bool bold) 
     return out;
 }
 
+/// From the end, so that what is replaced by something shorter moves nothing that is still to come.
+static void layStandIns(const QTextBlock &block, const QHash<quint32, char32_t> &standIns)
+{
+    const QString text = block.text();
+    QTextCursor cursor(block);
+    for (qsizetype end = text.size(); end > 0;) {
+        qsizetype at = end - 1;
+        if (at > 0 && text.at(at).isLowSurrogate() && text.at(at - 1).isHighSurrogate())
+            --at;
+        const int start = int(at);
+        const char32_t c = takePoint(text, at);
+        cursor.setPosition(block.position() + start);
+        cursor.setPosition(block.position() + int(end), QTextCursor::KeepAnchor);
+        const auto mark = standIns.constFind(c | (cursor.charFormat().font().bold() ? boldBit : 0));
+        if (mark != standIns.constEnd())
+            cursor.insertText(QChar(char16_t(*mark)));
+        end = start;
+    }
+}
+
 void TypeCase::lay(QTextDocument &document) const
 {
     QTextCursor cursor(&document);
@@ -179,6 +216,8 @@ void TypeCase::lay(QTextDocument &document) const
             cursor.setPosition(range.start + range.length, QTextCursor::KeepAnchor);
             cursor.mergeCharFormat(range.format);
         }
+        if (!m_standIns.isEmpty())
+            layStandIns(block, m_standIns);
     }
 }
 

@@ -34,7 +34,9 @@ public:
 
     /// The stretches of a text that another family than the first must draw.
     QList<QTextLayout::FormatRange> borrowed(QStringView text, bool bold) const;
-    /// Lays borrowed() over a document.
+    /// Lays borrowed() over a document. A character that no family can draw is shown as 〓 (the mark that
+    /// printers set for a sort they lack) or the like, each as its own, so that the PDF's text can still hold
+    /// it.
     void lay(QTextDocument &document) const;
 
     /// What was drawn with a face, for PdfText.
@@ -46,14 +48,15 @@ public:
     };
     const std::vector<Face> &faces() const { return m_faces; }
 
-    /// Characters that no installed family can draw apart from others, each once.
+    /// Characters that no installed family can draw, each once.
     QString missing() const { return m_missing; }
 
 private:
     using Sort = quint32; ///< a character and, in the top bit, whether it is bold
 
     int faceOf(int family, Sort sort);
-    bool place(Sort sort, int family);
+    bool place(Sort sort, int family, char32_t shown);
+    void standIn(Sort sort);
 
     QStringList m_families;
     std::vector<Face> m_faces;
@@ -61,6 +64,7 @@ private:
     QHash<Sort, int> m_counts;
     QList<Sort> m_order; ///< as first admitted
     QHash<Sort, int> m_borrowed; ///< the family, where it is not the first
+    QHash<Sort, char32_t> m_standIns; ///< what is shown for a sort that is missing
     QString m_missing;
 };
 
