@@ -15,11 +15,7 @@ Desk::Desk(QObject *parent)
 
 Desk::~Desk()
 {
-    if (!m_import)
-        return;
-    // The worker's progress calls name this object: it must not go before they have ended.
-    m_import->cancel();
-    m_import->report().waitForFinished();
+    stopImport();
 }
 
 void Desk::open(const QString &path)
@@ -90,10 +86,10 @@ void Desk::startImport()
     }
     intake::Options options;
     options.paths = std::exchange(m_waiting, {});
-    m_import = intake::startImport(m_store, options, m_recogniser, [this](const intake::Progress &progress) {
-        QMetaObject::invokeMethod(
-            this, [this, progress] { Q_EMIT importProgressed(progress); }, Qt::QueuedConnection);
-    });
+    const std::shared_ptr<ImportEcho> echo(new ImportEcho, [](ImportEcho *done) { done->deleteLater(); });
+    connect(echo.get(), &ImportEcho::progressed, this, &Desk::importProgressed);
+    m_import = intake::startImport(m_store, options, m_recogniser,
+        [echo](const intake::Progress &progress) { Q_EMIT echo->progressed(progress); });
     Q_EMIT importProgressed({});
     whenAnswered(this, m_import->report(), [this](const auto &result) { endImport(result); });
 }

@@ -12,13 +12,21 @@
 
 namespace ui {
 
+/// Carries an import's progress from its worker thread: it may outlive the desk, and then speaks to nobody.
+class ImportEcho : public QObject {
+    Q_OBJECT
+
+Q_SIGNALS:
+    void progressed(const intake::Progress &progress);
+};
+
 /// The archive that is open, and the long work that is done on it. The window shows what it says.
 class Desk : public QObject {
     Q_OBJECT
 
 public:
     explicit Desk(QObject *parent = nullptr);
-    /// Stops an import within the file that is being read, and waits for it.
+    /// Stops an import within the file that is being read; the store lives on until it has ended.
     ~Desk() override;
 
     /// nullptr while no archive could be opened. Changes with `opened` and `failed` only.

@@ -109,6 +109,10 @@ void MainWindow::buildToolBar()
     };
     m_bar->addAction(m_actions[Action::ImportFiles]);
     m_bar->addAction(m_actions[Action::Print]);
+    for (const Action named : { Action::ImportFiles, Action::Print }) {
+        auto *button = qobject_cast<QToolButton *>(m_bar->widgetForAction(m_actions[named]));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
     space();
     m_box->setMinimumWidth(240);
     m_box->setMaximumWidth(560);
@@ -131,6 +135,10 @@ QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const char *name, QWid
     dock->setObjectName(QLatin1String(name));
     dock->setWidget(pane);
     dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
+    auto *title = new QLabel;
+    title->setObjectName(QStringLiteral("dockTitle"));
+    dock->setTitleBarWidget(title);
+    connect(dock, &QWidget::windowTitleChanged, title, &QLabel::setText);
     addDockWidget(area, dock);
     // The dock's own action knows whether it is open, also behind another one; ours only stands for it.
     QAction *own = dock->toggleViewAction();

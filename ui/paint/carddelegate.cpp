@@ -102,7 +102,7 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const int height = linesHeight(titleFont(option.font), titleLines)
         + linesHeight(scaled(option.font, 0.9), 1) + linesHeight(openingFont(option.font), openingLines)
         + 2 * margin + 2 * CardDelegate::gap + 4;
-    return { m_width / columns, height };
+    return { (m_width - 1) / columns, height };
 }
 
 } // namespace ui

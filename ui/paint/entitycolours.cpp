@@ -49,7 +49,7 @@ bool isDark(const QPalette &palette)
 QColor entityColour(core::EntityClass entityClass, const QPalette &palette)
 {
     const Look &look = lookOf(entityClass);
-    return isDark(palette) ? QColor::fromHsl(look.hue, 120, 160)
+    return isDark(palette) ? QColor::fromHsl(look.hue, 140, 165)
                            : QColor::fromHsl(look.hue, look.lightSaturation, 100);
 }
 
@@ -58,7 +58,7 @@ QTextCharFormat entityFormat(core::EntityClass entityClass, const QPalette &pale
     const Look &look = lookOf(entityClass);
     QColor tint = entityColour(entityClass, palette);
     QColor line = tint;
-    tint.setAlphaF(isDark(palette) ? 0.20F : 0.13F);
+    tint.setAlphaF(isDark(palette) ? 0.22F : 0.13F);
     line.setAlphaF(0.75F);
     QTextCharFormat format;
     format.setBackground(tint);

@@ -13,6 +13,8 @@ namespace ui {
 static constexpr int margin = 14;
 static constexpr int air = 9;
 static constexpr int snippetLines = 2;
+static constexpr int before
+    = 10; ///< UTF-16 units before the first match, so that it stands in the first line
 
 static QFont placeFont(const QFont &font)
 {
@@ -31,6 +33,17 @@ static QFont snippetFont(const QFont &font)
     return scaled(font, 0.94);
 }
 
+/// A narrow pane shows less than a whole snippet: what stands far before the first match is cut off.
+static void bringForward(QString &snippet, QList<core::Span> &lit)
+{
+    const int cut = lit.isEmpty() ? 0 : lit.first().start - before;
+    if (cut <= 1)
+        return;
+    snippet = u'…' + snippet.mid(cut);
+    for (core::Span &span : lit)
+        span.start -= cut - 1;
+}
+
 void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
@@ -43,8 +56,10 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     rest.setTop(rest.top()
         + drawText(*painter, rest, index.data(Qt::DisplayRole).toString(), titleFont(option.font), ink, 1)
         + 2);
-    drawText(*painter, rest, index.data(SnippetRole).toString(), snippetFont(option.font), ink, snippetLines,
-        index.data(SpansRole).value<QList<core::Span>>());
+    QString snippet = index.data(SnippetRole).toString();
+    auto lit = index.data(SpansRole).value<QList<core::Span>>();
+    bringForward(snippet, lit);
+    drawText(*painter, rest, snippet, snippetFont(option.font), ink, snippetLines, lit);
     painter->setPen(option.palette.color(QPalette::Mid));
     painter->drawLine(
         option.rect.bottomLeft() + QPoint(margin, 0), option.rect.bottomRight() - QPoint(margin, 0));

@@ -68,7 +68,7 @@ QStatusBar::item { border: 0; }
 QMainWindow::separator { width: 1px; height: 1px; background: palette(mid); }
 QTabWidget::pane { border: 0; }
 QTabBar { background: palette(window); }
-QTabBar::tab { padding: 7px 12px; border: 0; border-right: 1px solid palette(mid); color: palette(placeholder-text); }
+QTabBar::tab { padding: 7px 12px; max-width: 190px; border: 0; border-right: 1px solid palette(mid); color: palette(placeholder-text); }
 QTabBar::tab:selected { background: palette(base); color: palette(text); }
 QTabBar::tab:hover:!selected { background: palette(midlight); }
 QLineEdit#searchBox { border: 1px solid palette(mid); border-radius: 6px; padding: 5px 8px; background: palette(base); }
@@ -77,6 +77,9 @@ QPushButton { border: 1px solid palette(mid); border-radius: 6px; padding: 7px 1
 QPushButton:hover { background: palette(midlight); }
 QPushButton:focus { border-color: palette(highlight); }
 QPushButton:default { background: palette(highlight); color: palette(highlighted-text); border-color: palette(highlight); }
+QLabel#dockTitle { padding: 7px 14px; color: palette(placeholder-text); border-bottom: 1px solid palette(mid); }
+QTabBar QToolButton { border: 0; border-radius: 4px; padding: 2px; background: palette(window); }
+QTabBar QToolButton:hover { background: palette(mid); }
 QProgressBar { border: 0; border-radius: 3px; background: palette(mid); max-height: 6px; }
 QProgressBar::chunk { border-radius: 3px; background: palette(highlight); }
 QToolTip { border: 1px solid palette(mid); padding: 5px; background: palette(base); color: palette(text); }

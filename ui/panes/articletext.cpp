@@ -9,7 +9,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
 #include <QScrollBar>
-#include <QTextBlock>
+#include <QTextFrame>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -25,14 +25,14 @@ ArticleText::ArticleText(Settings &settings, QWidget *parent)
 {
     setObjectName(QStringLiteral("articleText"));
     setReadOnly(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // Without a caret the arrow keys scroll, as a reader expects.
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
     setFrameShape(QFrame::NoFrame);
     // The margins beside the column are the scroll area's own, not the viewport's: both are paper.
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    setMouseTracking(true);
     connect(&m_settings, &Settings::changed, this, [this](Setting setting) {
         if (setting == Setting::HiddenClasses)
             light();
@@ -61,6 +61,10 @@ void ArticleText::build()
     style.quietInk = palette().color(QPalette::PlaceholderText);
     publish::ArticleDocument built = publish::buildArticle(m_article, style);
     m_placed = built.placed;
+    QTextFrameFormat sheet = built.document->rootFrame()->frameFormat();
+    sheet.setTopMargin(8);
+    sheet.setBottomMargin(3 * style.bodySize); // the last line does not stick to the window's edge
+    built.document->rootFrame()->setFrameFormat(sheet);
     built.document->setParent(this); // with which the view takes it over, and lets the old one go
     setDocument(built.document.release());
     fit();
@@ -74,7 +78,7 @@ void ArticleText::fit()
     const int room = width() - verticalScrollBar()->sizeHint().width();
     const int side = std::max(narrowestMargin, (room - measure * em) / 2);
     setViewportMargins(side, 0, side, 0);
-    document()->setDocumentMargin(0);
+    Q_EMIT columnMoved(side);
 }
 
 QTextCursor ArticleText::cursorFor(const core::Span &span) const

@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void hitsChanged();
+    /// Pixels from the view's left edge to the column.
+    void columnMoved(int side);
 
 protected:
     bool viewportEvent(QEvent *event) override;

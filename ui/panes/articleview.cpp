@@ -44,7 +44,8 @@ ArticleView::ArticleView(archive::Store &store, core::ArticleId article, Setting
     m_steps->hide();
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(28, 10, 20, 6);
+    connect(m_text, &ArticleText::columnMoved, head,
+        [head](int side) { head->setContentsMargins(side, 12, side, 6); });
     head->addWidget(m_place, 1);
     head->addWidget(m_steps);
     auto *layout = new QVBoxLayout(this);

@@ -12,7 +12,7 @@
 namespace ui {
 
 static constexpr int margin = 14;
-static constexpr int sampleWidth = 22;
+static constexpr int sampleWidth = 36;
 static constexpr int mostNames = 12; // in the tooltip
 
 LegendRow::LegendRow(core::EntityClass entityClass, QWidget *parent)
@@ -49,7 +49,7 @@ QSize LegendRow::sizeHint() const
 /// The class's own format on a blank, so that the sample is what stands in the text.
 static void drawSample(QPainter &painter, const QRect &rect, const QFont &font, const QTextCharFormat &format)
 {
-    const QString blank(4, QChar(0x00a0));
+    const QString blank(7, QChar(0x00a0));
     QTextLayout layout(blank, font);
     layout.setFormats({ { 0, static_cast<int>(blank.size()), format } });
     layout.beginLayout();

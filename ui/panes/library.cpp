@@ -6,6 +6,7 @@
 #include "ui/models/roles.h"
 #include "ui/paint/treedelegate.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -35,7 +36,18 @@ LibraryPane::LibraryPane(ArchiveTree &tree, QWidget *parent)
     connect(m_view, &QTreeView::activated, this, &LibraryPane::choose);
     connect(&m_tree, &QAbstractItemModel::modelReset, this, [this] { m_unfolded = false; });
     connect(&m_tree, &ArchiveTree::refreshed, this, &LibraryPane::unfoldNewest);
+    tint();
     retranslate();
+}
+
+/// The view itself paints the ground left of a chosen row, in the full colour: a tint is all it gets.
+void LibraryPane::tint()
+{
+    QPalette palette = QApplication::palette();
+    QColor quiet = palette.color(QPalette::Highlight);
+    quiet.setAlphaF(0.18F);
+    palette.setColor(QPalette::Highlight, quiet);
+    m_view->setPalette(palette);
 }
 
 void LibraryPane::choose(const QModelIndex &index)
@@ -73,6 +85,8 @@ void LibraryPane::changeEvent(QEvent *event)
         retranslate();
         m_tree.retranslate();
     }
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
+        tint();
     QWidget::changeEvent(event);
 }
 

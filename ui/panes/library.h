@@ -33,6 +33,7 @@ private:
     void choose(const QModelIndex &index);
     void unfoldNewest();
     void retranslate();
+    void tint();
 
     ArchiveTree &m_tree;
     QTreeView *m_view;

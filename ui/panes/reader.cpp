@@ -15,8 +15,6 @@
 
 namespace ui {
 
-static constexpr int longestTabName = 14; // characters; the whole title is in the tooltip
-
 ReaderPane::ReaderPane(Settings &settings, const Actions &actions, QWidget *parent)
     : QStackedWidget(parent)
     , m_settings(settings)
@@ -29,6 +27,7 @@ ReaderPane::ReaderPane(Settings &settings, const Actions &actions, QWidget *pare
     m_tabs->setMovable(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     addWidget(m_welcome);
     addWidget(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ReaderPane::settle);
@@ -108,9 +107,8 @@ void ReaderPane::name(Tab *tab)
     const QString title = tab->title();
     if (title.isEmpty())
         return;
-    const QString shortened = title.size() > longestTabName + 1 ? title.left(longestTabName) + u'…' : title;
     // An ampersand in a title is no mnemonic.
-    m_tabs->setTabText(index, QString(shortened).replace(u'&', QStringLiteral("&&")));
+    m_tabs->setTabText(index, QString(title).replace(u'&', QStringLiteral("&&")));
     m_tabs->setTabToolTip(index, title);
     if (QWidget *closer = m_tabs->tabBar()->tabButton(index, QTabBar::RightSide)) {
         closer->setToolTip(tr("Close this tab"));

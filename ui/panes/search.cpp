@@ -22,6 +22,8 @@ SearchPane::SearchPane(QWidget *parent)
     , m_complaint(new QLabel)
     , m_view(new QListView)
 {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

@@ -4,6 +4,7 @@
 
 #include "ui/paint/icons.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -16,8 +17,12 @@ SearchBox::SearchBox(QWidget *parent)
     : QLineEdit(parent)
 {
     setObjectName(QStringLiteral("searchBox"));
-    setClearButtonEnabled(true);
     addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    m_clear = addAction(icon(Icon::Close), QLineEdit::TrailingPosition);
+    m_clear->setVisible(false);
+    connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, m_clear,
+        [this](const QString &typed) { m_clear->setVisible(!typed.isEmpty()); });
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseInTyping);
     connect(&m_pause, &QTimer::timeout, this, &SearchBox::askNow);
@@ -71,6 +76,7 @@ void SearchBox::retranslate()
 {
     setPlaceholderText(tr("Search the archive"));
     setAccessibleName(tr("Search the archive"));
+    m_clear->setToolTip(tr("Clear the search"));
     setToolTip(tr("Any run of characters; several, divided by blanks, must all be found."));
 }
 

@@ -30,6 +30,7 @@ private:
     void retranslate();
 
     QTimer m_pause;
+    QAction *m_clear = nullptr;
     bool m_composing = false;
 };
 

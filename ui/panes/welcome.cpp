@@ -30,8 +30,7 @@ Welcome::Welcome(const Actions &actions, QWidget *parent)
     m_text->setObjectName(QStringLiteral("welcomeText"));
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(300);
-    m_text->setMaximumWidth(460);
+    m_text->setFixedWidth(440); // a label that wraps knows its height only when its width is fixed
 
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 12, 0, 0);

@@ -1,0 +1,145 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Pictures of the window for the README and for looking at: `screens FOLDER` writes one PNG for each state,
+// language and appearance. Not a test; run with QT_QPA_PLATFORM=offscreen.
+#include "ui/desk.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/language.h"
+#include "ui/mainwindow.h"
+#include "ui/models/archivetree.h"
+#include "ui/models/roles.h"
+#include "ui/paint/icons.h"
+#include "ui/paint/theme.h"
+#include "ui/panes/articleview.h"
+#include "ui/panes/reader.h"
+#include "ui/panes/searchbox.h"
+#include "ui/settings.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QInputMethodEvent>
+#include <QListView>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+namespace {
+
+struct Look {
+    QString language;
+    QString appearance;
+    QSize size;
+    QString suffix() const
+    {
+        return QStringLiteral("%1-%2-%3").arg(language.left(2), appearance).arg(size.width());
+    }
+};
+
+/// A window in an archive of its own, and the way through its states.
+class Stage {
+public:
+    Stage(QApplication &application, const QString &folder, const Look &look)
+        : m_folder(folder)
+        , m_look(look)
+        , m_settings(m_home.filePath(QStringLiteral("settings.ini")))
+        , m_language(set(ui::Setting::Language, look.language))
+        , m_appearance(application, set(ui::Setting::Appearance, look.appearance))
+        , m_window(m_desk, m_settings, m_dialogs)
+    {
+        m_window.resize(look.size);
+        m_window.show();
+    }
+
+    void play(const QString &typed)
+    {
+        m_desk.open(m_home.filePath(QStringLiteral("samples.jianbao")));
+        settle();
+        shoot("empty");
+        m_desk.import({ QStringLiteral(":/samples") });
+        auto *tree = m_window.findChild<QTreeView *>(QStringLiteral("archiveTree"));
+        const bool came
+            = QTest::qWaitFor([&] { return !m_desk.isImporting() && tree->model()->rowCount() > 0; }, 20000);
+        if (!came)
+            qWarning("The samples did not come in.");
+        settle();
+        tree->expandAll();
+        settle();
+        tree->expandAll();
+        settle();
+        shoot("imported");
+        openFirst(tree, ui::ArchiveTree::Kind::Issue);
+        settle();
+        shoot("issue");
+        openFirst(tree, ui::ArchiveTree::Kind::Article);
+        settle();
+        shoot("article");
+        auto *box = m_window.findChild<ui::SearchBox *>();
+        m_window.action(ui::Action::Search)->trigger();
+        QInputMethodEvent composed;
+        composed.setCommitString(typed);
+        QCoreApplication::sendEvent(box, &composed);
+        QTest::keyClick(box, Qt::Key_Return);
+        settle();
+        auto *hits = m_window.findChild<QListView *>(QStringLiteral("hits"));
+        QTest::keyClick(hits, Qt::Key_Return);
+        settle();
+        shoot("search");
+    }
+
+private:
+    const ui::Settings &set(ui::Setting setting, const QString &value)
+    {
+        m_settings.set(setting, value);
+        return m_settings;
+    }
+
+    static void settle() { QTest::qWait(400); }
+
+    void shoot(const char *state)
+    {
+        const QString name
+            = QStringLiteral("%1/%2-%3.png").arg(m_folder, QLatin1String(state), m_look.suffix());
+        m_window.grab().save(name);
+    }
+
+    static void openFirst(QTreeView *tree, ui::ArchiveTree::Kind kind)
+    {
+        QModelIndex index = tree->model()->index(0, 0);
+        while (index.isValid() && index.data(ui::KindRole).toInt() != static_cast<int>(kind))
+            index = tree->indexBelow(index);
+        tree->setCurrentIndex(index);
+        Q_EMIT tree->activated(index);
+    }
+
+    QTemporaryDir m_home;
+    QString m_folder;
+    Look m_look;
+    ui::Settings m_settings;
+    ui::Language m_language;
+    ui::Appearance m_appearance;
+    ui::Desk m_desk;
+    ui::Dialogs m_dialogs;
+    ui::MainWindow m_window;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    const QString folder = QCoreApplication::arguments().value(1, QStringLiteral("."));
+    QDir().mkpath(folder);
+    const QString word = QCoreApplication::arguments().value(2, QStringLiteral("职工"));
+    for (const Look &look : {
+             Look { QStringLiteral("zh_CN"), QStringLiteral("light"), { 1440, 900 } },
+             Look { QStringLiteral("zh_CN"), QStringLiteral("dark"), { 1440, 900 } },
+             Look { QStringLiteral("en"), QStringLiteral("light"), { 1280, 800 } },
+             Look { QStringLiteral("en"), QStringLiteral("dark"), { 1000, 700 } },
+         })
+        Stage(application, folder, look).play(word);
+    return 0;
+}
