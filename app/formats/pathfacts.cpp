@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/pathfacts.h"
 
-#include "text/dates.h"
+#include "text/numerals.h"
 
 #include <QDate>
 #include <QRegularExpression>

@@ -22,6 +22,18 @@ bool isNames(const Line &line)
     return line.byline.complete;
 }
 
+/// Where hardly a line stops in mid-sentence nothing was cut by columns, and one that does is something else.
+double cutCost(const QList<Line> &lines)
+{
+    qsizetype text = 10;
+    qsizetype cut = 2;
+    for (const Line &line : lines) {
+        text += line.text.size() > shortLine;
+        cut += line.text.size() > shortLine && line.ending == Ending::Open;
+    }
+    return std::clamp(-std::log(double(cut) / double(text) / 0.2), 0.0, 2.0);
+}
+
 } // namespace
 
 Costs::Costs(const QList<Line> &lines)
@@ -37,6 +49,7 @@ Costs::Costs(const QList<Line> &lines)
     }
     const double share = headlines > 0 ? double(leads) / double(headlines) : 0;
     m_withoutLead = 0.6 + 2.4 * share;
+    m_cut = cutCost(lines);
 }
 
 double Costs::ofHeadline(const Line &line) const
@@ -93,10 +106,10 @@ double Costs::ofJoin(qsizetype line) const
         cost = before.unbalanced ? 4 : 6;
         break;
     case Ending::Mark:
-        cost = before.unbalanced ? 0 : 1.5;
+        cost = before.unbalanced ? 0 : closesQuote(before.text.back()) ? 0.8 : 2;
         break;
     case Ending::Open:
-        cost = before.unbalanced ? -0.5 : 0;
+        cost = before.unbalanced ? -0.5 : m_cut;
         break;
     }
     cost += before.tail.start >= 0 ? 4 : 0;
@@ -180,7 +193,7 @@ double Costs::ofStep(qsizetype line, const Step &step) const
     case Label::Headline:
         if (step.headlines > 1)
             return (step.headlines == 2 ? 0.6 : step.headlines == 3 ? 1.0 : 2.5) + (it.wideGap ? 1.5 : 0);
-        return fresh + (it.wideGap ? -1 : 0) + (wroteOff ? -0.5 : 0) + (step.from == Label::Crosshead ? 4 : 0);
+        return fresh + (it.text.startsWith(u'（') && it.text.endsWith(u'）') ? 4 : 0) + (it.wideGap ? -1 : 0) + (wroteOff ? -0.5 : 0) + (step.from == Label::Crosshead ? 4 : 0);
     case Label::Opening:
         if (step.from == Label::Headline)
             return !step.led ? m_withoutLead : it.lead.length > 0 ? 0 : never;

@@ -38,6 +38,7 @@ private:
 
     const QList<Line> &m_lines;
     double m_withoutLead = 0; ///< for an article that opens without lead and byline: dear where the others have one
+    double m_cut = 0; ///< for a line that stops in mid-sentence: dear where no other does
 };
 
 } // namespace reading

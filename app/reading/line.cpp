@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype verseWidth = 22; ///< UTF-16 units: the longest line of a poem
 constexpr qsizetype verseRun = 6; ///< as many short lines in a row are no headline block
+constexpr qsizetype longestHeadline = 80; ///< UTF-16 units of two heads on one line
 constexpr qsizetype regexReach = 160; ///< UTF-16 units that a regular expression may see of a line
 
 bool startsWithAny(QStringView text, const QList<QStringView> &words)
@@ -108,6 +109,20 @@ void describe(Line &line)
 
 } // namespace
 
+/// A long line may be two heads side by side, which print keeps apart by size: 主题 副题, 主题——副题.
+static bool isTwoHeads(QStringView text)
+{
+    qsizetype widest = 0;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !text[i].isSpace() && text[i] != u'—')
+            continue;
+        widest = std::max(widest, i - start);
+        start = i + 1;
+    }
+    return widest < text.size() && widest <= 36;
+}
+
 double headlineCost(QStringView text)
 {
     static const QList<QStringView> middles { u"的", u"了", u"着", u"过", u"们", u"得", u"地", u"并", u"而", u"也", u"都",
@@ -119,9 +134,10 @@ double headlineCost(QStringView text)
         u"其中", u"近年来", u"近日", u"日前", u"当天", u"当日", u"对此", u"为此", u"因此", u"但", u"不过", u"另外", u"会上",
         u"他说", u"她说", u"他们", u"她们", u"我们", u"记者", u"截至", u"下一步", u"与此同时", u"会议指出", u"会议强调" };
     const qsizetype size = text.size();
-    if (size > 60 || size < 2)
+    if (size > longestHeadline || size < 2)
         return noHeadline + 8;
-    double cost = size < 4 ? 2.5 : size < 5 ? 0.8 : size > 45 ? 3 : size > 36 ? 0.6 : 0;
+    const bool two = size > 36 && isTwoHeads(text);
+    double cost = size < 4 ? 2.5 : size < 5 ? 0.8 : two ? (size > 60 ? 1.5 : 0.4) : size > 60 ? 8 : size > 45 ? 3 : size > 36 ? 0.6 : 0;
     const QChar last = text.back();
     if (QStringView(u"。．｡").contains(last))
         cost += 6;
