@@ -24,8 +24,8 @@ struct Row {
 };
 
 constexpr Row titleRow { 1.7, 0, true, true };
-constexpr Row sectionRow { 0.92, 0.7, false, true };
-constexpr Row entryRow { 1, 0.15, false, false };
+constexpr Row sectionRow { 0.92, 1.6, false, true };
+constexpr Row entryRow { 1, 0.3, false, false };
 
 } // namespace
 

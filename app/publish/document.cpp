@@ -32,15 +32,15 @@ static Setting settingOf(Role role)
     // clang-format off
     //                           size  leading before after first margin bold   quiet
     switch (role) {
-    case Role::Kicker:   return { 1.15, 0.95,  0,     0.1,  0,    0,     false, true };
-    case Role::Title:    return { 1.9,  0.8,   0,     0.1,  0,    0,     true,  false };
-    case Role::Subtitle: return { 1.25, 0.9,   0,     0.1,  0,    0,     false, false };
-    case Role::Lead:     return { 0.92, 1,     0.5,   0.3,  0,    0,     false, true };
-    case Role::Caption:  return { 0.92, 0.92,  0.7,   0.7,  0,    2,     false, true };
-    case Role::Credit:   return { 0.92, 1,     0.3,   0,    0,    0,     false, true };
+    case Role::Kicker:   return { 1.15, 0.95,  0,     0.2,  0,    0,     false, true };
+    case Role::Title:    return { 1.9,  0.8,   0,     0.3,  0,    0,     true,  false };
+    case Role::Subtitle: return { 1.25, 0.9,   0,     0.2,  0,    0,     false, false };
+    case Role::Lead:     return { 0.92, 1,     0.9,   0.7,  0,    0,     false, true };
+    case Role::Caption:  return { 0.92, 0.92,  1.2,   1.2,  0,    2,     false, true };
+    case Role::Credit:   return { 0.92, 1,     0.8,   0,    0,    0,     false, true };
     case Role::Paragraph: break;
     }
-    return { 1, 1, 0.1, 0.1, 2, 0, false, false };
+    return { 1, 1, 0.25, 0.25, 2, 0, false, false };
     // clang-format on
 }
 

@@ -21,6 +21,7 @@
 #include <QSaveFile>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <algorithm>
 
 namespace publish {
 
@@ -116,15 +117,13 @@ Print::Print(const QList<core::StoredArticle> &articles, const QString &title, c
     m_small.setStyleStrategy(QFont::PreferNoShaping);
 }
 
-/// QTextDocument scales fonts and line heights to the paper's resolution, but leaves margins and indents as
-/// they are.
-static void scaleMargins(QTextDocument &document, qreal scale)
+/// QTextDocument scales fonts, line heights and the margins above and below a block to the paper's
+/// resolution, but leaves indents and the margins at its sides as they are.
+static void scaleIndents(QTextDocument &document, qreal scale)
 {
     QTextCursor cursor(&document);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
-        format.setTopMargin(format.topMargin() * scale);
-        format.setBottomMargin(format.bottomMargin() * scale);
         format.setLeftMargin(format.leftMargin() * scale);
         format.setRightMargin(format.rightMargin() * scale);
         format.setTextIndent(format.textIndent() * scale);
@@ -136,7 +135,7 @@ static void scaleMargins(QTextDocument &document, qreal scale)
 void Print::layOut(QTextDocument &document)
 {
     const QFont font = document.defaultFont();
-    scaleMargins(document,
+    scaleIndents(document,
         QFontMetricsF(font, &m_writer).horizontalAdvance(u'国')
             / QFontMetricsF(font).horizontalAdvance(u'国'));
     m_type.lay(document);
@@ -150,7 +149,9 @@ core::Result<QByteArray> Print::pdf()
 {
     if (m_articles.size() > 1)
         m_contents = buildContents(m_articles, m_title, m_style);
-    m_heads.append(placeLine(m_articles.first().issue, {}));
+    const bool oneIssue = std::ranges::all_of(m_articles,
+        [&](const core::StoredArticle &each) { return each.issue.id == m_articles.first().issue.id; });
+    m_heads.append(oneIssue ? placeLine(m_articles.first().issue, {}) : m_title);
     for (const core::StoredArticle &article : std::as_const(m_articles)) {
         m_documents.push_back(buildArticle(article, m_style));
         m_heads.append(placeLine(article.issue, article.page.number));
