@@ -10,6 +10,7 @@ namespace reading {
 namespace {
 
 constexpr double never = 1e9;
+constexpr double cutAtFront = 1.8; ///< for a paragraph that would open as hardly any does
 constexpr qsizetype shortLine = 30; ///< UTF-16 units: no column is so short, a headline often is
 
 bool isBodyText(Label label)
@@ -72,6 +73,7 @@ double Costs::ofOpening(qsizetype line, bool led) const
     double cost = it.isCaption ? 3 : 0;
     cost += isNames(it) ? 5 : 0;
     cost += it.text.size() < 15 ? 1 : 0;
+    cost += it.cutAtFront ? cutAtFront : 0;
     return cost;
 }
 
@@ -119,7 +121,7 @@ double Costs::ofJoin(qsizetype line) const
     cost += it.unindented ? -1.5 : 0;
     cost += it.inVerse && before.inVerse ? 2.5 : 0;
     cost += it.isNumbered && before.ending != Ending::Open ? 2 : 0;
-    if (before.text.size() < shortLine && !before.unbalanced && before.headCost < 1)
+    if (before.text.size() < shortLine && !before.unbalanced && before.headCost < 1 && !it.cutAtFront)
         cost += 1.2;
     return cost;
 }
@@ -151,7 +153,7 @@ double Costs::ofLine(qsizetype line, Label label, bool led) const
     const Line &it = m_lines[line];
     const double named = isNames(it) ? (it.byline.hasRole || it.byline.isMarked ? 6 : 2) : 0;
     // A credit that closes running text speaks for a photo story as one on its own line does.
-    const double credited = it.tail.start >= 0 && it.tail.byline.isPhoto ? (led ? 0.6 : -3) : 0;
+    const double credited = it.tail.start < 0 ? 0 : it.tail.byline.isPhoto ? (led ? 0.6 : -3) : it.tail.byline.complete && !led ? -2 : 0;
     switch (label) {
     case Label::Banner:
         return line > 3 || isNames(it) ? never : ofHeadline(it) + (isParallel(it.text) ? 0 : it.text.size() <= 5 ? 1.5 : 3.5);
@@ -164,7 +166,7 @@ double Costs::ofLine(qsizetype line, Label label, bool led) const
     case Label::Opening:
         return ofOpening(line, led) + credited;
     case Label::Paragraph:
-        return named + credited + (it.lead.length > 0 ? 5 : 0) + (it.isCaption ? 4 : 0) + (it.unindented ? 2 : 0)
+        return named + credited + (it.cutAtFront ? cutAtFront : 0) + (it.lead.length > 0 ? 5 : 0) + (it.isCaption ? 4 : 0) + (it.unindented ? 2 : 0)
             + (it.indented ? -1.5 : 0);
     case Label::Continued:
         return named + credited + (it.isCaption ? 5 : 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/line.h"
 
+#include "reading/boundaries.h"
 #include "reading/wrap.h"
 #include "text/fold.h"
 
@@ -100,6 +101,7 @@ void describe(Line &line)
     line.isCaption = isCaptionText(text);
     line.isNumbered = isNumberedText(text);
     line.isItem = text.size() > verseWidth && QStringView(u"■●▲◆★□○◇☆▶").contains(text.front());
+    line.cutAtFront = seldomOpensParagraph.contains(text.front());
     line.lead = openingLead(text);
     line.byline = parseByline(text);
     if (!line.byline.complete)
@@ -157,6 +159,8 @@ double headlineCost(QStringView text)
     cost += startsWithAny(text, middles) ? 1.5 : 0;
     cost += endsWithAny(text, dangling) ? 1.8 : 0;
     cost += startsWithAny(text, openings) ? 1.8 : 0;
+    cost += seldomOpensHeadline.contains(text.front()) ? 0.9 : 0;
+    cost += seldomEndsHeadline.contains(last) ? 0.9 : 0;
     return cost;
 }
 

@@ -26,6 +26,7 @@ struct Line {
     bool isCaption = false; ///< 图为…, ▲…
     bool isNumbered = false; ///< 一、… （二）… 3. …
     bool isItem = false; ///< ■ ▲ ● in front of running text
+    bool cutAtFront = false; ///< begins with a character that hardly ever opens a paragraph
     Lead lead;
     Tail tail; ///< a credit at the end of running text
     Byline byline; ///< complete when the line is nothing but names and parts

@@ -262,7 +262,10 @@ Byline BylineParser::parse()
     }
     m_byline.complete = whole && !m_byline.people.isEmpty();
     if (!m_byline.hasRole) {
-        const auto isKnown = [](const core::Person &p) { return looksLikeName(p.name); };
+        // 班组天地·一线来风 is built like a foreign name.
+        const auto isKnown = [this](const core::Person &p) {
+            return looksLikeName(p.name) && (m_byline.isMarked || !p.name.contains(u'·'));
+        };
         m_byline.complete = m_byline.complete && m_byline.people.size() <= 4
             && std::all_of(m_byline.people.cbegin(), m_byline.people.cend(), isKnown);
     }
