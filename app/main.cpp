@@ -4,6 +4,8 @@
 #include "ui/application.h"
 
 #include <QApplication>
+#include <QLocale>
+#include <QTranslator>
 
 static void nameTheProgram()
 {
@@ -15,12 +17,16 @@ static void nameTheProgram()
 /// Commands need no display: where type is set, the offscreen platform brings the fonts.
 static int runCommand(int &argc, char **argv, const QStringList &arguments)
 {
-    if (!commands::needsFonts(arguments)) {
-        const QCoreApplication application(argc, argv);
-        return commands::run(arguments);
+    std::unique_ptr<QCoreApplication> application;
+    if (commands::needsFonts(arguments)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
     }
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("jianbao"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
     return commands::run(arguments);
 }
 
