@@ -19,6 +19,8 @@ private Q_SLOTS:
     void filesStaySmall();
     void filesSayWhoseTheyAre();
     void theTopLevelIsFixed();
+    void theReadmesCommandsAreThoseOfCi();
+    void everySentenceIsTranslated();
     void aBreachIsSeen();
 
 private:
@@ -197,6 +199,31 @@ void TestHouse::theTopLevelIsFixed()
     const QStringList there = QDir(QStringLiteral(JIANBAO_SOURCE_DIR)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
     for (const QString &entry : there)
         QVERIFY2(allowed.contains(entry), qPrintable(entry + QStringLiteral(" does not belong on the top level.")));
+}
+
+static QString contents(const char *path)
+{
+    QFile file(QStringLiteral(JIANBAO_SOURCE_DIR "/") + QString::fromLatin1(path));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void TestHouse::theReadmesCommandsAreThoseOfCi()
+{
+    const QString test = QStringLiteral("\n.ci/install test && cmake --workflow --preset test\n");
+    QVERIFY(contents("README.md").contains(test));
+    QVERIFY(contents(".ci/run").contains(test));
+}
+
+void TestHouse::everySentenceIsTranslated()
+{
+    const QString chinese = contents("translations/jianbao_zh_CN.ts");
+    QVERIFY(chinese.count(QStringLiteral("<message")) > 100);
+    const QString english = contents("translations/jianbao_en.ts");
+    QVERIFY(english.contains(QStringLiteral("<numerusform>")));
+    for (const QString &file : { chinese, english }) {
+        QVERIFY2(!file.contains(QStringLiteral("type=\"unfinished\"")), "A sentence waits for its translation.");
+        QVERIFY2(!file.contains(QStringLiteral("<translation></translation>")), "A sentence has an empty translation.");
+    }
 }
 
 void TestHouse::aBreachIsSeen()
