@@ -29,16 +29,6 @@ bool tellsNews(QStringView headline)
     return false;
 }
 
-bool isNoticeHeadline(QStringView headline)
-{
-    for (const QStringView word : { QStringView(u"公告"), QStringView(u"启事"), QStringView(u"声明"), QStringView(u"通告"),
-             QStringView(u"讣告"), QStringView(u"更正"), QStringView(u"公示") }) {
-        if (headline.endsWith(word))
-            return !headline.contains(u"发布") && !headline.contains(u"发表") && !headline.contains(u"《");
-    }
-    return false;
-}
-
 /// One article in the making.
 class Builder {
 public:
@@ -130,7 +120,7 @@ void Builder::add(const Line &line, const Labelled &label, bool lastOfArticle)
         addLead(line.text, line.lead.length > 0 ? line.lead.people : line.byline.people, line.source);
         return;
     case Label::Credit:
-        addCredit(line.text, line.byline, line.source);
+        addCredit(creditText(line.text), line.byline, line.source);
         return;
     default:
         break;

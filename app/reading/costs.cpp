@@ -11,6 +11,7 @@ namespace {
 
 constexpr double never = 1e9;
 constexpr double cutAtFront = 1.8; ///< for a paragraph that would open as hardly any does
+constexpr double usualShare = 0.2; ///< of the lines of a page set in columns stop in mid-sentence
 constexpr qsizetype shortLine = 30; ///< UTF-16 units: no column is so short, a headline often is
 
 bool isBodyText(Label label)
@@ -26,13 +27,13 @@ bool isNames(const Line &line)
 /// Where hardly a line stops in mid-sentence nothing was cut by columns, and one that does is something else.
 double cutCost(const QList<Line> &lines)
 {
-    qsizetype text = 10;
-    qsizetype cut = 2;
+    double text = 5;
+    double cut = 0.5;
     for (const Line &line : lines) {
         text += line.text.size() > shortLine;
         cut += line.text.size() > shortLine && line.ending == Ending::Open;
     }
-    return std::clamp(-std::log(double(cut) / double(text) / 0.2), 0.0, 2.0);
+    return std::clamp(-std::log(cut / text / usualShare), 0.0, 2.0);
 }
 
 } // namespace
@@ -48,7 +49,8 @@ Costs::Costs(const QList<Line> &lines)
         headlines += head && bodyFollows;
         leads += head && bodyFollows && (lines[i + 1].lead.length > 0 || isNames(lines[i + 1]));
     }
-    const double share = headlines > 0 ? double(leads) / double(headlines) : 0;
+    // Half of those without may be crossheads.
+    const double share = leads > 0 ? double(leads) / (double(leads + headlines) / 2) : 0;
     m_withoutLead = 0.6 + 2.4 * share;
     m_cut = cutCost(lines);
 }
@@ -74,6 +76,7 @@ double Costs::ofOpening(qsizetype line, bool led) const
     cost += isNames(it) ? 5 : 0;
     cost += it.text.size() < 15 ? 1 : 0;
     cost += it.cutAtFront ? cutAtFront : 0;
+    cost += it.headCost < 2 && it.ending == Ending::Open ? 2 : 0;
     return cost;
 }
 
@@ -121,8 +124,9 @@ double Costs::ofJoin(qsizetype line) const
     cost += it.unindented ? -1.5 : 0;
     cost += it.inVerse && before.inVerse ? 2.5 : 0;
     cost += it.isNumbered && before.ending != Ending::Open ? 2 : 0;
-    if (before.text.size() < shortLine && !before.unbalanced && before.headCost < 1 && !it.cutAtFront)
-        cost += 1.2;
+    // The piece of a column is seldom so short, and a headline or crosshead often.
+    if (before.text.size() < shortLine && !before.unbalanced && before.headCost < 3 && before.ending == Ending::Open && !it.cutAtFront)
+        cost += 1.2 + m_cut * (before.text.size() <= 10 ? 0.6 : before.text.size() <= 16 ? 0.3 : 0);
     return cost;
 }
 
@@ -134,16 +138,17 @@ double Costs::ofCredit(const Line &line, bool led) const
         return 2.5;
     if (line.byline.isPhoto)
         return led ? 0.6 : -3;
-    return led ? 1.2 : -1;
+    return led ? 0.5 : -1;
 }
 
 double Costs::ofCrosshead(const Line &line) const
 {
-    if (isNames(line) || line.isCaption || line.lead.length > 0)
+    if (isNames(line) || line.isCaption || line.isNotice || line.lead.length > 0)
         return never;
-    double cost = 2.6 + line.headCost;
-    cost -= line.isNumbered ? 2.5 : 0;
-    cost += line.text.size() > 16 ? 1.2 : line.text.size() <= 10 ? -0.5 : 0;
+    // Two or three characters make a poor headline and a good crosshead.
+    double cost = 3.8 - 0.9 * m_cut + (line.text.size() < 5 ? 0 : line.headCost);
+    cost -= line.isNumbered ? 2.2 : 0;
+    cost += line.text.size() > 16 ? 1.2 : line.text.size() <= 10 ? -0.6 : 0;
     cost += line.wideGap ? 0.5 : 0;
     return cost;
 }
@@ -151,7 +156,7 @@ double Costs::ofCrosshead(const Line &line) const
 double Costs::ofLine(qsizetype line, Label label, bool led) const
 {
     const Line &it = m_lines[line];
-    const double named = isNames(it) ? (it.byline.hasRole || it.byline.isMarked ? 6 : 2) : 0;
+    const double named = isNames(it) ? (it.byline.hasRole || it.byline.isMarked ? 6 : 3) : 0;
     // A credit that closes running text speaks for a photo story as one on its own line does.
     const double credited = it.tail.start < 0 ? 0 : it.tail.byline.isPhoto ? (led ? 0.6 : -3) : it.tail.byline.complete && !led ? -2 : 0;
     switch (label) {
@@ -188,7 +193,7 @@ double Costs::ofStep(qsizetype line, const Step &step) const
     const Line &before = m_lines[line - 1];
     const bool fromText = isBodyText(step.from);
     const double fresh = fromText ? ofNewBlock(line) : 0;
-    const bool wroteOff = before.tail.start >= 0 || step.from == Label::Credit;
+    const bool wroteOff = before.tail.start >= 0 || before.endsArticle || step.from == Label::Credit;
     switch (step.to) {
     case Label::Banner:
         return 1;
@@ -198,7 +203,7 @@ double Costs::ofStep(qsizetype line, const Step &step) const
         return fresh + (it.text.startsWith(u'（') && it.text.endsWith(u'）') ? 4 : 0) + (it.wideGap ? -1 : 0) + (wroteOff ? -0.5 : 0) + (step.from == Label::Crosshead ? 4 : 0);
     case Label::Opening:
         if (step.from == Label::Headline)
-            return !step.led ? m_withoutLead : it.lead.length > 0 ? 0 : never;
+            return !step.led ? (before.isNotice ? 0 : m_withoutLead) : it.lead.length > 0 ? 0 : never;
         if (step.from == Label::OwnLead)
             return 0;
         if (step.led && it.lead.length == 0)
@@ -211,17 +216,17 @@ double Costs::ofStep(qsizetype line, const Step &step) const
     case Label::Continued:
         return step.from == Label::Caption && it.text.size() < 60 ? 1 + ofJoin(line) : step.from == Label::Caption ? 4 + ofJoin(line) : ofJoin(line);
     case Label::Paragraph:
-        return fresh + (it.wideGap ? 0.7 : 0) + (step.from == Label::Credit || before.tail.start >= 0 ? 1.5 : 0)
+        return fresh + (it.wideGap ? 0.7 : 0) + (step.from == Label::Credit ? 1.5 : wroteOff ? 2.5 : 0)
             + (step.from == Label::Caption ? 0.5 : 0) + (step.from == Label::Verse ? 1 : 0);
     case Label::Crosshead:
-        return fresh + (step.from == Label::Crosshead ? 2 : 0) + (step.from == Label::Credit ? 3 : 0)
+        return fresh + (step.from == Label::Crosshead ? 2 : 0) + (wroteOff ? 3 : 0)
             + (step.from == Label::Opening ? 0.5 : 0);
     case Label::OwnLead:
         return step.from == Label::OwnLead ? 0.5 : 0;
     case Label::Caption:
         return fresh * 0.5;
     case Label::Credit:
-        return step.from == Label::Credit ? 0 : fresh;
+        return step.from == Label::Credit ? 0 : step.from == Label::Crosshead ? 4 : fresh;
     }
     return 0;
 }

@@ -19,7 +19,7 @@ qsizetype datelineLength(QStringView text)
         "^[【〔［\\[（(]?据?(?:本报|本刊|本网|本台|本社|新华社|新华网|中新社|中新网|中通社|中央社|人民网|光明网|央视网"
         "|法新社|路透社|美联社|合众社|塔斯社|俄新社|共同社|韩联社|[\\p{Han}]{1,4}[报网社])"
         "(?<where>[^，。；：！？（）(),“”《》]{0,20}?)"
-        "(?<what>讯|电|訊|電|消息|专电|急电|综合报道|综合消息)(?![员員息问号号视视台影话子脑力动网])[】〕］\\]）)]?"));
+        "(?<![通简短快喜资音])(?<what>讯|电|訊|電|消息|专电|急电|综合报道|综合消息)(?![员員息问号号视视台影话子脑力动网])[】〕］\\]）)]?"));
     const QRegularExpressionMatch found = dateline.match(text.first(std::min(reach, text.size())));
     if (!found.hasMatch())
         return 0;
@@ -57,7 +57,7 @@ qsizetype skipBlanks(QStringView text, qsizetype from, bool colons)
 bool namesPeople(QStringView bracket)
 {
     for (const QStringView word : { QStringView(u"记者"), QStringView(u"記者"), QStringView(u"通讯员"), QStringView(u"通訊員"),
-             QStringView(u"实习生"), QStringView(u"报道员"), QStringView(u"作者"), QStringView(u"编译") }) {
+             QStringView(u"实习生"), QStringView(u"报道员"), QStringView(u"编译") }) {
         if (bracket.contains(word))
             return true;
     }
@@ -98,6 +98,22 @@ bool saysOrigin(QStringView text)
 }
 
 } // namespace
+
+Byline ownLineByline(QStringView text)
+{
+    const QStringView inside = withoutBrackets(text);
+    Byline byline = parseByline(inside);
+    if (!byline.complete && inside.size() < text.size() && inside.size() <= longestCredit && saysOrigin(inside)) {
+        byline.complete = true;
+        byline.hasRole = true;
+    }
+    return byline;
+}
+
+QString creditText(QStringView text)
+{
+    return withoutBrackets(text).toString();
+}
 
 bool endsSentence(QChar c)
 {

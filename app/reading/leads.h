@@ -28,6 +28,12 @@ struct Tail {
 /// Looks at the last 200 UTF-16 units.
 Tail closingCredit(QStringView text);
 
+/// A line that is nothing but names or an origin, in brackets or not: 本报记者 周美玉, （作者单位：…）.
+Byline ownLineByline(QStringView text);
+
+/// A credit as it is kept: brackets around it taken off.
+QString creditText(QStringView text);
+
 bool endsSentence(QChar c); ///< 。！？… and their half-width and vertical forms
 bool closesQuote(QChar c); ///< ” ） 》 』 and their like
 

@@ -30,8 +30,22 @@ bool endsWithAny(QStringView text, const QList<QStringView> &words)
     return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.endsWith(word); });
 }
 
-Ending endingOf(QStringView text)
+/// 。（下转第四版） ends a sentence as 。 does.
+QStringView withoutRemark(QStringView text)
 {
+    constexpr qsizetype longestRemark = 24;
+    if (text.isEmpty() || (text.back() != u'）' && text.back() != u')'))
+        return text;
+    const QStringView end = text.last(std::min(text.size(), longestRemark));
+    const qsizetype open = std::max(end.lastIndexOf(u'（'), end.lastIndexOf(u'('));
+    return open < 0 ? text : text.chopped(end.size() - open).trimmed();
+}
+
+Ending endingOf(QStringView whole)
+{
+    const QStringView bare = withoutRemark(whole);
+    const bool remarked = bare.size() < whole.size() && !bare.isEmpty() && (endsSentence(bare.back()) || closesQuote(bare.back()));
+    const QStringView text = remarked ? bare : whole;
     qsizetype end = text.size();
     while (end > 0 && (closesQuote(text[end - 1]) || text[end - 1].isSpace()))
         --end;
@@ -71,12 +85,21 @@ bool isNumberedText(QStringView text)
     return number.match(text.first(std::min(text.size(), regexReach))).hasMatch();
 }
 
+/// The gap that stands between paragraphs most often; lines of a poem do not count unless there is nothing else.
+int usualGap(const QList<Line> &lines)
+{
+    constexpr qsizetype textWidth = 30;
+    std::array<int, 8> counts {};
+    std::array<int, 8> shortCounts {};
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        ++(lines[i].text.size() > textWidth ? counts : shortCounts)[std::size_t(std::min(lines[i].gap, 7))];
+    const auto &telling = std::any_of(counts.begin(), counts.end(), [](int n) { return n > 1; }) ? counts : shortCounts;
+    return int(std::max_element(telling.begin(), telling.end()) - telling.begin());
+}
+
 void markGaps(QList<Line> &lines)
 {
-    std::array<qsizetype, 8> counts {};
-    for (qsizetype i = 1; i < lines.size(); ++i)
-        ++counts[std::size_t(std::min(lines[i].gap, 7))];
-    const auto usual = std::max_element(counts.begin(), counts.end()) - counts.begin();
+    const int usual = usualGap(lines);
     for (qsizetype i = 1; i < lines.size(); ++i)
         lines[i].wideGap = lines[i].gap > usual;
 }
@@ -93,6 +116,13 @@ void markVerse(QList<Line> &lines)
     }
 }
 
+bool closesArticle(QStringView text)
+{
+    const QStringView end = text.last(std::min<qsizetype>(text.size(), 20));
+    const bool bracketed = end.endsWith(u'）') || end.endsWith(u')') || end.endsWith(u'》');
+    return bracketed && (end.contains(u"下转") || end.endsWith(u"（完）") || end.endsWith(u"(完)"));
+}
+
 void describe(Line &line)
 {
     const QStringView text(line.text);
@@ -100,10 +130,12 @@ void describe(Line &line)
     line.unbalanced = isUnbalanced(text);
     line.isCaption = isCaptionText(text);
     line.isNumbered = isNumberedText(text);
+    line.isNotice = isNoticeHeadline(text);
+    line.endsArticle = closesArticle(text);
     line.isItem = text.size() > verseWidth && QStringView(u"■●▲◆★□○◇☆▶").contains(text.front());
     line.cutAtFront = seldomOpensParagraph.contains(text.front());
     line.lead = openingLead(text);
-    line.byline = parseByline(text);
+    line.byline = ownLineByline(text);
     if (!line.byline.complete)
         line.tail = closingCredit(text);
     line.headCost = headlineCost(text);
@@ -139,7 +171,7 @@ double headlineCost(QStringView text)
     if (size > longestHeadline || size < 2)
         return noHeadline + 8;
     const bool two = size > 36 && isTwoHeads(text);
-    double cost = size < 4 ? 2.5 : size < 5 ? 0.8 : two ? (size > 60 ? 1.5 : 0.4) : size > 60 ? 8 : size > 45 ? 3 : size > 36 ? 0.6 : 0;
+    double cost = size < 4 ? 1.6 : size < 5 ? 0.6 : two ? (size > 60 ? 1.5 : 0.4) : size > 60 ? 8 : size > 45 ? 3 : size > 36 ? 0.6 : 0;
     const QChar last = text.back();
     if (QStringView(u"。．｡").contains(last))
         cost += 6;
@@ -162,6 +194,13 @@ double headlineCost(QStringView text)
     cost += seldomOpensHeadline.contains(text.front()) ? 0.9 : 0;
     cost += seldomEndsHeadline.contains(last) ? 0.9 : 0;
     return cost;
+}
+
+bool isNoticeHeadline(QStringView text)
+{
+    if (text.size() > 30 || text.contains(u"发布") || text.contains(u"发表") || text.contains(u'《'))
+        return false;
+    return endsWithAny(text, { u"公告", u"启事", u"声明", u"通告", u"讣告", u"更正", u"公示" });
 }
 
 bool isParallel(QStringView text)

@@ -25,6 +25,8 @@ struct Line {
     bool unbalanced = false; ///< opens a quote, title or bracket that it does not close
     bool isCaption = false; ///< 图为…, ▲…
     bool isNumbered = false; ///< 一、… （二）… 3. …
+    bool isNotice = false; ///< a head like 征稿启事
+    bool endsArticle = false; ///< …。（下转第四版）, …。（完）
     bool isItem = false; ///< ■ ▲ ● in front of running text
     bool cutAtFront = false; ///< begins with a character that hardly ever opens a paragraph
     Lead lead;
@@ -39,6 +41,9 @@ QList<Line> describeLines(const QList<core::SourceLine> &source);
 /// How unlike a headline a line of text is; past `noHeadline` it is none.
 double headlineCost(QStringView text);
 inline constexpr double noHeadline = 12;
+
+/// 征稿启事, 遗失声明: the head of something that is no news.
+bool isNoticeHeadline(QStringView text);
 
 /// Two or three slogans of one length side by side: 奋进新征程 建功新时代. The mark of a banner.
 bool isParallel(QStringView text);

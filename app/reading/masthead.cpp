@@ -3,6 +3,7 @@
 #include "reading/masthead.h"
 
 #include "text/dates.h"
+#include "text/numerals.h"
 
 #include <QDate>
 #include <QRegularExpression>
@@ -37,9 +38,10 @@ std::optional<QDate> dateLine(QStringView text)
 QString pageLine(QStringView text)
 {
     static const QRegularExpression page(QStringLiteral(
-        "^(?:[\\p{Han}]{2,6}[\\s　]+)?第?\\s*([A-Z]?)0*([0-9]{1,3})\\s*版(?:[\\s　：:·|]*[\\p{Han}·]{0,8})?$"));
+        "^(?:[\\p{Han}]{2,6}[\\s　]+)?(?:第?\\s*([A-Z]?)([0-9]{1,3})|第([一二三四五六七八九十]{1,3}))\\s*版(?:[\\s　：:·|]*[\\p{Han}·]{0,8})?$"));
     const QRegularExpressionMatch found = page.match(text);
-    return found.hasMatch() ? found.captured(1) + found.captured(2) : QString();
+    const std::optional<int> number = text::numeral(found.capturedLength(3) > 0 ? found.capturedView(3) : found.capturedView(2));
+    return found.hasMatch() && number ? found.captured(1) + QString::number(*number) : QString();
 }
 
 /// Who made the page, where to go on reading, how to reach the paper: never part of an article.

@@ -118,6 +118,8 @@ private:
     void skipFront();
     bool takeRole();
     bool takeName();
+    bool takeSpacedName(QChar surname);
+    qsizetype nextSingle(qsizetype from) const;
     void add(const QString &name);
     void closeGroup(const Role &role);
 
@@ -201,6 +203,35 @@ void BylineParser::add(const QString &name)
         m_byline.people.append(person);
 }
 
+/// Where the next character stands that has blanks on both sides; -1 when what comes next has not.
+qsizetype BylineParser::nextSingle(qsizetype from) const
+{
+    qsizetype at = from;
+    while (at < m_text.size() && m_text[at].isSpace())
+        ++at;
+    const bool single = at > from && isHanAt(m_text, at) && !isHanAt(m_text, at + 1);
+    return single ? at : -1;
+}
+
+/// 王　伟, 柳 小 溪: a name spread over the width of a line. 王 伟 李 明 are two.
+bool BylineParser::takeSpacedName(QChar surname)
+{
+    const qsizetype second = nextSingle(m_at + 1);
+    if (second < 0)
+        return false;
+    QString name = QString(surname) + m_text[second];
+    m_at = second + 1;
+    const qsizetype third = nextSingle(m_at);
+    const bool another = third >= 0 && surnames.contains(m_text[third]) && nextSingle(third + 1) >= 0;
+    const bool role = third >= 0 && QStringView(u"摄攝文图").contains(m_text[third]);
+    if (third >= 0 && !another && !role) {
+        name += m_text[third];
+        m_at = third + 1;
+    }
+    add(name);
+    return true;
+}
+
 bool BylineParser::takeName()
 {
     qsizetype end = m_at;
@@ -220,16 +251,8 @@ bool BylineParser::takeName()
         run.chop(1);
         --end;
     }
-    if (run.size() == 1) {
-        qsizetype next = end;
-        while (next < m_text.size() && m_text[next].isSpace())
-            ++next;
-        if (!isHanAt(m_text, next) || (isHanAt(m_text, next + 1)) || next == end)
-            return false;
-        add(run.toString() + m_text[next]);
-        m_at = next + 1;
-        return true;
-    }
+    if (run.size() == 1)
+        return takeSpacedName(run.front());
     // 本报记者 张晶 西安报道: where it was written is nobody's name.
     if (m_byline.people.size() > m_groupStart && !startsWithSurname(run) && m_text.sliced(end).startsWith(u"报道")) {
         m_at = end;
