@@ -7,8 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-class TestTextDates : public QObject
-{
+class TestTextDates : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -31,7 +30,7 @@ void TestTextDates::numerals_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("value");
-    const auto row = [](const QString& text, int value) { QTest::newRow(qPrintable(text)) << text << value; };
+    const auto row = [](const QString &text, int value) { QTest::newRow(qPrintable(text)) << text << value; };
     row(u"12"_s, 12);
     row(u"１２"_s, 12);
     row(u"0"_s, 0);
@@ -66,7 +65,7 @@ void TestTextDates::values_data()
     QTest::addColumn<QString>("surface");
     QTest::addColumn<QString>("value");
     // The paper of Friday 15 September 2023.
-    const auto row = [](const QString& text, const QString& surface, const QString& value) {
+    const auto row = [](const QString &text, const QString &surface, const QString &value) {
         QTest::newRow(qPrintable(text)) << text << surface << value;
     };
     row(u"竞赛于2023年9月12日举行"_s, u"2023年9月12日"_s, u"2023-09-12"_s);
@@ -189,7 +188,7 @@ void TestTextDates::several()
 {
     QFETCH(QString, text);
     QStringList surfaces;
-    for (const auto& date : text::findDates(text))
+    for (const auto &date : text::findDates(text))
         surfaces << text.mid(date.start, date.length);
     QTEST(surfaces, "surfaces");
 }
@@ -197,7 +196,7 @@ void TestTextDates::several()
 void TestTextDates::none_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString& text : { u"培训为期7天"_s, u"三年来"_s, u"为期两年"_s, u"2023级学生"_s, u"首届"_s,
+    for (const QString &text : { u"培训为期7天"_s, u"三年来"_s, u"为期两年"_s, u"2023级学生"_s, u"首届"_s,
              u"12345热线"_s, u"3.14版"_s, u"V2023.1.12.4"_s, u"第3日"_s, u"连续5日"_s, u"1号线"_s,
              u"7号楼前"_s, u"近2000年历史"_s, u"三个月"_s, u"目前天气"_s, u"最近的一家"_s, u"五一劳动奖章"_s,
              u"“五一”劳动奖状"_s, u"“三八”红旗手"_s, u"十一届"_s, u"二十一个"_s, u"证明天下"_s, u"不同年龄"_s,
@@ -210,7 +209,7 @@ void TestTextDates::none()
 {
     QFETCH(QString, text);
     QStringList surfaces;
-    for (const auto& date : text::findDates(text))
+    for (const auto &date : text::findDates(text))
         surfaces << text.mid(date.start, date.length);
     QCOMPARE(surfaces, QStringList());
 }

@@ -18,15 +18,16 @@ namespace entities {
 /// Immutable once loaded: one object serves all threads at once.
 class Recogniser {
 public:
-    /// Loads the lexicons from the program's resources (takes some tens of milliseconds; do it once, off the UI thread).
+    /// Loads the lexicons from the program's resources (takes some tens of milliseconds; do it once, off the
+    /// UI thread).
     static core::Result<std::shared_ptr<const Recogniser>> load();
     ~Recogniser();
     Recogniser(const Recogniser &) = delete;
     Recogniser &operator=(const Recogniser &) = delete;
 
-    /// The mentions in the texts of one article; what is learnt in one text (a name beside its post) holds in all of
-    /// them. Ordered by span, never overlapping; Span::block is the index into `texts`.
-    /// `report`: the date, against which 昨天 and 9月30日 are resolved.
+    /// The mentions in the texts of one article; what is learnt in one text (a name beside its post) holds in
+    /// all of them. Ordered by span, never overlapping; Span::block is the index into `texts`. `report`: the
+    /// issue's date, against which 昨天 and 9月30日 are resolved.
     QList<core::Mention> recognise(const QStringList &texts, const std::optional<QDate> &report) const;
 
     /// The same over an article's blocks; bylines and credits are read as such.
@@ -34,6 +35,11 @@ public:
 
 private:
     struct Lexicons;
+    struct Block {
+        QStringView text;
+        bool isCredit = false;
+    };
+    QList<core::Mention> recognise(const QList<Block> &blocks, const std::optional<QDate> &report) const;
     explicit Recogniser(std::unique_ptr<const Lexicons> lexicons);
     std::unique_ptr<const Lexicons> m_lexicons;
 };

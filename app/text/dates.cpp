@@ -5,11 +5,9 @@
 #include "text/datescanner.h"
 #include "text/festivals.h"
 
-namespace text
-{
+namespace text {
 
-namespace
-{
+namespace {
 
 using core::Precision;
 using Kind = DateExpression::Kind;
@@ -27,7 +25,7 @@ QString iso(int year, int month, int day)
     return value;
 }
 
-std::optional<QDate> movableDay(const DateExpression& expression, int year)
+std::optional<QDate> movableDay(const DateExpression &expression, int year)
 {
     if (!expression.isLunar)
         return festivalDate(expression.festival, year);
@@ -37,7 +35,7 @@ std::optional<QDate> movableDay(const DateExpression& expression, int year)
 
 /// The report's year, unless the month and day lie more than nine months from the report there: then the year
 /// before or after (12月28日 in January, 1月3日 in December).
-int yearBeside(const DateExpression& expression, QDate report)
+int yearBeside(const DateExpression &expression, QDate report)
 {
     static constexpr int nineMonths = 270;
     const int year = report.year();
@@ -50,7 +48,7 @@ int yearBeside(const DateExpression& expression, QDate report)
     return ahead > nineMonths ? year - 1 : ahead < -nineMonths ? year + 1 : year;
 }
 
-QDate shifted(const DateExpression& expression, QDate report)
+QDate shifted(const DateExpression &expression, QDate report)
 {
     QDate date = report;
     if (expression.shiftUnit == Precision::Year)
@@ -73,7 +71,7 @@ struct Fields {
     int day = 0;
 };
 
-Fields resolved(const DateExpression& expression, const std::optional<QDate>& report)
+Fields resolved(const DateExpression &expression, const std::optional<QDate> &report)
 {
     Fields fields { expression.year, expression.month, expression.day };
     if (expression.kind == Kind::Relative || expression.kind == Kind::Anaphoric) {
@@ -126,7 +124,7 @@ QList<DateExpression> findDates(QStringView text)
     return found;
 }
 
-QString isoValue(const DateExpression& expression, const std::optional<QDate>& report)
+QString isoValue(const DateExpression &expression, const std::optional<QDate> &report)
 {
     if (expression.kind == Kind::Vague || expression.precision == Precision::None)
         return {};

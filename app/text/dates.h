@@ -10,8 +10,7 @@
 #include <QString>
 #include <optional>
 
-namespace text
-{
+namespace text {
 
 /// The end of a span in the calendar: what its words give by themselves, 0 where they leave it to the start.
 struct DateEnd {
@@ -20,7 +19,7 @@ struct DateEnd {
     int day = 0;
     int yearShift = 0; ///< 至次年3月: years after the start
 
-    friend bool operator==(const DateEnd&, const DateEnd&) = default;
+    friend bool operator==(const DateEnd &, const DateEnd &) = default;
 };
 
 /// A point or span in the calendar as it stands in a text: 2024年10月14至25日, 二〇二三年九月, 昨天,
@@ -63,6 +62,6 @@ QList<DateExpression> findDates(QStringView text);
 /// Without a report date a partial or relative expression gives what is known of it ("--09-30") or an empty
 /// string; with one, a date without its year is taken to be the one nearest to it. Vague ones give an empty
 /// string.
-QString isoValue(const DateExpression& expression, const std::optional<QDate>& report);
+QString isoValue(const DateExpression &expression, const std::optional<QDate> &report);
 
 } // namespace text

@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace text
-{
+namespace text {
 
 using core::Precision;
 using Kind = DateExpression::Kind;
@@ -66,7 +65,7 @@ bool DateScanner::startsNumber(int position) const
         && !isChineseNumeral(before);
 }
 
-int DateScanner::numericDate(int position, DateExpression& date) const
+int DateScanner::numericDate(int position, DateExpression &date) const
 {
     const Number year = startsNumber(position) ? numberAt(position) : Number {};
     if (!year.isYear() || !year.arabic)
@@ -87,7 +86,7 @@ int DateScanner::numericDate(int position, DateExpression& date) const
     return day.end;
 }
 
-int DateScanner::calendarDate(int position, DateExpression& date) const
+int DateScanner::calendarDate(int position, DateExpression &date) const
 {
     if (!startsNumber(position))
         return position;
@@ -100,7 +99,7 @@ int DateScanner::calendarDate(int position, DateExpression& date) const
     return end;
 }
 
-int DateScanner::yearNumber(int position, DateExpression& date) const
+int DateScanner::yearNumber(int position, DateExpression &date) const
 {
     // 近2000年, 1500年历史: how long, not when.
     static constexpr QStringView amountBefore = u"近约逾超达过历每第";
@@ -136,7 +135,7 @@ int DateScanner::yearNumber(int position, DateExpression& date) const
     return follows(end, u"财政年度") ? end + 4 : charAt(end) == u'度' ? end + 1 : end;
 }
 
-int DateScanner::afterYear(int position, DateExpression& date) const
+int DateScanner::afterYear(int position, DateExpression &date) const
 {
     if (date.until)
         return position;
@@ -151,7 +150,7 @@ int DateScanner::afterYear(int position, DateExpression& date) const
     return position;
 }
 
-int DateScanner::partOfYear(int position, DateExpression& date) const
+int DateScanner::partOfYear(int position, DateExpression &date) const
 {
     struct Part {
         QStringView word;
@@ -163,7 +162,7 @@ int DateScanner::partOfYear(int position, DateExpression& date) const
               { u"下半年", 7, 12 }, { u"前三季度", 1, 9 }, { u"同期", 0, 0 }, { u"春天", 0, 0 },
               { u"夏天", 0, 0 }, { u"秋天", 0, 0 }, { u"冬天", 0, 0 }, { u"春季", 0, 0 }, { u"夏季", 0, 0 },
               { u"秋季", 0, 0 }, { u"冬季", 0, 0 }, { u"暑假", 0, 0 }, { u"寒假", 0, 0 }, { u"暑期", 0, 0 } };
-    for (const Part& part : parts) {
+    for (const Part &part : parts) {
         if (follows(position, part.word)) {
             date.month = part.month;
             if (part.month > 0)
@@ -192,7 +191,7 @@ int DateScanner::partOfYear(int position, DateExpression& date) const
     return position;
 }
 
-int DateScanner::month(int position, DateExpression& date) const
+int DateScanner::month(int position, DateExpression &date) const
 {
     const Number first = numberAt(position);
     if (!first.isWithin(1, 12))
@@ -217,7 +216,7 @@ int DateScanner::month(int position, DateExpression& date) const
     return until ? end : afterMonth(end, date);
 }
 
-int DateScanner::afterMonth(int position, DateExpression& date) const
+int DateScanner::afterMonth(int position, DateExpression &date) const
 {
     for (const QStringView part : { QStringView(u"上旬"), QStringView(u"中旬"), QStringView(u"下旬"),
              QStringView(u"中下旬"), QStringView(u"上中旬") }) {
@@ -231,7 +230,7 @@ int DateScanner::afterMonth(int position, DateExpression& date) const
     return isEdge ? position + 1 : position;
 }
 
-int DateScanner::day(int position, DateExpression& date) const
+int DateScanner::day(int position, DateExpression &date) const
 {
     const Number first = numberAt(position);
     if (!first.isWithin(1, 31))
@@ -253,7 +252,7 @@ int DateScanner::day(int position, DateExpression& date) const
     return end + 1;
 }
 
-int DateScanner::spanEnd(int position, DateExpression& date) const
+int DateScanner::spanEnd(int position, DateExpression &date) const
 {
     if (date.until || !isConnector(position) || date.precision == Precision::None || date.festival != 0)
         return position;

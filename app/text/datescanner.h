@@ -4,15 +4,13 @@
 
 #include "text/dates.h"
 
-namespace text
-{
+namespace text {
 
 /// Reads one date expression after another from a text, by recursive descent.
 ///
 /// Every rule takes the position where it begins and returns the position behind what it took, or the same
 /// position when it does not apply; the fields it read are then untouched.
-class DateScanner
-{
+class DateScanner {
 public:
     explicit DateScanner(QStringView text)
         : m_text(text)
@@ -25,7 +23,7 @@ public:
     int behindNumber(int position) const;
 
 private:
-    using Rule = int (DateScanner::*)(int, DateExpression&) const;
+    using Rule = int (DateScanner::*)(int, DateExpression &) const;
 
     struct Number {
         int value = -1;
@@ -52,23 +50,23 @@ private:
     bool startsNumber(int position) const;
     bool isConnector(int position) const { return isAnyOf(position, u"至到—－-–~～―"); }
 
-    int numericDate(int position, DateExpression& date) const;
-    int calendarDate(int position, DateExpression& date) const;
-    int yearNumber(int position, DateExpression& date) const;
-    int afterYear(int position, DateExpression& date) const;
-    int partOfYear(int position, DateExpression& date) const;
-    int month(int position, DateExpression& date) const;
-    int afterMonth(int position, DateExpression& date) const;
-    int day(int position, DateExpression& date) const;
-    int spanEnd(int position, DateExpression& date) const;
-    int bareDay(int position, DateExpression& date) const;
-    int lunarDay(int position, DateExpression& date) const;
-    int era(int position, DateExpression& date) const;
-    int timeAgo(int position, DateExpression& date) const;
-    int word(int position, DateExpression& date) const;
-    int weekday(int position, DateExpression& date) const;
-    int festival(int position, DateExpression& date) const { return festivalName(position, date, false); }
-    int festivalName(int position, DateExpression& date, bool afterYear) const;
+    int numericDate(int position, DateExpression &date) const;
+    int calendarDate(int position, DateExpression &date) const;
+    int yearNumber(int position, DateExpression &date) const;
+    int afterYear(int position, DateExpression &date) const;
+    int partOfYear(int position, DateExpression &date) const;
+    int month(int position, DateExpression &date) const;
+    int afterMonth(int position, DateExpression &date) const;
+    int day(int position, DateExpression &date) const;
+    int spanEnd(int position, DateExpression &date) const;
+    int bareDay(int position, DateExpression &date) const;
+    int lunarDay(int position, DateExpression &date) const;
+    int era(int position, DateExpression &date) const;
+    int timeAgo(int position, DateExpression &date) const;
+    int word(int position, DateExpression &date) const;
+    int weekday(int position, DateExpression &date) const;
+    int festival(int position, DateExpression &date) const { return festivalName(position, date, false); }
+    int festivalName(int position, DateExpression &date, bool afterYear) const;
     int clock(int position) const;
     int clockTime(int position) const;
 

@@ -8,15 +8,14 @@
 
 #include <algorithm>
 
-namespace text
-{
+namespace text {
 
 using core::Precision;
 using Kind = DateExpression::Kind;
 
-int DateScanner::word(int position, DateExpression& date) const
+int DateScanner::word(int position, DateExpression &date) const
 {
-    const DateWord* found = dateWordAt(m_text, position);
+    const DateWord *found = dateWordAt(m_text, position);
     if (!found)
         return position;
     date.kind = found->kind;
@@ -35,7 +34,7 @@ int DateScanner::word(int position, DateExpression& date) const
     return found->needsMore && further == end ? position : further;
 }
 
-int DateScanner::bareDay(int position, DateExpression& date) const
+int DateScanner::bareDay(int position, DateExpression &date) const
 {
     // 第3日, 连续5日, 未来7日: how many, not which one
     if (!startsNumber(position) || isAnyOf(position - 1, u"第每近前后隔续期时来去短仅长达共约逾超满整首"))
@@ -54,7 +53,7 @@ int DateScanner::bareDay(int position, DateExpression& date) const
     return end;
 }
 
-int DateScanner::lunarDay(int position, DateExpression& date) const
+int DateScanner::lunarDay(int position, DateExpression &date) const
 {
     int at = follows(position, u"农历") ? position + 2 : position;
     const bool said = at > position;
@@ -87,7 +86,7 @@ int DateScanner::lunarDay(int position, DateExpression& date) const
     return day.end;
 }
 
-int DateScanner::era(int position, DateExpression& date) const
+int DateScanner::era(int position, DateExpression &date) const
 {
     struct Century {
         QStringView word;
@@ -97,7 +96,7 @@ int DateScanner::era(int position, DateExpression& date) const
         { u"下世纪", 2101 }, { u"下个世纪", 2101 } };
     int end = position;
     int century = 0;
-    for (const Century& word : centuries) {
+    for (const Century &word : centuries) {
         if (follows(position, word.word)) {
             century = word.first;
             end = position + static_cast<int>(word.word.size());
@@ -133,7 +132,7 @@ int DateScanner::era(int position, DateExpression& date) const
     return end;
 }
 
-int DateScanner::timeAgo(int position, DateExpression& date) const
+int DateScanner::timeAgo(int position, DateExpression &date) const
 {
     int at = position;
     int amount = 0;
@@ -175,7 +174,7 @@ int DateScanner::timeAgo(int position, DateExpression& date) const
     return at + 1;
 }
 
-int DateScanner::weekday(int position, DateExpression& date) const
+int DateScanner::weekday(int position, DateExpression &date) const
 {
     int at = position;
     int weeks = 0;
@@ -203,7 +202,7 @@ int DateScanner::weekday(int position, DateExpression& date) const
     return at + 1;
 }
 
-int DateScanner::festivalName(int position, DateExpression& date, bool afterYear) const
+int DateScanner::festivalName(int position, DateExpression &date, bool afterYear) const
 {
     const bool quoted = charAt(position) == u'“';
     const int at = quoted ? position + 1 : position;

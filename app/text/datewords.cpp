@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/datewords.h"
 
-namespace text
-{
+namespace text {
 
-namespace
-{
+namespace {
 
 using core::Precision;
 using enum DateExpression::Kind;
@@ -152,13 +150,13 @@ constexpr QStringView partsOfDay[] = { u"凌晨", u"清晨", u"早晨", u"早上
 
 } // namespace
 
-const DateWord* dateWordAt(QStringView text, qsizetype at)
+const DateWord *dateWordAt(QStringView text, qsizetype at)
 {
     if (at >= text.size() || !initials.contains(text[at]))
         return nullptr;
     const QStringView rest = text.mid(at);
-    const DateWord* best = nullptr;
-    for (const DateWord& word : words) {
+    const DateWord *best = nullptr;
+    for (const DateWord &word : words) {
         if (rest.startsWith(word.word) && (!best || word.word.size() > best->word.size()))
             best = &word;
     }

@@ -4,8 +4,7 @@
 
 #include "text/dates.h"
 
-namespace text
-{
+namespace text {
 
 /// A word that stands for a time by itself: 昨天, 去年, 本月, 近日.
 struct DateWord {
@@ -21,7 +20,7 @@ struct DateWord {
 };
 
 /// The longest date word at the UTF-16 offset `at`, its neighbours looked at; nullptr when there is none.
-const DateWord* dateWordAt(QStringView text, qsizetype at);
+const DateWord *dateWordAt(QStringView text, qsizetype at);
 
 /// The length of the part of a day at the head of `text` (上午, 凌晨, 晚), or 0.
 int partOfDayAt(QStringView text);

@@ -7,11 +7,9 @@
 #include <numbers>
 #include <unicode/ucal.h>
 
-namespace text
-{
+namespace text {
 
-namespace
-{
+namespace {
 
 enum class Rule {
     Fixed, ///< month, day
@@ -189,7 +187,7 @@ FestivalName festivalAt(QStringView text)
         return {};
     FestivalName best;
     int number = 0;
-    for (const Festival& festival : festivals) {
+    for (const Festival &festival : festivals) {
         ++number;
         const int length = matchedLength(text, festival.name);
         if (length > best.length)
@@ -202,7 +200,7 @@ std::optional<QDate> festivalDate(int festival, int year)
 {
     if (festival < 1 || festival > int(std::size(festivals)))
         return std::nullopt;
-    const Festival& entry = festivals[festival - 1];
+    const Festival &entry = festivals[festival - 1];
     switch (entry.rule) {
     case Rule::Fixed:
         return QDate(year, entry.first, entry.second);
@@ -236,7 +234,7 @@ std::optional<QDate> lunarDate(int year, int month, int day)
 {
     static constexpr int icuEpoch = 2637; // ICU counts the years of this calendar from 2637 BC
     UErrorCode status = U_ZERO_ERROR;
-    UCalendar* calendar = ucal_open(u"Asia/Shanghai", -1, "zh@calendar=chinese", UCAL_DEFAULT, &status);
+    UCalendar *calendar = ucal_open(u"Asia/Shanghai", -1, "zh@calendar=chinese", UCAL_DEFAULT, &status);
     if (U_FAILURE(status))
         return std::nullopt;
     ucal_clear(calendar);

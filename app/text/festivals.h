@@ -6,8 +6,7 @@
 #include <QString>
 #include <optional>
 
-namespace text
-{
+namespace text {
 
 /// A festival's name at the head of `text`: its length in UTF-16 units and the number that festivalDate()
 /// knows it by. Length 0 when there is none. 教师节, 五一国际劳动节, “三八”妇女节, 春节, 立冬.

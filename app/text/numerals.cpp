@@ -4,11 +4,9 @@
 
 #include <limits>
 
-namespace text
-{
+namespace text {
 
-namespace
-{
+namespace {
 
 constexpr QStringView chineseDigits = u"〇一二三四五六七八九";
 

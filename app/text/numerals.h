@@ -5,8 +5,7 @@
 #include <QString>
 #include <optional>
 
-namespace text
-{
+namespace text {
 
 /// Chinese and Arabic numerals, full width too: 十四, 二〇二三, 一百零三, 12. Nothing when it is not a number
 /// or larger than an int.

@@ -1,0 +1,120 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entities/names.h"
+#include "entities/recognisers.h"
+#include "text/fold.h"
+
+namespace entities {
+
+namespace {
+
+constexpr QStringView writers[] = { u"特约记者", u"实习记者", u"见习记者", u"本报记者", u"通讯员", u"实习生",
+    u"摄影", u"记者", u"图/文", u"文/图", u"摄", u"文", u"图" };
+
+bool isHanAt(const Survey &survey, int position)
+{
+    return text::isHan(survey.at(position).unicode());
+}
+
+int behindBlanks(const Survey &survey, int position)
+{
+    while (survey.isAnyOf(position, u" 　\t"))
+        ++position;
+    return position;
+}
+
+/// A name that blanks or marks set apart: 2 to 4 characters, or 张　晶. Its end, or `position`.
+int setApartName(const Survey &survey, int position)
+{
+    static constexpr int longestName = 4;
+    int end = position;
+    while (isHanAt(survey, end))
+        ++end;
+    const NameGuess guess = nameAt(survey, position);
+    if (end - position == 1)
+        return behindSpacedName(survey, position);
+    // 周美玉摄: what the person did may follow without a blank
+    for (const QStringView deed : { QStringView(u"摄影报道"), QStringView(u"摄影"), QStringView(u"报道"),
+             QStringView(u"摄"), QStringView(u"文") }) {
+        const int behind = end - static_cast<int>(deed.size());
+        if (behind - position >= 2 && survey.mid(behind, static_cast<int>(deed.size())) == deed
+            && guess.length > 0 && position + guess.length <= behind)
+            return behind - position <= longestName ? behind : position;
+    }
+    const int foreign = foreignNameAt(survey, position);
+    if (foreign > longestName && isEdge(survey, position + foreign))
+        return position + foreign;
+    return end - position <= longestName ? end : position;
+}
+
+void addNames(const Survey &survey, int position, Candidates &names)
+{
+    int at = behindBlanks(survey, position);
+    while (at < survey.size()) {
+        for (const QStringView writer : writers) {
+            if (survey.follows(at, writer))
+                return;
+        }
+        const int end = setApartName(survey, at);
+        if (end == at
+            || (nameAt(survey, at).length == 0 && behindSpacedName(survey, at) == at
+                && foreignNameAt(survey, at) != end - at))
+            return;
+        QString value = survey.mid(at, end - at).toString();
+        value.remove(u' ').remove(u'　');
+        names.append({ core::EntityClass::Person, at, end - at, Tier::Certain, value });
+        at = behindBlanks(survey, end);
+        if (survey.isAnyOf(at, u"、，,/"))
+            at = behindBlanks(survey, at + 1);
+    }
+}
+
+/// 记者 before a name is a post; what it stands on decides whether it is a byline or 记者 in running text.
+bool isBylinePost(const Survey &survey, int start, int end)
+{
+    if (behindBlanks(survey, end) > end)
+        return true;
+    const int before = start - 1;
+    return before < 0 || survey.isAnyOf(before, u"（( 　报") || survey.at(end) == u'：';
+}
+
+} // namespace
+
+Candidates findBylineNames(const Survey &survey, bool isCredit)
+{
+    Candidates found;
+    for (int i = 0; i < survey.size(); ++i) {
+        for (const QStringView post : { QStringView(u"记者"), QStringView(u"通讯员"), QStringView(u"实习生"),
+                 QStringView(u"摄影：") }) {
+            const int end = i + static_cast<int>(post.size());
+            if (!survey.follows(i, post) || !isBylinePost(survey, i, end))
+                continue;
+            const auto before = found.size();
+            addNames(survey, survey.at(end) == u'：' ? end + 1 : end, found);
+            if (found.size() > before && post != u"摄影：") {
+                const bool isNovice = i >= 2
+                    && (survey.follows(i - 2, u"实习") || survey.follows(i - 2, u"特约")
+                        || survey.follows(i - 2, u"见习"));
+                const int start = isNovice ? i - 2 : i;
+                found.append({ core::EntityClass::Post, start, end - start, Tier::Certain, {} });
+            }
+        }
+        // 邱勇 摄, 邱勇/摄: the name stands before what the person did
+        const bool startsLine = i == 0 || survey.isAnyOf(i - 1, u"。！？”（　 ");
+        if (!startsLine)
+            continue;
+        const NameGuess guess = nameAt(survey, i);
+        const int end = setApartName(survey, i);
+        const int deed
+            = behindBlanks(survey, end) + (survey.isAnyOf(behindBlanks(survey, end), u"/／") ? 1 : 0);
+        const bool isDeed = end > i
+            && (survey.follows(deed, u"摄") || (survey.at(deed) == u'文' && isEdge(survey, deed + 1)));
+        const bool isSigned = survey.at(i - 1) == u'（' && survey.at(end) == u'）' && end + 1 == survey.size()
+            && guess.score > 0;
+        if (end > i && (isDeed || isSigned || (isCredit && i == 0)))
+            addNames(survey, i, found);
+    }
+    return found;
+}
+
+} // namespace entities

@@ -1,0 +1,170 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entities/names.h"
+
+#include "text/fold.h"
+
+namespace entities {
+
+namespace {
+
+/// The characters that foreign names are written with.
+constexpr QStringView sounds
+    = u"阿埃艾爱安昂申滕奥巴白拜班邦保鲍贝本比彼毕别宾波伯勃博布查茨达大戴丹当道德登邓迪蒂丁东杜顿多厄恩尔法"
+      u"凡范菲费芬夫弗福富盖冈高戈哥格葛根古"
+      u"哈海汉豪赫亨洪胡华怀惠霍基吉季加贾坚杰金津卡凯坎康考柯科克肯孔库昆拉莱赖兰朗劳勒雷黎里理利莉丽列"
+      u"林琳龙卢鲁路伦罗洛马玛迈麦曼梅门蒙"
+      u"米密明摩莫默姆木穆纳娜奈南内尼年涅宁纽努诺欧帕潘庞佩彭蓬皮珀普奇恰强乔切钦琴丘屈让热日荣瑞若萨塞"
+      u"赛桑瑟森沙莎山尚绍舍申圣施什史舒斯"
+      u"司思松苏孙索塔泰谭坦汤唐陶特滕提汀廷图托瓦万旺威韦维温文翁沃乌伍西希席夏香肖谢辛欣兴雄休许雅亚延"
+      u"扬杨耶叶伊依因英尤尼于约赞泽扎詹珍"
+      u"芝朱兹宗祖佐旭晋岸";
+
+constexpr QStringView titles[]
+    = { u"某", u"某某", u"师傅", u"先生", u"女士", u"小姐", u"老师", u"老汉", u"阿姨", u"奶奶", u"爷爷",
+          u"大爷", u"大妈", u"大姐", u"大哥", u"大叔", u"大娘", u"叔叔", u"老", u"工", u"总", u"主席",
+          u"局长", u"教授", u"书记", u"主任", u"院长", u"厂长", u"医生", u"大夫", u"站长", u"校长", u"队长" };
+
+constexpr int edgeBonus = 20;
+constexpr int wordBonus = 20;
+constexpr int overlapMalus = 30;
+
+bool isHanAt(const Survey &survey, int position)
+{
+    return text::isHan(survey.at(position).unicode());
+}
+
+bool isSound(const Survey &survey, int position)
+{
+    return survey.isAnyOf(position, sounds);
+}
+
+/// How much the characters are those of foreign names only: 克斯尔夫, not 安东和.
+int soundScore(const Survey &survey, int position, int length)
+{
+    static constexpr QStringView telling
+        = u"埃艾奥鲍彼宾茨厄菲弗戈赫霍卡凯坎柯科克库莱劳勒雷莉隆鲁伦洛玛迈麦曼蒙莫默姆穆纳奈娜妮尼诺帕潘佩珀"
+          u"普乔琼萨塞什史斯索塔泰汤廷图托瓦韦维沃乌耶泽扎詹兹佐拉尔夫迪蒂丁德伯布达";
+    int count = 0;
+    for (int at = position; at < position + length; ++at)
+        count += survey.isAnyOf(at, telling) ? 1 : 0;
+    return 72 * count / length;
+}
+
+/// What follows a name of this end speaks for it or against it.
+int contextScore(const Survey &survey, int start, int end)
+{
+    int score = 0;
+    if (isEdge(survey, end))
+        score += edgeBonus;
+    else if (survey.longest(end, Speech | Post).length > 0)
+        score += wordBonus;
+    // 王华|代表, 李明|表示: the last character may begin a word instead
+    for (int at = start + 1; at < end; ++at) {
+        const Found word = survey.longest(at, Speech | Post);
+        if (word.length > 1 && word.end() > end)
+            score -= overlapMalus;
+    }
+    return score;
+}
+
+} // namespace
+
+bool isEdge(const Survey &survey, int position)
+{
+    return position < 0 || position >= survey.size()
+        || survey.isAnyOf(position, u"，。！？；：、（）()《》“”…—,;:!? 　\t／/·】【");
+}
+
+QList<NameGuess> guessesAt(const Survey &survey, int position)
+{
+    using enum NameGuess::Form;
+    static constexpr int hopeless = -60;
+    QList<NameGuess> guesses;
+    for (const Found &surname : survey.wordsAt(position)) {
+        if (!(surname.kinds & Surname) || !isHanAt(survey, surname.end()))
+            continue;
+        const int given = surname.end();
+        const auto offer = [&](NameGuess::Form form, int end, int score) {
+            if (score > hopeless)
+                guesses.append({ form, end - position, surname.weight + score });
+        };
+        offer(Full, given + 1, survey.givenName(given).only);
+        if (isHanAt(survey, given + 1))
+            offer(Full, given + 2, survey.givenName(given).middle + survey.givenName(given + 1).last);
+        for (const QStringView title : titles) {
+            if (survey.follows(given, title))
+                offer(Titled, given + static_cast<int>(title.size()), 0);
+        }
+    }
+    const Found surname
+        = survey.isAnyOf(position, u"老小阿") ? survey.longest(position + 1, Surname) : Found {};
+    if (surname.length == 1)
+        guesses.append({ Familiar, 2, surname.weight });
+    const bool opens = !isSound(survey, position - 1)
+        || survey.longestBefore(position, Post | Place | Organisation).length > 1;
+    if (const int length = opens ? foreignNameAt(survey, position) : 0; length >= 2) {
+        const int least = survey.mid(position, length).contains(u'·') ? length : 2;
+        for (int part = least; part <= length; ++part)
+            guesses.append({ Foreign, part, soundScore(survey, position, part) });
+    }
+    return guesses;
+}
+
+NameGuess nameAt(const Survey &survey, int position)
+{
+    NameGuess best { NameGuess::Form::Full, 0, -1000 };
+    for (NameGuess guess : guessesAt(survey, position)) {
+        guess.score += contextScore(survey, position, position + guess.length);
+        if (guess.form == NameGuess::Form::Full && guess.score > best.score)
+            best = guess;
+    }
+    return best.length > 0 ? best : NameGuess {};
+}
+
+int behindSpacedName(const Survey &survey, int position)
+{
+    if (survey.longest(position, Surname).length != 1 || !isEdge(survey, position - 1))
+        return position;
+    int given = position + 1;
+    while (survey.isAnyOf(given, u" 　") && given < position + 5)
+        ++given;
+    const bool isAlone = isHanAt(survey, given) && isEdge(survey, given + 1);
+    return given > position + 1 && isAlone ? given + 1 : position;
+}
+
+int foreignNameAt(const Survey &survey, int position)
+{
+    int end = position;
+    bool dotted = false;
+    while (end < survey.size() && end - position < 24) {
+        if (survey.isAnyOf(end, u"·•") && end > position && isHanAt(survey, end + 1))
+            dotted = true;
+        else if (!isSound(survey, end))
+            break;
+        ++end;
+    }
+    return end - position >= 2 || dotted ? end - position : 0;
+}
+
+Candidates findNames(const Survey &survey, const Weights &weights)
+{
+    Candidates names;
+    for (int i = 0; i < survey.size(); ++i) {
+        int best = 0; // no name at all
+        NameGuess name;
+        for (const NameGuess &guess : guessesAt(survey, i)) {
+            int sum = 0;
+            nameFeatures(survey, i, guess, [&](const Feature &feature) { sum += weights(feature); });
+            if (sum > best) {
+                best = sum;
+                name = guess;
+            }
+        }
+        if (name.length > 0)
+            names.append({ core::EntityClass::Person, i, name.length, Tier::Likely, {} });
+    }
+    return names;
+}
+
+} // namespace entities

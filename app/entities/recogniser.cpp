@@ -1,0 +1,97 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entities/recogniser.h"
+
+#include "entities/compounds.h"
+#include "entities/names.h"
+#include "entities/recognisers.h"
+
+namespace entities {
+
+struct Recogniser::Lexicons {
+    Lexicon lexicon;
+    Weights weights;
+};
+
+namespace {
+
+using core::EntityClass;
+
+Candidates candidatesOf(
+    const Survey &survey, const Weights &weights, bool isCredit, const std::optional<QDate> &report)
+{
+    Candidates found = findWorks(survey) + findDateMentions(survey, report) + findCountryLetters(survey)
+        + findOrganisations(survey) + findEvents(survey) + findHonours(survey)
+        + findCompounds(survey, weights) + findBylineNames(survey, isCredit);
+    found += findNames(survey, weights);
+    return found;
+}
+
+} // namespace
+
+core::Result<std::shared_ptr<const Recogniser>> Recogniser::load()
+{
+    auto lexicon = Lexicon::load();
+    if (!lexicon)
+        return std::unexpected(lexicon.error());
+    auto weights = Weights::load();
+    if (!weights)
+        return std::unexpected(weights.error());
+    auto lexicons = std::make_unique<const Lexicons>(Lexicons { std::move(*lexicon), std::move(*weights) });
+    return std::shared_ptr<const Recogniser>(new Recogniser(std::move(lexicons)));
+}
+
+Recogniser::Recogniser(std::unique_ptr<const Lexicons> lexicons)
+    : m_lexicons(std::move(lexicons))
+{
+}
+
+Recogniser::~Recogniser() = default;
+
+QList<core::Mention> Recogniser::recognise(
+    const QList<Block> &blocks, const std::optional<QDate> &report) const
+{
+    std::vector<Survey> surveys;
+    std::vector<Candidates> candidates;
+    QSet<QString> names;
+    for (const Block &block : blocks) {
+        surveys.emplace_back(block.text, m_lexicons->lexicon);
+        candidates.push_back(candidatesOf(surveys.back(), m_lexicons->weights, block.isCredit, report));
+        for (const Candidate &candidate : resolve(candidates.back())) {
+            if (candidate.entityClass == EntityClass::Person)
+                names.insert(candidate.value.isEmpty()
+                        ? surveys.back().mid(candidate.start, candidate.length).toString()
+                        : candidate.value);
+        }
+    }
+    QList<core::Mention> mentions;
+    for (std::size_t i = 0; i < surveys.size(); ++i) {
+        candidates[i] += findKnownNames(surveys[i], names);
+        for (const Candidate &candidate : resolve(std::move(candidates[i]))) {
+            const core::Span span { static_cast<int>(i), candidate.start, candidate.length };
+            const QString surface = surveys[i].mid(candidate.start, candidate.length).toString();
+            mentions.append(
+                { candidate.entityClass, span, candidate.value.isEmpty() ? surface : candidate.value });
+        }
+    }
+    return mentions;
+}
+
+QList<core::Mention> Recogniser::recognise(const QStringList &texts, const std::optional<QDate> &report) const
+{
+    QList<Block> blocks;
+    for (const QString &text : texts)
+        blocks.append({ text, false });
+    return recognise(blocks, report);
+}
+
+QList<core::Mention> Recogniser::recognise(
+    const core::Article &article, const std::optional<QDate> &report) const
+{
+    QList<Block> blocks;
+    for (const core::Block &block : article.blocks)
+        blocks.append({ block.text, block.kind == core::BlockKind::Credit });
+    return recognise(blocks, report);
+}
+
+} // namespace entities

@@ -1,0 +1,38 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entities/recognisers.h"
+
+namespace entities {
+
+Candidates findWorks(const Survey &survey)
+{
+    static constexpr int longest = 80; // UTF-16 units; what is longer has lost its closing mark
+    Candidates works;
+    const auto add = [&works](int start, int end) {
+        if (end > start)
+            works.append({ core::EntityClass::Work, start, end - start, Tier::Certain, {} });
+    };
+    int open = -1;
+    int depth = 0;
+    for (int i = 0; i < survey.size(); ++i) {
+        const QChar c = survey.at(i);
+        if (c == u'《') {
+            if (open >= 0 && i - open > longest)
+                depth = 0;
+            if (depth++ == 0)
+                open = i + 1;
+        } else if (c == u'》') {
+            // The opening mark may stand in the piece that a column break cut off.
+            if (depth == 0 && works.isEmpty() && i <= longest && !survey.text().first(i).contains(u'。'))
+                add(0, i);
+            else if (depth == 1 && i - open <= longest)
+                add(open, i);
+            depth = qMax(0, depth - 1);
+        }
+    }
+    if (depth > 0 && survey.size() - open <= longest && !survey.text().mid(open).contains(u'。'))
+        add(open, survey.size());
+    return works;
+}
+
+} // namespace entities
