@@ -93,7 +93,7 @@ QStringView withoutBrackets(QStringView text)
 /// （作者单位：…）, （据新华社电）, （原载…）: says where a text comes from without naming anybody.
 bool saysOrigin(QStringView text)
 {
-    static const QRegularExpression origin(QStringLiteral("^(?:作者|据|原载|摘自|来源|资料来源|选自|转自|本报综合|综合|编辑|责编|责任编辑|校对|供稿|稿件来源|新华社发|新华社)"));
+    static const QRegularExpression origin(QStringLiteral("^(?:作者(?:单位|为|系|是)|据|原载|摘自|来源|资料来源|选自|转自|本报综合|综合|编辑|责编|责任编辑|校对|供稿|稿件来源|新华社发|新华社)"));
     return origin.match(text).hasMatch() && !text.contains(u'。');
 }
 
@@ -102,12 +102,9 @@ bool saysOrigin(QStringView text)
 Byline ownLineByline(QStringView text)
 {
     const QStringView inside = withoutBrackets(text);
-    Byline byline = parseByline(inside);
-    if (!byline.complete && inside.size() < text.size() && inside.size() <= longestCredit && saysOrigin(inside)) {
-        byline.complete = true;
-        byline.hasRole = true;
-    }
-    return byline;
+    if (inside.size() < text.size() && inside.size() <= longestCredit && saysOrigin(inside))
+        return { {}, true, true, false, false };
+    return parseByline(inside);
 }
 
 QString creditText(QStringView text)
@@ -159,7 +156,7 @@ Tail closingCredit(QStringView text)
             return {};
         const QStringView inside = withoutBrackets(end.sliced(open));
         const QChar before = end.first(open).trimmed().back();
-        const Byline byline = parseByline(inside);
+        const Byline byline = saysOrigin(inside) ? Byline() : parseByline(inside);
         const bool closed = endsSentence(before) || closesQuote(before);
         if (closed && inside.size() <= longestCredit && (byline.complete || saysOrigin(inside) || namesPeople(inside)))
             return { from + open, inside.toString(), byline };
