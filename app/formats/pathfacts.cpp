@@ -83,7 +83,7 @@ int wholeNumber(const QString &name, const QString &unit, qsizetype digits)
 /// 202309, 2023-09, 2023年9月 as the whole name of a folder.
 std::optional<QDate> monthOf(const QString &name)
 {
-    static const QRegularExpression form = pattern(QStringLiteral("^((?:18|19|20)[0-9]{2})[-._年]?([0-9]{1,2})月?$"));
+    static const QRegularExpression form = pattern(QStringLiteral("^((?:18|19|20)[0-9]{2})年?[-._]?([0-9]{1,2})月?$"));
     const QRegularExpressionMatch found = form.match(name);
     const QDate first(number(found.capturedView(1)), number(found.capturedView(2)), 1);
     return found.hasMatch() && first.isValid() ? std::optional(first) : std::nullopt;

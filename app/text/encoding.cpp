@@ -206,7 +206,7 @@ std::optional<Encoding> detect(QByteArrayView bytes)
     if (const auto pattern = zeroPattern(bytes.first(std::min(bytes.size(), sampleBytes))))
         return pattern;
     // A cut-off last character or a lone surrogate does not make a page of UTF-8 anything else.
-    if (census.malformed == 0 || census.longSequences > 10 * census.malformed) {
+    if (census.malformed == 0 || census.longSequences > 4 * census.malformed) {
         if (census.malformed > 0 || census.sequences > 0)
             return Utf8;
     }

@@ -1,0 +1,186 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/formats.h"
+#include "formats/pathfacts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using core::Error;
+using core::Precision;
+
+/// Files to source pages: what is refused and why, and what a path says.
+class TestFormats : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void badFilesAreNamed_data();
+    void badFilesAreNamed();
+    void missingFilesAreNamed();
+    void hugeFilesAreRefused();
+    void linesComeWithGapsAndBytes();
+    void longLinesComeInWithAWarning();
+    void damagedTextComesInWithAWarning();
+    void pathsSayDateAndPage_data();
+    void pathsSayDateAndPage();
+};
+
+void TestFormats::badFilesAreNamed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<QString>("matter");
+    QTest::newRow("empty") << u"空.txt"_s << Error::Kind::Empty << u"empty"_s;
+    QTest::newRow("blank") << u"只有空行.txt"_s << Error::Kind::Empty << u"empty"_s;
+    QTest::newRow("binary") << u"乱码.txt"_s << Error::Kind::NotText << u"no text"_s;
+    QTest::newRow("PDF") << u"版面.pdf"_s << Error::Kind::Unsupported << u"PDF"_s;
+    QTest::newRow("CEBX") << u"版面.cebx"_s << Error::Kind::Unsupported << u"CEBX"_s;
+    QTest::newRow("ZIP") << u"一期.zip"_s << Error::Kind::Unsupported << u"ZIP"_s;
+    QTest::newRow("picture") << u"照片.txt"_s << Error::Kind::Unsupported << u"picture"_s;
+    QTest::newRow("program") << u"程序.txt"_s << Error::Kind::Unsupported << u"program"_s;
+    QTest::newRow("office") << u"文稿.docx"_s << Error::Kind::Unsupported << u"Office"_s;
+}
+
+void TestFormats::badFilesAreNamed()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, matter);
+    const QString path = QStringLiteral(JIANBAO_TEST_DATA "/formats/bad/") + name;
+    const auto file = formats::load(path);
+    QVERIFY(file);
+    const auto pages = formats::read(*file);
+    QVERIFY(!pages);
+    QTEST(pages.error().kind, "kind");
+    QVERIFY2(pages.error().message.contains(path), qPrintable(pages.error().message));
+    QVERIFY2(pages.error().message.contains(matter), qPrintable(pages.error().message));
+}
+
+void TestFormats::missingFilesAreNamed()
+{
+    const auto missing = formats::load(u"没有这个文件.txt"_s);
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().kind, Error::Kind::NotFound);
+    QVERIFY(missing.error().message.contains(u"没有这个文件.txt"));
+    const QTemporaryDir folder;
+    const auto unreadable = formats::load(folder.path());
+    QVERIFY(!unreadable);
+    QCOMPARE(unreadable.error().kind, Error::Kind::Unreadable);
+}
+
+void TestFormats::hugeFilesAreRefused()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"一年.txt"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    // Sparse: it takes no room on the disk.
+    QVERIFY(file.resize((256LL << 20) + 1));
+    file.close();
+    const auto refused = formats::load(path);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Unsupported);
+    QVERIFY(refused.error().message.contains(path));
+}
+
+void TestFormats::linesComeWithGapsAndBytes()
+{
+    const QByteArray bytes = u"\n渡口\n\n\n　　新船试航 \n八分钟"_s.toUtf8();
+    const auto pages = formats::read({ u"页.txt"_s, bytes, std::nullopt });
+    QVERIFY(pages);
+    QCOMPARE(pages->size(), 1);
+    const core::SourcePage &page = pages->first();
+    QCOMPARE(page.encoding, u"UTF-8"_s);
+    QCOMPARE(page.lines.size(), 3);
+    QCOMPARE(page.lines[0].gapBefore, 1);
+    QCOMPARE(page.lines[1].text, u"新船试航"_s);
+    QCOMPARE(page.lines[1].gapBefore, 2);
+    QCOMPARE(page.lines[1].indent, 4);
+    QCOMPARE(page.lines[2].gapBefore, 0);
+    QCOMPARE(QString::fromUtf8(bytes.mid(page.lines[2].bytes.begin, 9)), u"八分钟"_s);
+    QCOMPARE(page.date.precision, Precision::None);
+    QVERIFY(page.pageNumber.isEmpty());
+}
+
+void TestFormats::longLinesComeInWithAWarning()
+{
+    const auto pages = formats::read({ u"长.txt"_s, u"江边的码头。"_s.repeated(600'000).toUtf8(), std::nullopt });
+    QVERIFY(pages);
+    QCOMPARE(pages->first().warnings.size(), 1);
+    QVERIFY(pages->first().warnings.first().contains(u"长.txt"));
+}
+
+void TestFormats::damagedTextComesInWithAWarning()
+{
+    QByteArray bytes = u"渡口的新船昨天试航，往返两岸只要八分钟。"_s.toUtf8();
+    bytes.chop(2);
+    const auto pages = formats::read({ u"残.txt"_s, bytes, std::nullopt });
+    QVERIFY(pages);
+    QCOMPARE(pages->first().warnings.size(), 1);
+    QVERIFY(pages->first().warnings.first().contains(u"残.txt"));
+}
+
+void TestFormats::pathsSayDateAndPage_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("page");
+    const auto row = [](QStringView path, QStringView date, QStringView page) {
+        QTest::newRow(qPrintable(path.toString())) << path.toString() << date.toString() << page.toString();
+    };
+    row(u"003_x.txt", u"", u"");
+    row(u"000_0f90f2f6ad78b398.txt", u"", u"");
+    row(u"a1b2c320230912d4e5f6.txt", u"", u"");
+    row(u"scan_03.txt", u"", u"");
+    row(u"17.txt", u"", u"");
+    row(u"", u"", u"");
+    row(u"2023-09-12/03.txt", u"2023-09-12", u"3");
+    row(u"2023-09-12/003.txt", u"2023-09-12", u"3");
+    row(u"2023-09-12/A01.txt", u"2023-09-12", u"A1");
+    row(u"2023-09-12/003_x.txt", u"2023-09-12", u"");
+    row(u"2023-09-12/1234.txt", u"2023-09-12", u"");
+    row(u"2023-09-12/第03版.txt", u"2023-09-12", u"3");
+    row(u"2023-09-12/第三版.txt", u"2023-09-12", u"3");
+    row(u"2023-09-12/03版：要闻.txt", u"2023-09-12", u"3");
+    row(u"2023-09-12/A03版 综合.txt", u"2023-09-12", u"A3");
+    row(u"2023-09-12/第03版/17.txt", u"2023-09-12", u"3");
+    row(u"20230912_03.txt", u"2023-09-12", u"3");
+    row(u"20230912-03.txt", u"2023-09-12", u"3");
+    row(u"2023-09-12-03.txt", u"2023-09-12", u"3");
+    row(u"2023.9.12_A01.txt", u"2023-09-12", u"A1");
+    row(u"20230912-P3.txt", u"2023-09-12", u"3");
+    row(u"渡口日报20230912.txt", u"2023-09-12", u"");
+    row(u"渡口日报2023年9月12日第03版.txt", u"2023-09-12", u"3");
+    row(u"二〇二三年九月十二日.txt", u"2023-09-12", u"");
+    row(u"二〇二三年十月三十一日/第十二版.txt", u"2023-10-31", u"12");
+    row(u"/archive/202309/12/03.txt", u"2023-09-12", u"3");
+    row(u"/archive/2023-09/12/03.txt", u"2023-09-12", u"3");
+    row(u"/archive/2023/09/12/03.txt", u"2023-09-12", u"3");
+    row(u"/archive/2023年/9月/12日/03.txt", u"2023-09-12", u"3");
+    row(u"/archive/202309/page.txt", u"2023-09", u"");
+    row(u"C:\\报纸\\2023-09-12\\03.txt", u"2023-09-12", u"3");
+    row(u"渡口日报2023-09-12/05.txt", u"2023-09-12", u"5");
+    row(u"backup of 2023-09-12/05.txt", u"", u"");
+    row(u"第03版.txt", u"", u"3");
+    row(u"A01.txt", u"", u"A1");
+    row(u"要闻-P3.txt", u"", u"3");
+    row(u"2023-13-40/03.txt", u"", u"");
+    row(u"20230230.txt", u"", u"");
+    row(u"1694476800.txt", u"", u"");
+    row(u"2023-9-1/2.txt", u"2023-09-01", u"2");
+}
+
+void TestFormats::pathsSayDateAndPage()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, date);
+    const formats::PathFacts facts = formats::pathFacts(path);
+    QCOMPARE(facts.date.value, date);
+    QCOMPARE(facts.date.basis, date.isEmpty() ? core::Basis::None : core::Basis::Path);
+    QTEST(facts.pageNumber, "page");
+}
+
+QTEST_GUILESS_MAIN(TestFormats)
+#include "tst_formats.moc"
