@@ -15,12 +15,17 @@ constexpr qsizetype longestCredit = 60;
 /// 本报讯, 【本报讯】, 本报北京1月1日讯, 据新华社北京3月5日电, 晨报讯, 〔新华社延安三日电〕, 本报综合消息.
 qsizetype datelineLength(QStringView text)
 {
+    constexpr qsizetype longestDateline = 40;
+    const QStringView front = text.first(std::min(longestDateline, text.size()));
+    const auto isTelling = [](QChar c) { return QStringView(u"讯电訊電消综").contains(c); };
+    if (std::none_of(front.begin(), front.end(), isTelling))
+        return 0;
     static const QRegularExpression dateline(QStringLiteral(
         "^[【〔［\\[（(]?据?(?:本报|本刊|本网|本台|本社|新华社|新华网|中新社|中新网|中通社|中央社|人民网|光明网|央视网"
         "|法新社|路透社|美联社|合众社|塔斯社|俄新社|共同社|韩联社|[\\p{Han}]{1,4}[报网社])"
         "(?<where>[^，。；：！？（）(),“”《》]{0,20}?)"
         "(?<![通简短快喜资音])(?<what>讯|电|訊|電|消息|专电|急电|综合报道|综合消息)(?![员員息问号号视视台影话子脑力动网])[】〕］\\]）)]?"));
-    const QRegularExpressionMatch found = dateline.match(text.first(std::min(reach, text.size())));
+    const QRegularExpressionMatch found = dateline.match(front);
     if (!found.hasMatch())
         return 0;
     const qsizetype end = found.capturedEnd();
@@ -68,6 +73,8 @@ bool namesPeople(QStringView bracket)
 qsizetype spokenBylineLength(QStringView text, qsizetype from, QList<core::Person> &people)
 {
     const QStringView rest = text.sliced(from).first(std::min(reach, text.size() - from));
+    if (!rest.contains(u"报道"))
+        return 0;
     static const QRegularExpression reported(QStringLiteral("^(?:本报|本刊)?(?:[\\p{Han}]{2})?(?:记者|通讯员)[^，。；：:！？“”]{2,60}?报道[：:]"));
     if (const auto found = reported.match(rest); found.hasMatch()) {
         people = parseByline(found.capturedView().chopped(1)).people;

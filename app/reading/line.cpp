@@ -61,7 +61,8 @@ bool isUnbalanced(QStringView text)
     static constexpr QStringView closes = u"”’」』）)》〉】〕］";
     std::array<qsizetype, 11> depth {};
     for (const QChar c : text) {
-        if (c.unicode() < 0x80 && c != u'(' && c != u')')
+        // Nearly every character is a Han ideograph or ASCII: these need no look at the lists.
+        if ((c.unicode() >= 0x3400 && c.unicode() < 0xff00) || (c.unicode() < 0x80 && c != u'(' && c != u')'))
             continue;
         if (const qsizetype open = opens.indexOf(c); open >= 0)
             ++depth[std::size_t(open)];
@@ -73,6 +74,8 @@ bool isUnbalanced(QStringView text)
 
 bool isCaptionText(QStringView text)
 {
+    if (!QStringView(u"图上下左右中题资▲▼△▽←→↑↓").contains(text.front()))
+        return false;
     static const QRegularExpression caption(QStringLiteral(
         "^(?:图为|图片为|图片说明|上图|下图|左图|右图|中图|左上图|右上图|左下图|右下图|题图|资料图|图[①-⑩一二三四五六七八九十0-9]{1,2}\\s*[:：为]?|图\\s*[:：]|[▲▼△▽←→↑↓]\\s*[^\\s])"));
     return caption.match(text.first(std::min(text.size(), regexReach))).hasMatch();
@@ -80,6 +83,9 @@ bool isCaptionText(QStringView text)
 
 bool isNumberedText(QStringView text)
 {
+    const char16_t first = text.front().unicode();
+    if (!QStringView(u"（(第一二三四五六七八九十").contains(text.front()) && !(first >= u'0' && first <= u'9') && !(first >= u'①' && first <= u'⑩'))
+        return false;
     static const QRegularExpression number(QStringLiteral(
         "^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、．.]|[（(]\\s*[0-9]{1,2}\\s*[)）]|[0-9]{1,2}\\s*[、．.](?![0-9])|第[一二三四五六七八九十]{1,2}[章节条部]|[①-⑩])"));
     return number.match(text.first(std::min(text.size(), regexReach))).hasMatch();
