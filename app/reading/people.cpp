@@ -15,6 +15,7 @@ using core::Part;
 
 constexpr qsizetype longestByline = 120;
 constexpr qsizetype longestName = 4;
+constexpr qsizetype longestRun = 16; ///< UTF-16 units of names written together, or of one from abroad
 
 // The hundred-odd surnames that cover all but one in a hundred names, and the commoner ones beyond.
 constexpr QStringView surnames
@@ -55,6 +56,8 @@ constexpr Role roles[] = {
     { u"摄", Part::Photographer, true, true }, { u"攝", Part::Photographer, true, true },
     { u"文", Part::Author }, { u"图", Part::Photographer, true },
 };
+
+constexpr QStringView roleStarts = u"特本通报实见摄图全首记撰作编整攝文供報";
 
 bool isSeparator(QChar c)
 {
@@ -162,6 +165,8 @@ qsizetype houseBeforeReporter(QStringView rest)
 bool BylineParser::takeRole()
 {
     const QStringView rest = m_text.sliced(m_at);
+    if (!roleStarts.contains(rest.front()) && !rest.first(std::min<qsizetype>(rest.size(), 14)).contains(u'者'))
+        return false;
     const qsizetype house = houseBeforeReporter(rest);
     for (const Role &role : roles) {
         if (!rest.sliced(house).startsWith(role.word))
@@ -236,12 +241,13 @@ bool BylineParser::takeName()
 {
     qsizetype end = m_at;
     const auto isRoleAt = [&](qsizetype at) {
-        return std::any_of(std::begin(roles), std::end(roles), [&](const Role &role) {
+        return roleStarts.contains(m_text[at]) && std::any_of(std::begin(roles), std::end(roles), [&](const Role &role) {
             return role.word.size() > 1 && m_text.sliced(at).startsWith(role.word);
         });
     };
     bool foreign = false;
-    while (end < m_text.size() && (isHanAt(m_text, end) || (m_text[end] == u'·' && end > m_at)) && (end == m_at || !isRoleAt(end))) {
+    while (end < m_text.size() && (isHanAt(m_text, end) || (m_text[end] == u'·' && end > m_at)) && (end == m_at || !isRoleAt(end))
+        && end - m_at <= longestRun) {
         foreign = foreign || m_text[end] == u'·';
         ++end;
     }
