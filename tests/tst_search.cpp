@@ -28,16 +28,16 @@ private Q_SLOTS:
     void snippetPrefersTheTextWithMostTerms();
 };
 
-static search::Query query(const QString& typed)
+static search::Query query(const QString &typed)
 {
     return search::parse(typed).value();
 }
 
-static QString lit(const QString& text, const QList<core::Span>& spans)
+static QString lit(const QString &text, const QList<core::Span> &spans)
 {
     QString out;
     int at = 0;
-    for (const core::Span& span : spans) {
+    for (const core::Span &span : spans) {
         out += text.mid(at, span.start - at) + u'<' + text.mid(span.start, span.length) + u'>';
         at = span.end();
     }
@@ -71,7 +71,7 @@ void TestSearch::parses()
     QCOMPARE(parsed->typed, typed);
     QCOMPARE(parsed->isEmpty(), terms.isEmpty());
     QStringList folded;
-    for (const search::Term& term : parsed->terms)
+    for (const search::Term &term : parsed->terms)
         folded.append(term.folded);
     QCOMPARE(folded, terms);
 }
@@ -138,7 +138,7 @@ void TestSearch::lights()
     QFETCH(QString, expected);
     const QList<core::Span> spans = search::matches(query(typed), text, 3);
     QCOMPARE(lit(text, spans), expected);
-    for (const core::Span& span : spans)
+    for (const core::Span &span : spans)
         QCOMPARE(span.block, 3);
     if (!typed.isEmpty())
         QCOMPARE(search::found(query(typed), { text }), !spans.isEmpty());
@@ -167,7 +167,7 @@ void TestSearch::lightsWhatAPlainScanFinds()
             typed += u"工会會哈aA1"_s[random.bounded(7)];
         const QList<core::Span> spans = search::matches(query(typed), text);
         QCOMPARE(!spans.isEmpty(), text::folded(text).contains(text::folded(typed)));
-        for (const core::Span& span : spans)
+        for (const core::Span &span : spans)
             QVERIFY(text::folded(text.mid(span.start, span.length)).contains(text::folded(typed)));
     }
 }

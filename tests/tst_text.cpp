@@ -89,7 +89,7 @@ void TestText::theMapLeadsBack()
 }
 
 /// Strings of what may fold in odd ways, in any order, so that neighbours meet that no one thought of.
-static QString randomText(QRandomGenerator& random)
+static QString randomText(QRandomGenerator &random)
 {
     static const QList<std::pair<char32_t, char32_t>> ranges { { 0x20, 0x7e }, { 0xa0, 0x24f },
         { 0x300, 0x345 }, { 0x390, 0x3ce }, { 0x1100, 0x11ff }, { 0x1e90, 0x1eff }, { 0x2000, 0x200a },

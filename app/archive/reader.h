@@ -8,18 +8,23 @@
 
 #include <memory>
 
-namespace archive {
+namespace archive
+{
 
 class Connection;
 
 /// Everything that is asked of an archive. Lives on one thread, with a read-only connection of its own.
-class Reader {
+class Reader
+{
 public:
+    /// Errors: NotFound, Unreadable, NotAnArchive, NewerArchive, Unsupported (an older one that was never
+    /// opened for writing by this program), Damaged.
     static core::Result<std::unique_ptr<Reader>> open(const QString &path);
     ~Reader();
 
     /// Newest first; undated issues last.
     core::Result<QList<core::IssueSummary>> issues();
+    /// Errors: NotFound.
     core::Result<core::IssueSummary> issue(core::IssueId id);
     /// In the order of their numbers, unnumbered ones last.
     core::Result<QList<core::PageSummary>> pages(core::IssueId issue);
@@ -30,12 +35,13 @@ public:
     /// An issue's articles, page after page: for the issue view and for printing.
     core::Result<QList<core::StoredArticle>> articlesOfIssue(core::IssueId id);
 
-    /// Newest first; `limit` hits at most; the total is that of all.
+    /// By issue date, newest first and undated last, then by page and by place on the page. `limit` hits at
+    /// most; the total is that of all.
     core::Result<core::Hits> search(const search::Query &query, int limit);
-    /// Ids of all articles that match, newest first.
+    /// Ids of all articles that match, in the same order.
     core::Result<QList<core::ArticleId>> matching(const search::Query &query);
 
-    /// The kept bytes of the source a page came from.
+    /// The kept bytes of the source a page came from. Errors: NotFound.
     core::Result<QByteArray> sourceBytes(core::PageId page);
     struct Source {
         qint64 id = 0;
@@ -45,6 +51,7 @@ public:
         QString encoding;
         int pages = 0;
     };
+    /// In the order of their paths.
     core::Result<QList<Source>> sources();
     struct EntityCount {
         core::EntityClass entityClass;
@@ -52,15 +59,18 @@ public:
         int mentions = 0;
         int articles = 0;
     };
+    /// The most mentioned first.
     core::Result<QList<EntityCount>> entities();
     struct PersonCount {
         QString name;
         core::Part part;
         int articles = 0;
     };
+    /// Of bylines and credits, those with the most articles first.
     core::Result<QList<PersonCount>> people();
 
-    /// Database, foreign keys, search index. What is wrong, in sentences; empty when all is well.
+    /// Database, foreign keys, texts against their checksums, search index. What is wrong, in sentences;
+    /// empty when all is well. The search index verifies itself only where the archive can be written to.
     core::Result<QStringList> check();
 
 private:

@@ -7,60 +7,75 @@
 #include "core/result.h"
 
 #include <QFuture>
+#include <QPromise>
 #include <QString>
 #include <functional>
 #include <memory>
 #include <type_traits>
 
-namespace archive {
+namespace archive
+{
 
 /// An open archive: one writer thread with the only writing connection, reader threads with read-only ones.
 ///
-/// A question is a function over a Reader (or Writer); the answer is a future of its Result:
+/// A question is a function over a Reader (or Writer) that returns a Result; the answer is a future of it:
 /// `store.read([id](archive::Reader &reader) { return reader.article(id); }).then(this, …)`.
-/// Destroying the store waits for what runs and drops what has not begun (its futures are cancelled).
-class Store {
+/// Cancelling a future drops its question when it has not begun. Destroying the store waits for what runs and
+/// drops what has not begun (its futures are cancelled). Changes are made in the order in which they were
+/// asked for.
+class Store
+{
 public:
-    /// Opens the archive, creating it (and its folder) when it is not there, and brings its schema up to date.
-    /// Errors, each a sentence with the path: NotAnArchive, NewerArchive, Unwritable, Damaged, Busy.
+    /// Opens the archive, creating it (and its folder) when it is not there, and brings its schema up to
+    /// date. An archive that cannot be written to is opened for reading where that is possible, see
+    /// isReadOnly(). Errors, each a sentence with the path: NotAnArchive, NewerArchive, Unwritable,
+    /// Unreadable, Damaged, Busy.
     static core::Result<std::unique_ptr<Store>> open(const QString &path);
     ~Store();
+    Q_DISABLE_COPY_MOVE(Store)
 
     QString path() const;
+    /// True when every change will be refused, with the sentence that says why.
+    bool isReadOnly() const;
 
-    template<typename Question>
+    template <typename Question>
     auto read(Question question) -> QFuture<std::invoke_result_t<Question, Reader &>>
     {
-        using Answer = std::invoke_result_t<Question, Reader &>;
-        auto promise = std::make_shared<QPromise<Answer>>();
-        promise->start();
-        QFuture<Answer> future = promise->future();
-        askReader([promise, question = std::move(question)](Reader &reader) mutable {
-            if (!promise->isCanceled())
-                promise->addResult(question(reader));
-            promise->finish();
-        });
-        return future;
+        return ask<Reader>(std::move(question), &Store::askReader);
     }
 
-    template<typename Change>
-    auto write(Change change) -> QFuture<std::invoke_result_t<Change, Writer &>>
+    template <typename Change> auto write(Change change) -> QFuture<std::invoke_result_t<Change, Writer &>>
     {
-        using Answer = std::invoke_result_t<Change, Writer &>;
-        auto promise = std::make_shared<QPromise<Answer>>();
-        promise->start();
-        QFuture<Answer> future = promise->future();
-        askWriter([promise, change = std::move(change)](Writer &writer) mutable {
-            promise->addResult(change(writer));
-            promise->finish();
-        });
-        return future;
+        return ask<Writer>(std::move(change), &Store::askWriter);
     }
 
 private:
+    /// A task gets the reader or writer of its thread, or the reason why there is none.
+    template <typename T> using Task = std::function<void(const core::Result<T *> &)>;
+
     Store();
-    void askReader(std::function<void(Reader &)> question);
-    void askWriter(std::function<void(Writer &)> change);
+    void askReader(const Task<Reader> &task);
+    void askWriter(const Task<Writer> &task);
+
+    template <typename T, typename Question>
+    auto ask(Question question, void (Store::*toThread)(const Task<T> &))
+        -> QFuture<std::invoke_result_t<Question, T &>>
+    {
+        using Answer = std::invoke_result_t<Question, T &>;
+        // Shared, since std::function is copied; a task that is dropped takes the last of it along and so
+        // cancels.
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        QFuture<Answer> future = promise->future();
+        (this->*toThread)(
+            [promise, question = std::move(question)](const core::Result<T *> &answerer) mutable {
+                if (!promise->isCanceled())
+                    promise->addResult(
+                        answerer ? question(**answerer) : Answer(std::unexpected(answerer.error())));
+                promise->finish();
+            });
+        return future;
+    }
 
     struct Threads;
     std::unique_ptr<Threads> m_threads;

@@ -8,7 +8,8 @@
 #include <QByteArray>
 #include <memory>
 
-namespace archive {
+namespace archive
+{
 
 class Connection;
 
@@ -29,21 +30,30 @@ struct IncomingSource {
 enum class Outcome { Added, Unchanged, Replaced };
 
 /// Everything that changes an archive. Lives on the writer thread, with the only writing connection.
-class Writer {
+class Writer
+{
 public:
-    /// Creates the archive when it is not there, applies the schema steps.
+    /// Creates the archive (and its folder) when it is not there, applies the schema steps, makes the search
+    /// index anew when this program folds text otherwise than the one that made it. Errors: see Store::open.
     static core::Result<std::unique_ptr<Writer>> open(const QString &path);
+    /// A writer for an archive that can only be read: every change gives this error.
+    static std::unique_ptr<Writer> refusing(const core::Error &error);
     ~Writer();
 
     /// True when a source with these bytes is in the archive already.
     core::Result<bool> contains(const QByteArray &bytes);
-    /// Puts sources in, all in one transaction. A source whose bytes are known is left as it is; a changed file of
-    /// the same path and paper replaces its pages, and articles that stay keep their ids.
+    /// Puts sources in, all in one transaction; the more, the less each costs. A source whose bytes are known
+    /// is left as it is, and so is one that says nothing but what a page of the same paper, date and number
+    /// says, blanks aside. A changed file of the same path and paper replaces its pages, and articles that
+    /// stay keep their ids. Two sources of the same paper, date and number that say different things are both
+    /// kept.
     core::Result<QList<Outcome>> add(const QList<IncomingSource> &sources);
 
 private:
     explicit Writer(std::unique_ptr<Connection> connection);
-    std::unique_ptr<Connection> m_connection;
+
+    std::unique_ptr<Connection> m_connection; ///< none when refusing
+    core::Error m_refusal;
 };
 
 } // namespace archive

@@ -36,7 +36,7 @@ static qsizetype gapEnd(QStringView folded, qsizetype i)
 }
 
 /// Where the other runs of a term go on from `i`, each behind a gap; -1 when they do not.
-static qsizetype restEnd(QStringView folded, qsizetype i, const QList<QStringView>& runs)
+static qsizetype restEnd(QStringView folded, qsizetype i, const QList<QStringView> &runs)
 {
     for (qsizetype run = 1; run < runs.size(); ++run) {
         const qsizetype start = gapEnd(folded, i);
@@ -47,7 +47,7 @@ static qsizetype restEnd(QStringView folded, qsizetype i, const QList<QStringVie
     return i;
 }
 
-static FoldedRange findTerm(QStringView folded, const QList<QStringView>& runs, qsizetype from)
+static FoldedRange findTerm(QStringView folded, const QList<QStringView> &runs, qsizetype from)
 {
     for (qsizetype at = folded.indexOf(runs[0], from); at >= 0; at = folded.indexOf(runs[0], at + 1)) {
         const qsizetype end = restEnd(folded, at + runs[0].size(), runs);
@@ -59,7 +59,7 @@ static FoldedRange findTerm(QStringView folded, const QList<QStringView>& runs, 
 
 /// The characters of the source that a folded range came from, whole ones: where ㎡ became m2, a match of m
 /// lights ㎡.
-static core::Span sourceSpan(const text::Folded& folded, QStringView source, FoldedRange range, int block)
+static core::Span sourceSpan(const text::Folded &folded, QStringView source, FoldedRange range, int block)
 {
     const qint32 begin = folded.origin[range.begin];
     const auto behind = std::upper_bound(
@@ -75,7 +75,7 @@ static QList<core::Span> merged(QList<core::Span> spans)
 {
     std::sort(spans.begin(), spans.end());
     QList<core::Span> out;
-    for (const core::Span& span : std::as_const(spans)) {
+    for (const core::Span &span : std::as_const(spans)) {
         if (!out.isEmpty() && span.start < out.last().end())
             out.last().length = std::max(out.last().end(), span.end()) - out.last().start;
         else
@@ -84,13 +84,13 @@ static QList<core::Span> merged(QList<core::Span> spans)
     return out;
 }
 
-QList<core::Span> matches(const Query& query, QStringView blockText, int block)
+QList<core::Span> matches(const Query &query, QStringView blockText, int block)
 {
     if (query.isEmpty())
         return {};
     const text::Folded folded = text::fold(blockText);
     QList<core::Span> spans;
-    for (const Term& term : query.terms) {
+    for (const Term &term : query.terms) {
         const QList<QStringView> runs = QStringView(term.folded).split(u' ');
         // One unit on, not one match: 哈哈 stands three times in 哈哈哈哈.
         for (FoldedRange range = findTerm(folded.text, runs, 0); range;
@@ -101,19 +101,19 @@ QList<core::Span> matches(const Query& query, QStringView blockText, int block)
 }
 
 /// Which of the query's terms stand in a text.
-static QList<bool> termsIn(const Query& query, QStringView text)
+static QList<bool> termsIn(const Query &query, QStringView text)
 {
     const QString folded = text::folded(text);
     QList<bool> out;
-    for (const Term& term : query.terms)
+    for (const Term &term : query.terms)
         out.append(bool(findTerm(folded, QStringView(term.folded).split(u' '), 0)));
     return out;
 }
 
-bool found(const Query& query, const QStringList& texts)
+bool found(const Query &query, const QStringList &texts)
 {
     QList<bool> all(query.terms.size(), false);
-    for (const QString& text : texts) {
+    for (const QString &text : texts) {
         const QList<bool> here = termsIn(query, text);
         std::transform(all.begin(), all.end(), here.begin(), all.begin(), std::logical_or<>());
     }
@@ -129,7 +129,7 @@ static qsizetype wholeCut(QStringView text, qsizetype cut)
 }
 
 /// The text from about `from` on, with ellipses where it was cut, and the spans that are left of it.
-static Snippet cutOut(const QString& text, const QList<core::Span>& spans, qsizetype from, qsizetype width)
+static Snippet cutOut(const QString &text, const QList<core::Span> &spans, qsizetype from, qsizetype width)
 {
     constexpr QChar ellipsis = u'…';
     if (text.size() <= width)
@@ -145,7 +145,7 @@ static Snippet cutOut(const QString& text, const QList<core::Span>& spans, qsize
         out.text.prepend(ellipsis);
     if (!toEnd)
         out.text.append(ellipsis);
-    for (const core::Span& span : spans) {
+    for (const core::Span &span : spans) {
         const qsizetype start = std::max<qsizetype>(span.start, begin);
         const qsizetype stop = std::min<qsizetype>(span.end(), end);
         if (start < stop)
@@ -154,7 +154,7 @@ static Snippet cutOut(const QString& text, const QList<core::Span>& spans, qsize
     return out;
 }
 
-Snippet snippet(const Query& query, const QStringList& texts, int width)
+Snippet snippet(const Query &query, const QStringList &texts, int width)
 {
     qsizetype best = -1;
     qsizetype most = 0;
@@ -167,7 +167,7 @@ Snippet snippet(const Query& query, const QStringList& texts, int width)
     }
     if (best < 0) {
         const auto first
-            = std::find_if(texts.begin(), texts.end(), [](const QString& text) { return !text.isEmpty(); });
+            = std::find_if(texts.begin(), texts.end(), [](const QString &text) { return !text.isEmpty(); });
         return first == texts.end() ? Snippet {} : cutOut(*first, {}, 0, std::max(width, 4));
     }
     const QList<core::Span> spans = matches(query, texts[best]);

@@ -11,7 +11,7 @@ namespace search
 {
 
 /// The runs of a folded text, one blank between two of them.
-static QString runsOf(const QString& folded)
+static QString runsOf(const QString &folded)
 {
     QString runs;
     bool gap = false;
@@ -28,13 +28,13 @@ static QString runsOf(const QString& folded)
     return runs;
 }
 
-static bool asksFor(const Query& query, const QString& folded)
+static bool asksFor(const Query &query, const QString &folded)
 {
     return std::any_of(
-        query.terms.begin(), query.terms.end(), [&](const Term& term) { return term.folded == folded; });
+        query.terms.begin(), query.terms.end(), [&](const Term &term) { return term.folded == folded; });
 }
 
-core::Result<Query> parse(const QString& typed)
+core::Result<Query> parse(const QString &typed)
 {
     Query query { typed, {} };
     qsizetype begin = 0;

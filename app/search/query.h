@@ -23,7 +23,7 @@ struct Term {
     int position = 0; ///< UTF-16 offset in what was typed
     int length = 0;
 
-    friend bool operator==(const Term&, const Term&) = default;
+    friend bool operator==(const Term &, const Term &) = default;
 };
 
 /// What a person asked for, parsed. An empty query matches every article.
@@ -39,16 +39,16 @@ struct Query {
 
 /// Terms are parted by blanks. Errors: BadQuery with a sentence that points at the place, when marks were
 /// typed and nothing that could be found, or more terms than `mostTerms`.
-core::Result<Query> parse(const QString& typed);
+core::Result<Query> parse(const QString &typed);
 inline constexpr int mostTerms = 100;
 
 /// Where a query's terms stand in a text, for snippets and for lighting: exactly what matched, through the
 /// folded text's map. Ordered, overlapping ones merged; Span::block is `block`.
-QList<core::Span> matches(const Query& query, QStringView blockText, int block = 0);
+QList<core::Span> matches(const Query &query, QStringView blockText, int block = 0);
 
 /// True when all of the query's terms stand in the texts of an article: what the archive's index answers,
 /// found by reading the texts.
-bool found(const Query& query, const QStringList& texts);
+bool found(const Query &query, const QStringList &texts);
 
 /// A stretch of at most `width` UTF-16 units of the texts around the first match, with what matched in it.
 ///
@@ -58,6 +58,6 @@ struct Snippet {
     QString text;
     QList<core::Span> spans; ///< Span::block is 0
 };
-Snippet snippet(const Query& query, const QStringList& texts, int width = 80);
+Snippet snippet(const Query &query, const QStringList &texts, int width = 80);
 
 } // namespace search

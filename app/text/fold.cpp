@@ -20,7 +20,7 @@ static uint32_t entryOf(char32_t c)
 }
 
 /// The code point at `i`, a surrogate without its partner as itself; `next` is set behind it.
-static char32_t codePointAt(QStringView text, qsizetype i, qsizetype& next)
+static char32_t codePointAt(QStringView text, qsizetype i, qsizetype &next)
 {
     const QChar unit = text[i];
     if (unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
@@ -52,7 +52,7 @@ namespace
 class Folder
 {
 public:
-    Folder(Folded& folded, bool withMap)
+    Folder(Folded &folded, bool withMap)
         : m_folded(folded)
         , m_withMap(withMap)
     {
@@ -105,7 +105,7 @@ private:
             m_folded.origin.append(static_cast<qint32>(source));
     }
 
-    Folded& m_folded;
+    Folded &m_folded;
     bool m_withMap;
     bool m_close = false; ///< the last character that is no blank is one that blanks are dropped after
     qsizetype m_blanks = -1; ///< where the blanks at the end of the folded text begin

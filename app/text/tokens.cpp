@@ -7,7 +7,7 @@
 namespace text
 {
 
-static void appendUtf8(QByteArray& out, char32_t c)
+static void appendUtf8(QByteArray &out, char32_t c)
 {
     const auto byte = [](char32_t bits) { return static_cast<char>(bits); };
     if (c < 0x80) {
@@ -28,7 +28,7 @@ static void appendUtf8(QByteArray& out, char32_t c)
     out += byte(0x80 | (c & 0x3f));
 }
 
-static void appendToken(QByteArray& tokens, char32_t first, char32_t second = 0)
+static void appendToken(QByteArray &tokens, char32_t first, char32_t second = 0)
 {
     if (!tokens.isEmpty())
         tokens += ' ';
@@ -38,7 +38,7 @@ static void appendToken(QByteArray& tokens, char32_t first, char32_t second = 0)
 }
 
 /// Appends the tokens of all runs; returns the last run's length in code points.
-static int appendRuns(QByteArray& tokens, QStringView folded, bool closeLast)
+static int appendRuns(QByteArray &tokens, QStringView folded, bool closeLast)
 {
     char32_t before = 0;
     int length = 0;
@@ -54,14 +54,14 @@ static int appendRuns(QByteArray& tokens, QStringView folded, bool closeLast)
     return length;
 }
 
-void appendBlockTokens(QByteArray& tokens, QStringView folded)
+void appendBlockTokens(QByteArray &tokens, QStringView folded)
 {
     constexpr char32_t blockEnd = U'¶'; // no run character, so in no other token
     appendRuns(tokens, folded, true);
     appendToken(tokens, blockEnd);
 }
 
-void collectCharacters(QSet<char32_t>& characters, QStringView folded)
+void collectCharacters(QSet<char32_t> &characters, QStringView folded)
 {
     for (const char32_t c : folded.toUcs4()) {
         if (isRunCharacter(c))
@@ -69,7 +69,7 @@ void collectCharacters(QSet<char32_t>& characters, QStringView folded)
     }
 }
 
-QByteArray characterTokens(const QSet<char32_t>& characters)
+QByteArray characterTokens(const QSet<char32_t> &characters)
 {
     QByteArray tokens;
     for (const char32_t c : characters)

@@ -20,11 +20,11 @@ namespace text
 
 /// Appends the tokens of a block's folded text, and a token behind them that no phrase holds, so that none
 /// leads from a block into the next.
-void appendBlockTokens(QByteArray& tokens, QStringView folded);
+void appendBlockTokens(QByteArray &tokens, QStringView folded);
 
 /// The different characters of all runs, one token each.
-QByteArray characterTokens(const QSet<char32_t>& characters);
-void collectCharacters(QSet<char32_t>& characters, QStringView folded);
+QByteArray characterTokens(const QSet<char32_t> &characters);
+void collectCharacters(QSet<char32_t> &characters, QStringView folded);
 
 /// The tokens of a term (see search::Term), to be matched as a phrase.
 struct Phrase {

@@ -26,7 +26,7 @@ struct Table {
     std::vector<char16_t> expansions;
 };
 
-static std::map<char32_t, char32_t> readSimplified(std::istream& lines)
+static std::map<char32_t, char32_t> readSimplified(std::istream &lines)
 {
     std::map<char32_t, char32_t> simplified;
     for (std::string line; std::getline(lines, line);) {
@@ -40,7 +40,7 @@ static std::map<char32_t, char32_t> readSimplified(std::istream& lines)
 }
 
 static icu::UnicodeString foldedForm(
-    UChar32 c, const icu::Normalizer2& nfkc, const std::map<char32_t, char32_t>& simplified)
+    UChar32 c, const icu::Normalizer2 &nfkc, const std::map<char32_t, char32_t> &simplified)
 {
     UErrorCode status = U_ZERO_ERROR;
     icu::UnicodeString compatible = nfkc.normalize(icu::UnicodeString(c), status);
@@ -63,7 +63,7 @@ static bool isRun(UChar32 c)
         || (c >= 0x20000 && c < 0x3fffe && u_charType(c) == U_UNASSIGNED);
 }
 
-static Table makeTable(const icu::Normalizer2& nfkc, const std::map<char32_t, char32_t>& simplified)
+static Table makeTable(const icu::Normalizer2 &nfkc, const std::map<char32_t, char32_t> &simplified)
 {
     Table out;
     std::map<std::vector<uint32_t>, uint32_t> known;
@@ -95,7 +95,7 @@ static Table makeTable(const icu::Normalizer2& nfkc, const std::map<char32_t, ch
     return out;
 }
 
-static void writeNumbers(std::ostream& out, const char* declaration, const auto& numbers)
+static void writeNumbers(std::ostream &out, const char *declaration, const auto &numbers)
 {
     out << "static constexpr " << declaration << "[] = {";
     for (std::size_t i = 0; i < numbers.size(); ++i)
@@ -104,7 +104,7 @@ static void writeNumbers(std::ostream& out, const char* declaration, const auto&
 }
 
 /// FNV-1a over all that the table says: another table gives another version.
-static uint64_t versionOf(const std::string& written)
+static uint64_t versionOf(const std::string &written)
 {
     uint64_t hash = 0xcbf29ce484222325;
     for (const char byte : written)
@@ -112,10 +112,10 @@ static uint64_t versionOf(const std::string& written)
     return hash;
 }
 
-int main(int argc, char** argv)
+int main(int argc, char **argv)
 {
     UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);
+    const icu::Normalizer2 *nfkc = icu::Normalizer2::getNFKCInstance(status);
     std::ifstream characters(argc == 3 ? argv[1] : "");
     if (U_FAILURE(status) || !characters) {
         std::cerr << "usage: foldtable TSCharacters.txt foldtable.inc\n";
@@ -124,7 +124,7 @@ int main(int argc, char** argv)
     const auto simplified = readSimplified(characters);
     const Table made = makeTable(*nfkc, simplified);
     std::vector<uint32_t> entries;
-    for (const auto& block : made.blocks)
+    for (const auto &block : made.blocks)
         entries.insert(entries.end(), block.begin(), block.end());
     std::ostringstream written;
     writeNumbers(written, "uint16_t stages", made.stages);

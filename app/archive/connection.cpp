@@ -1,0 +1,241 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/connection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+#include <sqlite3.h>
+
+using core::Error;
+
+namespace archive
+{
+
+/// How long a writer waits for another one, in milliseconds.
+static const auto patience = QStringLiteral("QSQLITE_BUSY_TIMEOUT=30000");
+
+static constexpr const char *aFolder = QT_TRANSLATE_NOOP("archive", "%1 is a folder, not an archive.");
+
+QStringList Row::texts(int column) const
+{
+    QStringList out;
+    const QJsonArray values = QJsonDocument::fromJson(text(column).toUtf8()).array();
+    for (const QJsonValue &value : values)
+        out.append(value.toString());
+    return out;
+}
+
+/// `sentence` is marked with QT_TRANSLATE_NOOP.
+static std::unexpected<Error> failFor(Error::Kind kind, const char *sentence, const QString &path)
+{
+    return core::fail(
+        kind, QCoreApplication::translate("archive", sentence).arg(QDir::toNativeSeparators(path)));
+}
+
+static core::Result<void> makeRoom(const QFileInfo &file)
+{
+    const QString path = file.filePath();
+    if (file.isDir())
+        return failFor(Error::Kind::NotAnArchive, aFolder, path);
+    const QFileInfo folder(file.absolutePath());
+    if (!QDir().mkpath(folder.filePath()))
+        return failFor(Error::Kind::Unwritable,
+            QT_TRANSLATE_NOOP("archive", "The folder of the archive %1 cannot be made."), path);
+    if (file.exists() ? !file.isWritable() : !folder.isWritable())
+        return failFor(Error::Kind::Unwritable,
+            QT_TRANSLATE_NOOP("archive", "The archive %1 cannot be written to."), path);
+    // The journal lies beside the archive.
+    if (!folder.isWritable())
+        return failFor(Error::Kind::Unwritable,
+            QT_TRANSLATE_NOOP("archive", "The folder of the archive %1 cannot be written to."), path);
+    return {};
+}
+
+Connection::Connection(const QString &path, const QString &name)
+    : m_path(path)
+    , m_name(name)
+    , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name))
+{
+}
+
+Connection::~Connection()
+{
+    qDeleteAll(m_statements);
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+core::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
+{
+    const QFileInfo file(path);
+    const QString absolute = file.absoluteFilePath();
+    if (access == Access::Write) {
+        if (const auto room = makeRoom(file); !room)
+            return std::unexpected(room.error());
+    } else if (!file.exists()) {
+        return failFor(Error::Kind::NotFound, QT_TRANSLATE_NOOP("archive", "There is no archive %1."), path);
+    } else if (file.isDir()) {
+        return failFor(Error::Kind::NotAnArchive, aFolder, path);
+    }
+    const QString name = QStringLiteral("archive-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    auto connection = std::unique_ptr<Connection>(new Connection(path, name));
+    if (access == Access::Write) {
+        if (const auto opened = connection->connect(absolute, patience); !opened)
+            return std::unexpected(opened.error());
+        return connection;
+    }
+    const QString readOnly = patience + QStringLiteral(";QSQLITE_OPEN_READONLY");
+    auto opened = connection->connect(absolute, readOnly);
+    if (!opened && !QFileInfo(file.absolutePath()).isWritable()) {
+        // Reading shares a small file beside the archive with other programs. Where none can be made, nobody
+        // writes.
+        const QString url
+            = QUrl::fromLocalFile(absolute).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1");
+        opened = connection->connect(url, readOnly + QStringLiteral(";QSQLITE_OPEN_URI"));
+    }
+    if (!opened)
+        return std::unexpected(opened.error());
+    return connection;
+}
+
+core::Result<void> Connection::connect(const QString &databaseName, const QString &options)
+{
+    qDeleteAll(m_statements);
+    m_statements.clear();
+    m_database.close();
+    m_database.setDatabaseName(databaseName);
+    m_database.setConnectOptions(options);
+    if (!m_database.open())
+        return std::unexpected(errorOf(m_database.lastError()));
+    // The file is looked at only now.
+    if (auto looked = value(QStringLiteral("SELECT count(*) FROM sqlite_schema")); !looked)
+        return std::unexpected(looked.error());
+    return run(QStringLiteral("PRAGMA foreign_keys = ON"));
+}
+
+QString Connection::shownPath() const
+{
+    return QDir::toNativeSeparators(m_path);
+}
+
+/// The driver takes a null QString or QByteArray for NULL; here it means an empty one.
+static QVariant neverNull(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return QStringLiteral("");
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
+}
+
+core::Result<QSqlQuery *> Connection::execute(const QString &statement, const QVariantList &values)
+{
+    QSqlQuery *&query = m_statements[statement];
+    if (!query) {
+        auto prepared = std::make_unique<QSqlQuery>(m_database);
+        prepared->setForwardOnly(true);
+        if (!prepared->prepare(statement)) {
+            m_statements.remove(statement);
+            return std::unexpected(errorOf(prepared->lastError()));
+        }
+        query = prepared.release();
+    }
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(static_cast<int>(i), neverNull(values[i]));
+    if (!query->exec()) {
+        const Error error = errorOf(query->lastError());
+        query->finish();
+        return std::unexpected(error);
+    }
+    return query;
+}
+
+core::Result<void> Connection::run(const QString &statement, const QVariantList &values)
+{
+    const auto query = execute(statement, values);
+    if (!query)
+        return std::unexpected(query.error());
+    (*query)->finish();
+    return {};
+}
+
+core::Result<qint64> Connection::insert(const QString &statement, const QVariantList &values)
+{
+    const auto query = execute(statement, values);
+    if (!query)
+        return std::unexpected(query.error());
+    const qint64 id = (*query)->lastInsertId().toLongLong();
+    (*query)->finish();
+    return id;
+}
+
+core::Result<void> Connection::each(
+    const QString &statement, const QVariantList &values, const std::function<void(const Row &)> &row)
+{
+    const auto query = execute(statement, values);
+    if (!query)
+        return std::unexpected(query.error());
+    while ((*query)->next())
+        row(Row(**query));
+    const QSqlError error = (*query)->lastError();
+    // A statement left half read would keep this moment's state of the archive alive.
+    (*query)->finish();
+    if (error.isValid())
+        return std::unexpected(errorOf(error));
+    return {};
+}
+
+core::Result<QVariant> Connection::value(const QString &statement, const QVariantList &values)
+{
+    const auto query = execute(statement, values);
+    if (!query)
+        return std::unexpected(query.error());
+    const QVariant first = (*query)->next() ? (*query)->value(0) : QVariant();
+    const QSqlError error = (*query)->lastError();
+    (*query)->finish();
+    if (error.isValid())
+        return std::unexpected(errorOf(error));
+    return first;
+}
+
+Error Connection::errorOf(const QSqlError &error) const
+{
+    const auto sentence
+        = [this](Error::Kind kind, const char *text) { return failFor(kind, text, m_path).error(); };
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return sentence(Error::Kind::Busy,
+            QT_TRANSLATE_NOOP(
+                "archive", "Another program is writing to the archive %1; try again in a moment."));
+    case SQLITE_READONLY:
+        return sentence(
+            Error::Kind::Unwritable, QT_TRANSLATE_NOOP("archive", "The archive %1 can only be read."));
+    case SQLITE_FULL:
+        return sentence(Error::Kind::Unwritable,
+            QT_TRANSLATE_NOOP("archive", "There is no room left on the disk for the archive %1."));
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_IOERR:
+        return sentence(Error::Kind::Unreadable,
+            QT_TRANSLATE_NOOP("archive", "The archive %1 cannot be opened, or its disk fails."));
+    case SQLITE_CORRUPT:
+        return sentence(Error::Kind::Damaged, QT_TRANSLATE_NOOP("archive", "The archive %1 is damaged."));
+    case SQLITE_NOTADB:
+        return sentence(
+            Error::Kind::NotAnArchive, QT_TRANSLATE_NOOP("archive", "%1 is not an archive of Jianbao."));
+    default:
+        return { Error::Kind::Failed,
+            QCoreApplication::translate("archive", "The archive %1 could not do what was asked: %2")
+                .arg(shownPath(), error.text()) };
+    }
+}
+
+} // namespace archive

@@ -1,0 +1,174 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/reader.h"
+
+#include "archive/rows.h"
+#include "archive/schema.h"
+#include "archive/sequence.h"
+
+#include <QCoreApplication>
+
+using core::Error;
+
+namespace archive
+{
+
+Reader::Reader(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection))
+{
+}
+
+Reader::~Reader() = default;
+
+core::Result<std::unique_ptr<Reader>> Reader::open(const QString &path)
+{
+    auto connection = Connection::open(path, Connection::Access::Read);
+    if (!connection)
+        return std::unexpected(connection.error());
+    if (const auto ours = requireUpToDate(**connection); !ours)
+        return std::unexpected(ours.error());
+    return std::unique_ptr<Reader>(new Reader(std::move(*connection)));
+}
+
+/// What questions give, all of them answered from one state of the archive.
+template <typename Questions>
+static auto answer(Connection &connection, Questions questions)
+    -> core::Result<std::invoke_result_t<Questions, Sequence &>>
+{
+    return connection.inSnapshot([&] {
+        Sequence sequence(connection);
+        auto answers = questions(sequence);
+        return sequence.result(std::move(answers));
+    });
+}
+
+static Error noIssue(core::IssueId id)
+{
+    return {
+        Error::Kind::NotFound,
+        QCoreApplication::translate("archive", "There is no issue with the number %1 in the archive.").arg(id)
+    };
+}
+
+core::Result<QList<core::IssueSummary>> Reader::issues()
+{
+    return answer(*m_connection, issueSummaries);
+}
+
+core::Result<core::IssueSummary> Reader::issue(core::IssueId id)
+{
+    return answer(*m_connection, [&](Sequence &sequence) {
+        const auto issue = issueSummary(sequence, id);
+        if (!issue)
+            sequence.fail(noIssue(id));
+        return issue.value_or(core::IssueSummary {});
+    });
+}
+
+core::Result<QList<core::PageSummary>> Reader::pages(core::IssueId issue)
+{
+    return answer(*m_connection, [&](Sequence &sequence) { return pageSummaries(sequence, issue); });
+}
+
+core::Result<QList<core::ArticleSummary>> Reader::articles(core::PageId page)
+{
+    return answer(*m_connection, [&](Sequence &sequence) { return articleSummaries(sequence, page); });
+}
+
+core::Result<core::StoredArticle> Reader::article(core::ArticleId id)
+{
+    return answer(*m_connection, [&](Sequence &sequence) {
+        const auto stored = storedArticle(sequence, id);
+        if (!stored) {
+            sequence.fail({ Error::Kind::NotFound,
+                QCoreApplication::translate(
+                    "archive", "There is no article with the number %1 in the archive.")
+                    .arg(id) });
+        }
+        return stored.value_or(core::StoredArticle {});
+    });
+}
+
+core::Result<QList<core::StoredArticle>> Reader::articlesOfIssue(core::IssueId id)
+{
+    return answer(*m_connection, [&](Sequence &sequence) {
+        QList<core::ArticleId> ids;
+        sequence.each(
+            QStringLiteral("SELECT id FROM article_order WHERE issue = ? ORDER BY number_key, page, ordinal"),
+            { id }, [&](const Row &row) { ids.append(row.number(0)); });
+        if (ids.isEmpty() && !issueSummary(sequence, id))
+            sequence.fail(noIssue(id));
+        QList<core::StoredArticle> articles;
+        for (const core::ArticleId article : std::as_const(ids)) {
+            if (auto stored = storedArticle(sequence, article))
+                articles.append(*stored);
+        }
+        return articles;
+    });
+}
+
+core::Result<QByteArray> Reader::sourceBytes(core::PageId page)
+{
+    return answer(*m_connection, [&](Sequence &sequence) {
+        const QVariant content = sequence.value(
+            QStringLiteral(
+                "SELECT source.content FROM page JOIN source ON source.id = page.source WHERE page.id = ?"),
+            { page });
+        if (!content.isValid()) {
+            sequence.fail({ Error::Kind::NotFound,
+                QCoreApplication::translate("archive", "There is no page with the number %1 in the archive.")
+                    .arg(page) });
+        }
+        return content.isValid() ? qUncompress(content.toByteArray()) : QByteArray();
+    });
+}
+
+core::Result<QList<Reader::Source>> Reader::sources()
+{
+    return answer(*m_connection, [](Sequence &sequence) {
+        QList<Source> sources;
+        sequence.each(QStringLiteral("SELECT id, path, sha256, size, encoding, (SELECT count(*) FROM page "
+                                     "WHERE page.source = source.id) "
+                                     "FROM source ORDER BY path, id"),
+            {}, [&](const Row &row) {
+                sources.append({ row.number(0), row.text(1), row.bytes(2), row.number(3), row.text(4),
+                    static_cast<int>(row.number(5)) });
+            });
+        return sources;
+    });
+}
+
+core::Result<QList<Reader::EntityCount>> Reader::entities()
+{
+    return answer(*m_connection, [](Sequence &sequence) {
+        QList<EntityCount> entities;
+        sequence.each(
+            QStringLiteral("SELECT class, value, count(*) AS mentions, count(DISTINCT mention.article) "
+                           "FROM entity JOIN mention ON mention.entity = entity.id "
+                           "GROUP BY entity.id ORDER BY mentions DESC, value, class"),
+            {}, [&](const Row &row) {
+                const auto entityClass
+                    = core::entityClassFromName(row.text(0)).value_or(core::EntityClass::Person);
+                entities.append({ entityClass, row.text(1), static_cast<int>(row.number(2)),
+                    static_cast<int>(row.number(3)) });
+            });
+        return entities;
+    });
+}
+
+core::Result<QList<Reader::PersonCount>> Reader::people()
+{
+    return answer(*m_connection, [](Sequence &sequence) {
+        QList<PersonCount> people;
+        sequence.each(QStringLiteral("SELECT name, part, count(DISTINCT byline.article) AS articles "
+                                     "FROM person JOIN byline ON byline.person = person.id "
+                                     "GROUP BY person.id, part ORDER BY articles DESC, name, part"),
+            {}, [&](const Row &row) {
+                people.append(
+                    { row.text(0), core::partFromName(row.text(1)), static_cast<int>(row.number(2)) });
+            });
+        return people;
+    });
+}
+
+} // namespace archive

@@ -1,0 +1,139 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/schema.h"
+
+#include "archive/connection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+using core::Error;
+
+namespace archive
+{
+
+/// What says in the file's header that it is ours: "JBao".
+static constexpr qint64 applicationId = 0x4a42616f;
+
+namespace
+{
+
+/// What a database says of itself.
+struct Standing {
+    bool isEmpty = false;
+    bool isOurs = false;
+    qint64 version = 0; ///< steps it has seen
+};
+
+} // namespace
+
+static QStringList stepFiles()
+{
+    return QDir(QStringLiteral(":/sql")).entryList({ QStringLiteral("*.sql") }, QDir::Files, QDir::Name);
+}
+
+/// Statements end with a semicolon and a blank line, so that a trigger may hold semicolons of its own.
+static QStringList statementsOf(const QString &file)
+{
+    QFile step(QStringLiteral(":/sql/") + file);
+    QStringList statements;
+    if (!step.open(QIODevice::ReadOnly))
+        return statements;
+    static const QRegularExpression between(QStringLiteral(";\\s*\\n\\s*\\n|;\\s*$"));
+    const QStringList parts = QString::fromUtf8(step.readAll()).split(between, Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        if (!part.trimmed().isEmpty())
+            statements.append(part);
+    }
+    return statements;
+}
+
+static core::Result<Standing> standingOf(Connection &connection)
+{
+    const auto ask = [&](const QString &statement) { return connection.value(statement); };
+    const auto id = ask(QStringLiteral("PRAGMA application_id"));
+    const auto version = ask(QStringLiteral("PRAGMA user_version"));
+    const auto tables = ask(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    for (const auto *answer : { &id, &version, &tables }) {
+        if (!*answer)
+            return std::unexpected(answer->error());
+    }
+    return Standing { !id->toLongLong() && !version->toLongLong() && !tables->toLongLong(),
+        id->toLongLong() == applicationId, version->toLongLong() };
+}
+
+static core::Result<void> refuseForeign(const Connection &connection, const Standing &standing)
+{
+    if (!standing.isOurs) {
+        return core::fail(Error::Kind::NotAnArchive,
+            QCoreApplication::translate(
+                "archive", "%1 is a database of another program, not an archive of Jianbao.")
+                .arg(connection.shownPath()));
+    }
+    if (standing.version > stepFiles().size()) {
+        return core::fail(Error::Kind::NewerArchive,
+            QCoreApplication::translate(
+                "archive", "The archive %1 was written by a newer Jianbao; this one cannot use it.")
+                .arg(connection.shownPath()));
+    }
+    return {};
+}
+
+static core::Result<void> applySteps(Connection &connection)
+{
+    // Another program may have been here while this one waited for its turn.
+    const auto standing = standingOf(connection);
+    if (!standing)
+        return std::unexpected(standing.error());
+    if (standing->isEmpty) {
+        if (auto named = connection.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+            !named)
+            return named;
+    } else if (auto ours = refuseForeign(connection, *standing); !ours) {
+        return ours;
+    }
+    const QStringList files = stepFiles();
+    for (qsizetype step = standing->version; step < files.size(); ++step) {
+        for (const QString &statement : statementsOf(files[step])) {
+            if (auto applied = connection.run(statement); !applied)
+                return applied;
+        }
+        if (auto counted = connection.run(QStringLiteral("PRAGMA user_version = %1").arg(step + 1)); !counted)
+            return counted;
+    }
+    return {};
+}
+
+core::Result<void> bringUpToDate(Connection &connection)
+{
+    const auto standing = standingOf(connection);
+    if (!standing)
+        return std::unexpected(standing.error());
+    if (!standing->isEmpty) {
+        if (auto ours = refuseForeign(connection, *standing); !ours)
+            return ours;
+    }
+    if (standing->version == stepFiles().size())
+        return {};
+    return connection.inTransaction([&] { return applySteps(connection); });
+}
+
+core::Result<void> requireUpToDate(Connection &connection)
+{
+    const auto standing = standingOf(connection);
+    if (!standing)
+        return std::unexpected(standing.error());
+    if (auto ours = refuseForeign(connection, *standing); !ours)
+        return ours;
+    if (standing->version < stepFiles().size()) {
+        return core::fail(Error::Kind::Unsupported,
+            QCoreApplication::translate("archive",
+                "The archive %1 is of an older Jianbao and must be opened once where it can be written to.")
+                .arg(connection.shownPath()));
+    }
+    return {};
+}
+
+} // namespace archive

@@ -1,0 +1,131 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/store.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QThreadPool>
+#include <QThreadStorage>
+#include <functional>
+
+namespace archive
+{
+
+namespace
+{
+
+/// Threads that each keep what answers them (a Reader, a Writer), made when the thread has its first task and
+/// gone with the thread, as a database connection must be.
+template <typename T> class Desks
+{
+public:
+    using Open = std::function<core::Result<std::unique_ptr<T>>()>;
+
+    Desks(int threads, Open open)
+        : m_open(std::move(open))
+    {
+        m_pool.setMaxThreadCount(threads);
+        m_pool.setExpiryTimeout(-1);
+    }
+
+    ~Desks()
+    {
+        m_pool.clear();
+        m_pool.waitForDone();
+    }
+
+    Q_DISABLE_COPY_MOVE(Desks)
+
+    void start(std::function<void(const core::Result<T *> &)> task)
+    {
+        m_pool.start([this, task = std::move(task)] { task(answerer()); });
+    }
+
+private:
+    core::Result<T *> answerer()
+    {
+        if (!m_answerers.hasLocalData()) {
+            auto opened = m_open();
+            if (!opened)
+                return std::unexpected(opened.error());
+            m_answerers.setLocalData(opened->release());
+        }
+        return m_answerers.localData();
+    }
+
+    Open m_open;
+    QThreadStorage<T *> m_answerers; ///< owns them; outlives the threads, which end with the pool below
+    QThreadPool m_pool;
+};
+
+/// One for what takes long, one for what must not wait for it.
+constexpr int readerThreads = 2;
+
+} // namespace
+
+struct Store::Threads {
+    QString path;
+    bool isReadOnly = false;
+    core::Error refusal; ///< why nothing can be written
+    Desks<Reader> readers { readerThreads, [this] { return Reader::open(path); } };
+    Desks<Writer> writers { 1, [this] { return openWriter(); } };
+
+    core::Result<std::unique_ptr<Writer>> openWriter() const
+    {
+        return isReadOnly ? Writer::refusing(refusal) : Writer::open(path);
+    }
+};
+
+Store::Store()
+    : m_threads(std::make_unique<Threads>())
+{
+}
+
+Store::~Store() = default;
+
+core::Result<std::unique_ptr<Store>> Store::open(const QString &path)
+{
+    auto store = std::unique_ptr<Store>(new Store);
+    Threads &threads = *store->m_threads;
+    threads.path = QFileInfo(path).absoluteFilePath();
+    const auto able = [](auto &) -> core::Result<bool> { return true; };
+    const core::Result<bool> writable = store->write(able).result();
+    if (writable)
+        return store;
+    if (writable.error().kind != core::Error::Kind::Unwritable || !QFileInfo::exists(path))
+        return std::unexpected(writable.error());
+    // The writer's thread opens nothing after a failure; from now on it refuses.
+    threads.isReadOnly = true;
+    threads.refusal = writable.error();
+    if (const core::Result<bool> readable = store->read(able).result(); !readable)
+        return std::unexpected(readable.error());
+    return store;
+}
+
+QString Store::path() const
+{
+    return m_threads->path;
+}
+
+bool Store::isReadOnly() const
+{
+    return m_threads->isReadOnly;
+}
+
+void Store::askReader(const Task<Reader> &task)
+{
+    m_threads->readers.start(task);
+}
+
+void Store::askWriter(const Task<Writer> &task)
+{
+    m_threads->writers.start(task);
+}
+
+QString defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        + QStringLiteral("/archive.jianbao");
+}
+
+} // namespace archive

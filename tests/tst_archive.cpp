@@ -1,0 +1,566 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/identity.h"
+#include "archive/reader.h"
+#include "archive/writer.h"
+#include "search/query.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using archive::Outcome;
+using archive::Reader;
+using archive::Writer;
+using core::BlockKind;
+
+class TestArchive : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatGoesInComesOut();
+    void issuesComeNewestFirst();
+    void pagesComeInTheOrderOfTheirNumbers();
+    void anUndatedPageIsAnIssueOfItsOwn();
+    void anIssueTakesTheBestDateOfItsPages();
+    void anImportAgainChangesNothing();
+    void aChangedFileKeepsTheIdsOfWhatStays();
+    void aChangedFileMayMoveToAnotherIssue();
+    void theSamePageWithOtherBlanksIsNoticed();
+    void twoFilesOfOnePageAreBothKept();
+    void aFailureLeavesNothingBehind();
+    void hitsComeNewestFirst();
+    void searchEqualsAPlainScan();
+    void searchFollowsChanges();
+    void searchTakesManyTerms();
+    void listsPeopleEntitiesAndSources();
+    void namesWhatIsNotThere();
+    void knowsPageNumbers_data();
+    void knowsPageNumbers();
+    void matchesArticles_data();
+    void matchesArticles();
+
+private:
+    QString path() const { return m_dir->filePath(u"报纸 档案.jianbao"_s); }
+    std::unique_ptr<Reader> reader() const { return Reader::open(path()).value(); }
+    QList<Outcome> add(const QList<archive::IncomingSource> &sources) const
+    {
+        const auto outcomes = Writer::open(path()).value()->add(sources);
+        if (!outcomes)
+            qWarning("%s", qPrintable(outcomes.error().message));
+        return outcomes.value_or(QList<Outcome> {});
+    }
+    QStringList found(const QString &typed) const;
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+static core::Article articleOf(const QString &headline, const QStringList &paragraphs)
+{
+    core::Article article;
+    if (!headline.isEmpty())
+        article.blocks.append({ BlockKind::Headline, headline, {}, {} });
+    for (const QString &paragraph : paragraphs)
+        article.blocks.append({ BlockKind::Paragraph, paragraph, {}, {} });
+    return article;
+}
+
+static core::IssueDate dateOf(
+    const QString &value, core::Basis basis = core::Basis::Path, double confidence = 1)
+{
+    const auto precision = value.isEmpty() ? core::Precision::None
+        : value.size() > 7                 ? core::Precision::Day
+                                           : core::Precision::Month;
+    return { value, precision, value.isEmpty() ? core::Basis::None : basis, confidence,
+        { u"依据："_s + value } };
+}
+
+static archive::IncomingSource sourceOf(const QString &path, const core::IssueDate &date,
+    const QString &number, const QList<core::Article> &articles)
+{
+    archive::IncomingPage incoming;
+    incoming.page.date = date;
+    incoming.page.number = number;
+    incoming.page.articles = articles;
+    archive::IncomingSource source { path, path.toUtf8(), u"UTF-8"_s, {} };
+    for (const core::Article &article : articles) {
+        for (const core::Block &block : article.blocks)
+            source.bytes += block.text.toUtf8() + '\n';
+    }
+    source.pages.append(incoming);
+    return source;
+}
+
+static search::Query query(const QString &typed)
+{
+    return search::parse(typed).value();
+}
+
+void TestArchive::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_dir->isValid());
+}
+
+QStringList TestArchive::found(const QString &typed) const
+{
+    QStringList titles;
+    const core::Hits hits = reader()->search(query(typed), 1000).value();
+    for (const core::Hit &hit : hits.hits)
+        titles.append(hit.title);
+    return titles;
+}
+
+void TestArchive::whatGoesInComesOut()
+{
+    core::Article article = articleOf(u"市总开展培训"_s, {});
+    article.kind = core::ArticleKind::Photo;
+    article.titleIndex = 1;
+    article.blocks = { { BlockKind::Headline, u"引题"_s, { { 0, 6 } }, {} },
+        { BlockKind::Headline, u"主题"_s, { { 7, 13 } }, {} },
+        { BlockKind::Lead, u"本报讯（记者 王明）"_s, { { 14, 40 } }, {} },
+        { BlockKind::Paragraph, u"𠮷林培训\u3000开班"_s, { { 41, 50 }, { 60, 70 } }, { { 4, 0.75 } } },
+        { BlockKind::Caption, u""_s, {}, {} }, { BlockKind::Credit, u"李华 摄"_s, { { 71, 80 } }, {} } };
+    article.people = { { u"王明"_s, core::Part::Reporter }, { u"李华"_s, core::Part::Photographer },
+        { u"赵云"_s, core::Part::Correspondent } };
+    archive::IncomingSource source
+        = sourceOf(u"/报 纸/a.txt"_s, dateOf(u"2023-09-12"_s), u"3"_s, { article });
+    source.pages[0].page.paper = u"工人之声"_s;
+    source.pages[0].page.banner = { u"通栏一"_s, u"通栏“二”"_s };
+    const QList<core::Mention> mentions { { core::EntityClass::Person, { 2, 7, 2 }, u"王明"_s },
+        { core::EntityClass::Place, { 3, 0, 3 }, u"𠮷林"_s } };
+    source.pages[0].mentions = { mentions };
+    QCOMPARE(add({ source }), QList<Outcome> { Outcome::Added });
+
+    const auto open = reader();
+    const auto issues = open->issues().value();
+    QCOMPARE(issues.size(), 1);
+    QCOMPARE(issues[0].paper, u"工人之声"_s);
+    QCOMPARE(issues[0].date, source.pages[0].page.date);
+    QCOMPARE(issues[0].pages, 1);
+    QCOMPARE(issues[0].articles, 1);
+    QCOMPARE(open->issue(issues[0].id).value(), issues[0]);
+    const auto pages = open->pages(issues[0].id).value();
+    QCOMPARE(pages,
+        (QList<core::PageSummary> {
+            { pages[0].id, issues[0].id, u"3"_s, { u"通栏一"_s, u"通栏“二”"_s }, u"/报 纸/a.txt"_s, 1 } }));
+    const auto articles = open->articles(pages[0].id).value();
+    QCOMPARE(articles,
+        (QList<core::ArticleSummary> { { articles[0].id, pages[0].id, u"主题"_s, core::ArticleKind::Photo,
+            { u"王明"_s, u"李华"_s }, { u"赵云"_s }, u"𠮷林培训\u3000开班"_s } }));
+    const core::StoredArticle stored = open->article(articles[0].id).value();
+    QCOMPARE(stored, (core::StoredArticle { articles[0].id, issues[0], pages[0], article, mentions }));
+    QCOMPARE(open->articlesOfIssue(issues[0].id).value(), QList<core::StoredArticle> { stored });
+    QCOMPARE(open->sourceBytes(pages[0].id).value(), source.bytes);
+    QCOMPARE(open->check().value(), QStringList());
+}
+
+void TestArchive::issuesComeNewestFirst()
+{
+    add({ sourceOf(u"a"_s, dateOf(u"2023-09-12"_s), {}, { articleOf(u"甲"_s, {}) }),
+        sourceOf(u"b"_s, dateOf({}), {}, { articleOf(u"乙"_s, {}) }),
+        sourceOf(u"c"_s, dateOf(u"2024-01"_s), {}, { articleOf(u"丙"_s, {}) }),
+        sourceOf(u"d"_s, dateOf(u"2024-01-02"_s), {}, { articleOf(u"丁"_s, {}) }) });
+    QStringList dates;
+    const auto issues = reader()->issues().value();
+    for (const core::IssueSummary &issue : issues)
+        dates.append(issue.date.value);
+    QCOMPARE(dates, (QStringList { u"2024-01-02"_s, u"2024-01"_s, u"2023-09-12"_s, u""_s }));
+}
+
+void TestArchive::pagesComeInTheOrderOfTheirNumbers()
+{
+    QList<archive::IncomingSource> sources;
+    for (const QString &number : { u""_s, u"10"_s, u"B1"_s, u"2"_s, u"A10"_s, u"A2"_s, u"1"_s })
+        sources.append(sourceOf(
+            u"page"_s + number, dateOf(u"2023-09-12"_s), number, { articleOf(u"第"_s + number, {}) }));
+    add(sources);
+    const auto open = reader();
+    const auto issues = open->issues().value();
+    QCOMPARE(issues.size(), 1);
+    QCOMPARE(issues[0].pages, 7);
+    QStringList numbers;
+    const auto pages = open->pages(issues[0].id).value();
+    for (const core::PageSummary &page : pages)
+        numbers.append(page.number);
+    const QStringList expected { u"1"_s, u"2"_s, u"10"_s, u"A2"_s, u"A10"_s, u"B1"_s, u""_s };
+    QCOMPARE(numbers, expected);
+    QStringList ofArticles;
+    const auto articles = open->articlesOfIssue(issues[0].id).value();
+    for (const core::StoredArticle &article : articles)
+        ofArticles.append(article.page.number);
+    QCOMPARE(ofArticles, expected);
+}
+
+void TestArchive::anUndatedPageIsAnIssueOfItsOwn()
+{
+    archive::IncomingSource two = sourceOf(u"a"_s, dateOf({}), {}, { articleOf(u"甲"_s, {}) });
+    two.pages.append(sourceOf(u"b"_s, dateOf({}), {}, { articleOf(u"乙"_s, {}) }).pages[0]);
+    add({ two, sourceOf(u"c"_s, dateOf({}), {}, { articleOf(u"丙"_s, {}) }) });
+    const auto before = reader()->issues().value();
+    QCOMPARE(before.size(), 3);
+    two.bytes += "\n";
+    QCOMPARE(add({ two }), QList<Outcome> { Outcome::Replaced });
+    QCOMPARE(reader()->issues().value(), before);
+}
+
+void TestArchive::anIssueTakesTheBestDateOfItsPages()
+{
+    const QString day = u"2023-09-12"_s;
+    const QList<archive::IncomingSource> sources { sourceOf(u"a"_s, dateOf(day, core::Basis::Inferred, 0.9),
+                                                       u"1"_s, { articleOf(u"甲"_s, {}) }),
+        sourceOf(u"b"_s, dateOf(day, core::Basis::Path, 0.8), u"2"_s, { articleOf(u"乙"_s, {}) }),
+        sourceOf(u"c"_s, dateOf(day, core::Basis::Inferred, 0.5), u"3"_s, { articleOf(u"丙"_s, {}) }) };
+    add({ sources[2], sources[0] });
+    QCOMPARE(reader()->issues().value()[0].date, dateOf(day, core::Basis::Inferred, 0.9));
+    add({ sources[1] });
+    QCOMPARE(reader()->issues().value()[0].date, dateOf(day, core::Basis::Path, 0.8));
+}
+
+void TestArchive::anImportAgainChangesNothing()
+{
+    const QList<archive::IncomingSource> sources { sourceOf(
+        u"a"_s, dateOf(u"2023-09-12"_s), u"1"_s, { articleOf(u"甲"_s, { u"正文"_s }) }) };
+    QCOMPARE(add(sources), QList<Outcome> { Outcome::Added });
+    const auto before = reader()->articlesOfIssue(1).value();
+    QCOMPARE(add(sources + sources), (QList<Outcome> { Outcome::Unchanged, Outcome::Unchanged }));
+    QCOMPARE(reader()->articlesOfIssue(1).value(), before);
+    QVERIFY(Writer::open(path()).value()->contains(sources[0].bytes).value());
+    QVERIFY(!Writer::open(path()).value()->contains("another").value());
+}
+
+void TestArchive::aChangedFileKeepsTheIdsOfWhatStays()
+{
+    const QString long1 = u"这一段文字足够长，可以认出它来自哪一篇。"_s;
+    const QList<core::Article> before { articleOf(u"甲"_s, { u"甲的正文"_s }),
+        articleOf(u"乙"_s, { u"乙的正文"_s }), articleOf(u"丙"_s, { long1 }),
+        articleOf(u"丁"_s, { u"丁的正文"_s }) };
+    add({ sourceOf(u"a"_s, dateOf(u"2023-09-12"_s), u"1"_s, before),
+        sourceOf(u"b"_s, dateOf(u"2023-09-12"_s), u"2"_s, { articleOf(u"旁"_s, {}) }) });
+    const auto old = reader()->articlesOfIssue(1).value();
+    // 乙 has gone, 甲 has another text, 丙 another title, 丁 is the same, 戊 is new.
+    const QList<core::Article> after { articleOf(u"丁"_s, { u"丁的正文"_s }),
+        articleOf(u"戊"_s, { u"戊的正文"_s }), articleOf(u"丙的新题"_s, { long1 }),
+        articleOf(u"甲"_s, { u"甲的新文"_s }) };
+    QCOMPARE(add({ sourceOf(u"a"_s, dateOf(u"2023-09-12"_s), u"1"_s, after) }),
+        QList<Outcome> { Outcome::Replaced });
+    const auto now = reader()->articlesOfIssue(1).value();
+    QCOMPARE(now.size(), 5);
+    QCOMPARE(now[0].id, old[3].id);
+    QVERIFY(now[1].id > old[4].id); // new numbers only
+    QCOMPARE(now[2].id, old[2].id);
+    QCOMPARE(now[3].id, old[0].id);
+    QCOMPARE(now[4].id, old[4].id);
+    QCOMPARE(now[0].page.id, old[0].page.id);
+    for (qsizetype i = 0; i < after.size(); ++i)
+        QCOMPARE(now[i].article, after[i]);
+    QCOMPARE(found(u"乙的"_s), QStringList());
+    QCOMPARE(found(u"新文"_s), QStringList { u"甲"_s });
+    QCOMPARE(found(u"丙"_s), QStringList { u"丙的新题"_s });
+    QCOMPARE(found(u"的正文"_s), (QStringList { u"丁"_s, u"戊"_s }));
+    QCOMPARE(reader()->sources().value().size(), 2);
+    QCOMPARE(reader()->check().value(), QStringList());
+}
+
+void TestArchive::aChangedFileMayMoveToAnotherIssue()
+{
+    add({ sourceOf(u"a"_s, dateOf({}), {}, { articleOf(u"甲"_s, {}) }) });
+    const auto before = reader()->matching({}).value();
+    archive::IncomingSource dated
+        = sourceOf(u"a"_s, dateOf(u"2023-09-12"_s), u"1"_s, { articleOf(u"甲"_s, {}) });
+    dated.bytes += "日期";
+    add({ dated });
+    const auto issues = reader()->issues().value();
+    QCOMPARE(issues.size(), 1);
+    QCOMPARE(issues[0].date.value, u"2023-09-12"_s);
+    QCOMPARE(reader()->matching({}).value(), before);
+    // With fewer pages than before.
+    dated.bytes += "空";
+    dated.pages.clear();
+    QCOMPARE(add({ dated }), QList<Outcome> { Outcome::Replaced });
+    QCOMPARE(reader()->issues().value().size(), 0);
+    QCOMPARE(found(u"甲"_s), QStringList());
+    QCOMPARE(reader()->check().value(), QStringList());
+}
+
+void TestArchive::theSamePageWithOtherBlanksIsNoticed()
+{
+    const core::IssueDate day = dateOf(u"2023-09-12"_s);
+    add({ sourceOf(u"a"_s, day, u"1"_s, { articleOf(u"甲 乙"_s, { u"正文"_s }) }) });
+    QCOMPARE(add({ sourceOf(u"b"_s, day, u"1"_s, { articleOf(u"甲乙"_s, { u"正\u3000文"_s }) }) }),
+        QList<Outcome> { Outcome::Unchanged });
+    QCOMPARE(
+        add({ sourceOf(u"c"_s, dateOf(u"2023-09-13"_s), u"1"_s, { articleOf(u"甲乙"_s, { u"正文"_s }) }) }),
+        QList<Outcome> { Outcome::Added });
+    QCOMPARE(reader()->matching({}).value().size(), 2);
+}
+
+void TestArchive::twoFilesOfOnePageAreBothKept()
+{
+    const core::IssueDate day = dateOf(u"2023-09-12"_s);
+    QCOMPARE(add({ sourceOf(u"a"_s, day, u"1"_s, { articleOf(u"甲"_s, {}) }),
+                 sourceOf(u"b"_s, day, u"1"_s, { articleOf(u"乙"_s, {}) }) }),
+        (QList<Outcome> { Outcome::Added, Outcome::Added }));
+    QCOMPARE(reader()->pages(1).value().size(), 2);
+}
+
+void TestArchive::aFailureLeavesNothingBehind()
+{
+    archive::IncomingSource good
+        = sourceOf(u"a"_s, dateOf(u"2023-09-12"_s), u"1"_s, { articleOf(u"甲"_s, {}) });
+    archive::IncomingSource bad
+        = sourceOf(u"b"_s, dateOf(u"2023-09-12"_s), u"2"_s, { articleOf(u"乙"_s, {}) });
+    // A mention in a block that is not there: our own mistake, which the foreign keys must hold back.
+    bad.pages[0].mentions = { { { core::EntityClass::Person, { 7, 0, 1 }, u"乙"_s } } };
+    const auto writer = Writer::open(path()).value();
+    QVERIFY(!writer->add({ good, bad }));
+    QCOMPARE(reader()->issues().value().size(), 0);
+    QCOMPARE(reader()->sources().value().size(), 0);
+    QCOMPARE(writer->add({ good }).value(), QList<Outcome> { Outcome::Added });
+    QCOMPARE(reader()->check().value(), QStringList());
+}
+
+void TestArchive::hitsComeNewestFirst()
+{
+    add({ sourceOf(u"a"_s, dateOf({}), {}, { articleOf(u"无日期"_s, { u"工会"_s }) }),
+        sourceOf(u"b"_s, dateOf(u"2023-09-12"_s), u"10"_s, { articleOf(u"旧十"_s, { u"工會"_s }) }),
+        sourceOf(u"c"_s, dateOf(u"2023-09-12"_s), u"2"_s,
+            { articleOf(u"旧二甲"_s, { u"工 会"_s }), articleOf(u"旧二乙"_s, { u"总工会在"_s }) }),
+        sourceOf(u"d"_s, dateOf(u"2024-01-02"_s), u"1"_s,
+            { articleOf(u"新"_s, { u"这里有工会，在中间"_s }),
+                articleOf(u"没有"_s, { u"职工。会议"_s }) }) });
+    const QStringList expected { u"新"_s, u"旧二甲"_s, u"旧二乙"_s, u"旧十"_s, u"无日期"_s };
+    QCOMPARE(found(u"工会"_s), expected);
+    const auto open = reader();
+    const core::Hits two = open->search(query(u"工会"_s), 2).value();
+    QCOMPARE(two.total, 5);
+    QVERIFY(two.totalIsExact);
+    QCOMPARE(two.hits.size(), 2);
+    QCOMPARE(two.hits[0].snippet, u"这里有工会，在中间"_s);
+    QCOMPARE(two.hits[0].snippetSpans, (QList<core::Span> { { 0, 3, 2 } }));
+    QCOMPARE(two.hits[0].pageNumber, u"1"_s);
+    QCOMPARE(two.hits[0].issue, open->issues().value()[0]);
+    QCOMPARE(open->search(query(u"工会"_s), 0).value().total, 5);
+    QCOMPARE(open->search({}, 3).value().total, 6);
+    QCOMPARE(open->search({}, 3).value().hits.size(), 3);
+    QCOMPARE(open->matching({}).value().size(), 6);
+    QStringList ordered;
+    const auto matching = open->matching(query(u"工会"_s)).value();
+    for (const core::ArticleId id : matching)
+        ordered.append(open->article(id).value().article.title());
+    QCOMPARE(ordered, expected);
+}
+
+/// Texts of few characters, so that much is found, with all that makes an index err: marks and blanks
+/// between, single characters alone, repetitions, 繁 and 简, width and case, supplementary planes, combining
+/// marks.
+static QString randomText(QRandomGenerator &random, int most)
+{
+    static const QStringList characters { u"工"_s, u"工"_s, u"会"_s, u"會"_s, u"劳"_s, u"勞"_s, u"模"_s,
+        u"哈"_s, u"1"_s, u"１"_s, u"4"_s, u"日"_s, u"a"_s, u"Ａ"_s, u"B"_s, u" "_s, u"\u3000"_s, u"、"_s,
+        u"。"_s, u"“"_s, u"+"_s, u"㎡"_s, u"𠮷"_s, u"\U0003134A"_s, u"\U000323B0"_s, u"é"_s, u"e\u0301"_s,
+        u"ｶﾞ"_s, u"々"_s, u"〇"_s, u"\U0001F600"_s, u"·"_s, u"_"_s, u"ß"_s, u"\uE000"_s };
+    QString text;
+    for (int i = random.bounded(0, most); i > 0; --i)
+        text += characters[random.bounded(characters.size())];
+    return text;
+}
+
+static core::Article randomArticle(QRandomGenerator &random)
+{
+    core::Article article = articleOf(randomText(random, 12), {});
+    for (int i = random.bounded(1, 5); i > 0; --i)
+        article.blocks.append({ static_cast<BlockKind>(random.bounded(5)), randomText(random, 60), {}, {} });
+    return article;
+}
+
+static QStringList textsOf(const core::Article &article)
+{
+    QStringList texts;
+    for (const core::Block &block : article.blocks)
+        texts.append(block.text);
+    return texts;
+}
+
+void TestArchive::searchEqualsAPlainScan()
+{
+    QRandomGenerator random(5);
+    QList<archive::IncomingSource> sources;
+    for (int i = 0; i < 150; ++i)
+        sources.append(
+            sourceOf(QString::number(i), dateOf({}), {}, { randomArticle(random), randomArticle(random) }));
+    add(sources);
+    // Some are replaced, so that what was taken out of the index is looked for too.
+    for (int i = 0; i < 50; ++i)
+        sources[i] = sourceOf(QString::number(i), dateOf({}), {},
+            { sources[i].pages[0].page.articles[1], randomArticle(random) });
+    add(sources.first(50));
+
+    const auto open = reader();
+    QHash<core::ArticleId, QStringList> texts;
+    const auto ids = open->matching({}).value();
+    for (const core::ArticleId id : ids)
+        texts[id] = textsOf(open->article(id).value().article);
+    QCOMPARE(texts.size(), 300);
+    int asked = 0;
+    int matched = 0;
+    while (asked < 1500) {
+        const QString text = texts[ids[random.bounded(ids.size())]].join(u'\n');
+        const int length = random.bounded(1, 9);
+        QString typed = text.mid(random.bounded(text.size() + 1), length).replace(u'\n', u' ');
+        if (!random.bounded(4))
+            typed += u' ' + randomText(random, 3);
+        const auto parsed = search::parse(typed);
+        if (!parsed || parsed->isEmpty())
+            continue;
+        ++asked;
+        QSet<core::ArticleId> expected;
+        for (const core::ArticleId id : ids) {
+            if (search::found(*parsed, texts[id]))
+                expected.insert(id);
+        }
+        const core::Hits hits = open->search(*parsed, 1000).value();
+        QSet<core::ArticleId> got;
+        for (const core::Hit &hit : hits.hits) {
+            got.insert(hit.article);
+            QVERIFY2(!hit.snippetSpans.isEmpty(), qPrintable(typed));
+        }
+        QVERIFY2(got == expected, qPrintable(typed));
+        QCOMPARE(hits.total, expected.size());
+        matched += !expected.isEmpty();
+    }
+    QVERIFY(matched > 1000);
+    QCOMPARE(open->check().value(), QStringList());
+}
+
+void TestArchive::searchFollowsChanges()
+{
+    add({ sourceOf(
+        u"a"_s, dateOf({}), {}, { articleOf(u"甲"_s, { u"一"_s }), articleOf(u"乙"_s, { u"二"_s }) }) });
+    const auto open = reader();
+    QCOMPARE(open->search(query(u"三"_s), 9).value().total, 0);
+    add({ sourceOf(
+        u"a"_s, dateOf({}), {}, { articleOf(u"甲"_s, { u"三四"_s }), articleOf(u"乙"_s, { u"二"_s }) }) });
+    QCOMPARE(open->search(query(u"三"_s), 9).value().total, 1);
+    QCOMPARE(open->search(query(u"三四"_s), 9).value().total, 1);
+    QCOMPARE(open->search(query(u"一"_s), 9).value().total, 0);
+}
+
+void TestArchive::searchTakesManyTerms()
+{
+    QStringList words;
+    for (int i = 0; i < search::mostTerms; ++i)
+        words.append(QString::number(1000 + i));
+    add({ sourceOf(u"a"_s, dateOf({}), {}, { articleOf(u"甲"_s, { words.join(u'、') }) }) });
+    QCOMPARE(found(words.join(u' ')), QStringList { u"甲"_s });
+    QCOMPARE(found(words.join(u'、')), QStringList { u"甲"_s });
+    QCOMPARE(found(QString(u"12"_s).repeated(2000)), QStringList());
+}
+
+void TestArchive::listsPeopleEntitiesAndSources()
+{
+    core::Article one = articleOf(u"王明在吉林王明"_s, {});
+    one.people = { { u"王明"_s, core::Part::Reporter }, { u"李华"_s, core::Part::Photographer } };
+    core::Article two = articleOf(u"王明"_s, {});
+    two.people = { { u"王明"_s, core::Part::Reporter }, { u"王明"_s, core::Part::Photographer } };
+    archive::IncomingSource source = sourceOf(u"b.txt"_s, dateOf({}), {}, { one, two });
+    const auto person = core::EntityClass::Person;
+    source.pages[0].mentions
+        = { { { person, { 0, 0, 2 }, u"王明"_s }, { core::EntityClass::Place, { 0, 3, 2 }, u"吉林"_s },
+                { person, { 0, 5, 2 }, u"王明"_s } },
+              { { person, { 0, 0, 2 }, u"王明"_s } } };
+    add({ source, sourceOf(u"a.txt"_s, dateOf({}), {}, {}) });
+    const auto open = reader();
+    const auto entities = open->entities().value();
+    QCOMPARE(entities.size(), 2);
+    QCOMPARE(entities[0].value, u"王明"_s);
+    QCOMPARE(entities[0].mentions, 3);
+    QCOMPARE(entities[0].articles, 2);
+    QCOMPARE(entities[1].entityClass, core::EntityClass::Place);
+    const auto people = open->people().value();
+    QCOMPARE(people.size(), 3);
+    QCOMPARE(people[0].name, u"王明"_s);
+    QCOMPARE(people[0].part, core::Part::Reporter);
+    QCOMPARE(people[0].articles, 2);
+    const auto sources = open->sources().value();
+    QCOMPARE(sources.size(), 2);
+    QCOMPARE(sources[0].path, u"a.txt"_s);
+    QCOMPARE(sources[1].bytes, source.bytes.size());
+    QCOMPARE(sources[1].encoding, u"UTF-8"_s);
+    QCOMPARE(sources[1].pages, 1);
+    QCOMPARE(sources[1].sha256.size(), 32);
+}
+
+void TestArchive::namesWhatIsNotThere()
+{
+    add({});
+    const auto open = reader();
+    for (const auto &error : { open->article(17).error(), open->issue(17).error(),
+             open->articlesOfIssue(17).error(), open->sourceBytes(17).error() }) {
+        QCOMPARE(error.kind, core::Error::Kind::NotFound);
+        QVERIFY2(error.message.contains(u"17"), qPrintable(error.message));
+    }
+    QCOMPARE(open->pages(17).value().size(), 0);
+    QCOMPARE(open->articles(17).value().size(), 0);
+}
+
+void TestArchive::knowsPageNumbers_data()
+{
+    QTest::addColumn<QString>("less");
+    QTest::addColumn<QString>("more");
+    QTest::newRow("numbers") << u"2"_s << u"10"_s;
+    QTest::newRow("letters") << u"A2"_s << u"A10"_s;
+    QTest::newRow("sections") << u"A10"_s << u"b1"_s;
+    QTest::newRow("numbers before letters") << u"10"_s << u"A1"_s;
+    QTest::newRow("none comes last") << u"特1"_s << u""_s;
+    QTest::newRow("longer than any") << u"1"_s << u"12345678901234567890"_s;
+}
+
+void TestArchive::knowsPageNumbers()
+{
+    QFETCH(QString, less);
+    QFETCH(QString, more);
+    QVERIFY(archive::numberKey(less) < archive::numberKey(more));
+}
+
+void TestArchive::matchesArticles_data()
+{
+    QTest::addColumn<QStringList>("known"); // title/text
+    QTest::addColumn<QStringList>("now");
+    QTest::addColumn<QList<qint64>>("ids");
+    const QString text = u"这是一段足够长的正文，别处没有。"_s;
+    QTest::newRow("nothing known") << QStringList {} << QStringList { u"甲/一"_s } << QList<qint64> { 0 };
+    QTest::newRow("the same") << QStringList { u"甲/一"_s, u"乙/二"_s }
+                              << QStringList { u"乙/二"_s, u"甲/一"_s } << QList<qint64> { 2, 1 };
+    QTest::newRow("text before title")
+        << QStringList { u"图片新闻/一"_s, u"图片新闻/二"_s }
+        << QStringList { u"图片新闻/二"_s, u"图片新闻/三"_s } << QList<qint64> { 2, 1 };
+    QTest::newRow("a text in common")
+        << QStringList { u"甲/"_s + text } << QStringList { u"乙/"_s + text } << QList<qint64> { 1 };
+    QTest::newRow("a short text says nothing")
+        << QStringList { u"甲/本报讯"_s } << QStringList { u"乙/本报讯"_s } << QList<qint64> { 0 };
+    QTest::newRow("each once") << QStringList { u"甲/一"_s } << QStringList { u"甲/一"_s, u"甲/一"_s }
+                               << QList<qint64> { 1, 0 };
+}
+
+void TestArchive::matchesArticles()
+{
+    QFETCH(QStringList, known);
+    QFETCH(QStringList, now);
+    QFETCH(QList<qint64>, ids);
+    QList<archive::KnownArticle> old;
+    for (const QString &one : known) {
+        const core::Article article = articleOf(one.section(u'/', 0, 0), { one.section(u'/', 1) });
+        old.append({ old.size() + 1, archive::articleHash(article.blocks), article.title(), article.blocks });
+    }
+    QList<core::Article> articles;
+    for (const QString &one : now)
+        articles.append(articleOf(one.section(u'/', 0, 0), { one.section(u'/', 1) }));
+    QCOMPARE(archive::sameArticles(old, articles), ids);
+}
+
+QTEST_GUILESS_MAIN(TestArchive)
+#include "tst_archive.moc"
