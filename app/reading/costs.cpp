@@ -161,7 +161,7 @@ double Costs::ofLine(qsizetype line, Label label, bool led) const
     const double credited = it.tail.start < 0 ? 0 : it.tail.byline.isPhoto ? (led ? 0.6 : -3) : it.tail.byline.complete && !led ? -2 : 0;
     switch (label) {
     case Label::Banner:
-        return line > 3 || isNames(it) ? never : ofHeadline(it) + (isParallel(it.text) ? 0 : it.text.size() <= 5 ? 1.5 : 3.5);
+        return line > 3 || isNames(it) ? never : ofHeadline(it) + (isSectionName(it.text) ? -it.headCost : isParallel(it.text) ? 0 : it.text.size() <= 5 ? 1.5 : 3.5);
     case Label::Headline:
         return ofHeadline(it);
     case Label::OwnLead:
@@ -176,7 +176,7 @@ double Costs::ofLine(qsizetype line, Label label, bool led) const
     case Label::Continued:
         return named + credited + (it.isCaption ? 5 : 0);
     case Label::Crosshead:
-        return ofCrosshead(it);
+        return ofCrosshead(it) + (led ? -0.4 : 0.4);
     case Label::Verse:
         return it.inVerse ? 0.4 + named : never;
     case Label::Caption:

@@ -104,6 +104,15 @@ bool saysOrigin(QStringView text)
     return origin.match(text).hasMatch() && !text.contains(u'。');
 }
 
+/// 新华社发, 影像中国: a picture's credit that names an agency and, at most, the photographer in brackets.
+bool creditsAgency(QStringView text)
+{
+    static const QRegularExpression agency(QStringLiteral(
+        "^(?:(?:新华社|中新社|本报)发|人民视觉|影像中国|视觉中国|光明图片|资料图片|资料照片|东方IC|CFP|IC photo|新华社照片|人民图片)"
+        "(?:[\\s　/／]*[（(][^（）()]{1,20}[)）])?$"));
+    return text.size() <= longestCredit && agency.match(text).hasMatch();
+}
+
 } // namespace
 
 Byline ownLineByline(QStringView text)
@@ -111,6 +120,13 @@ Byline ownLineByline(QStringView text)
     const QStringView inside = withoutBrackets(text);
     if (inside.size() < text.size() && inside.size() <= longestCredit && saysOrigin(inside))
         return { {}, true, true, false, false };
+    if (creditsAgency(inside)) {
+        Byline byline = parseByline(inside.sliced(std::max<qsizetype>(0, inside.indexOf(u'（') + 1)).chopped(inside.endsWith(u'）') ? 1 : 0));
+        if (!byline.complete)
+            byline.people.clear();
+        byline.complete = byline.hasRole = byline.isPhoto = true;
+        return byline;
+    }
     return parseByline(inside);
 }
 
@@ -176,7 +192,7 @@ Tail closingCredit(QStringView text)
         ++start;
     if (start < 1 || start == end.size() || end.size() - start > longestCredit)
         return {};
-    const Byline byline = parseByline(end.sliced(start));
+    const Byline byline = ownLineByline(end.sliced(start));
     if (byline.complete && byline.hasRole)
         return { from + start, end.sliced(start).trimmed().toString(), byline };
     return {};

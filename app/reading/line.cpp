@@ -209,6 +209,15 @@ bool isNoticeHeadline(QStringView text)
     return endsWithAny(text, { u"公告", u"启事", u"声明", u"通告", u"讣告", u"更正", u"公示" });
 }
 
+bool isSectionName(QStringView text)
+{
+    static const QRegularExpression section(QStringLiteral(
+        "^(?:要闻|综合|时政|国内|国际|本市|本地|地方|区县|社会|民生|经济|财经|产业|法治|科技|教育|健康|卫生|文化|文艺|文学|体育|娱乐"
+        "|生活|读书|理论|评论|言论|观点|视点|关注|聚焦|焦点|深度|调查|专题|专版|特刊|专刊|副刊|周刊|周末|广告|公益|工会|职工|农业|军事"
+        "|人物|图片|摄影|新闻|快讯|简讯|短讯|天地|之窗|之声|[\\s·•/])+$"));
+    return text.size() >= 2 && text.size() <= 10 && section.match(text).hasMatch();
+}
+
 bool isParallel(QStringView text)
 {
     if (text.size() > 60)

@@ -45,6 +45,9 @@ inline constexpr double noHeadline = 12;
 /// 征稿启事, 遗失声明: the head of something that is no news.
 bool isNoticeHeadline(QStringView text);
 
+/// 要闻, 综合新闻, 文化副刊: the name of a page or section.
+bool isSectionName(QStringView text);
+
 /// Two or three slogans of one length side by side: 奋进新征程 建功新时代. The mark of a banner.
 bool isParallel(QStringView text);
 

@@ -44,6 +44,27 @@ QString pageLine(QStringView text)
     return found.hasMatch() && number ? found.captured(1) + QString::number(*number) : QString();
 }
 
+/// 《临岚日报》（2023年09月12日 第 03 版）: what a digital edition puts under every headline.
+struct Imprint {
+    QString paper;
+    QDate day;
+    QString pageNumber;
+};
+
+std::optional<Imprint> imprintLine(QStringView text)
+{
+    static const QRegularExpression imprint(QStringLiteral(
+        "^《\\s*([\\p{Han}]{2,12})\\s*》\\s*[（(]\\s*([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日\\s*(?:星期.)?\\s*(?:第?\\s*([A-Z]?)([0-9]{1,3})\\s*版)?\\s*[)）]$"));
+    if (!text.startsWith(u'《'))
+        return std::nullopt;
+    const QRegularExpressionMatch found = imprint.match(text);
+    const QDate day(found.capturedView(2).toInt(), found.capturedView(3).toInt(), found.capturedView(4).toInt());
+    if (!found.hasMatch() || !day.isValid())
+        return std::nullopt;
+    const int number = found.capturedView(6).toInt();
+    return Imprint { found.captured(1), day, number > 0 ? found.captured(5) + QString::number(number) : QString() };
+}
+
 /// Who made the page, where to go on reading, how to reach the paper: never part of an article.
 bool isMakersLine(QStringView text)
 {
@@ -60,7 +81,42 @@ QString paperLine(QStringView text)
     return paper.match(text).hasMatch() ? text.toString() : QString();
 }
 
+core::IssueDate statedDate(const QDate &day, const QString &line)
+{
+    return { day.toString(Qt::ISODate), core::Precision::Day, core::Basis::Stated, 1, { line } };
+}
+
 } // namespace
+
+/// Whether a line belongs to the page rather than to an article; what it says goes into `masthead`.
+static bool takeLine(const QString &line, bool atTop, bool atEdge, Masthead &masthead)
+{
+    const QStringView text(line);
+    if (text.size() > longestLine)
+        return false;
+    if (isMakersLine(text))
+        return true;
+    if (const auto imprint = imprintLine(text)) {
+        masthead.paper = imprint->paper;
+        masthead.pageNumber = imprint->pageNumber;
+        masthead.date = statedDate(imprint->day, line);
+        return true;
+    }
+    if (!atEdge)
+        return false;
+    if (const auto day = dateLine(text)) {
+        masthead.date = statedDate(*day, line);
+        return true;
+    }
+    if (const QString number = pageLine(text); !number.isEmpty()) {
+        masthead.pageNumber = number;
+        return true;
+    }
+    const QString paper = atTop ? paperLine(text) : QString();
+    if (!paper.isEmpty())
+        masthead.paper = paper;
+    return !paper.isEmpty();
+}
 
 Masthead takeMasthead(QList<core::SourceLine> &lines)
 {
@@ -69,25 +125,8 @@ Masthead takeMasthead(QList<core::SourceLine> &lines)
     kept.reserve(lines.size());
     int carriedGap = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QStringView text(lines[i].text);
-        const bool atEdge = i < topLines || i >= lines.size() - bottomLines;
-        bool taken = false;
-        if (text.size() <= longestLine) {
-            taken = isMakersLine(text);
-            if (const auto day = atEdge && !taken ? dateLine(text) : std::nullopt) {
-                taken = true;
-                out.date = { day->toString(Qt::ISODate), core::Precision::Day, core::Basis::Stated, 1, { lines[i].text } };
-            }
-            if (const QString number = atEdge && !taken ? pageLine(text) : QString(); !number.isEmpty()) {
-                taken = true;
-                out.pageNumber = number;
-            }
-            if (const QString paper = i < topLines && !taken ? paperLine(text) : QString(); !paper.isEmpty()) {
-                taken = true;
-                out.paper = paper;
-            }
-        }
-        if (taken) {
+        const bool atTop = i < topLines;
+        if (takeLine(lines[i].text, atTop, atTop || i >= lines.size() - bottomLines, out)) {
             carriedGap = std::max(carriedGap, lines[i].gapBefore);
             continue;
         }

@@ -44,7 +44,8 @@ constexpr Role roles[] = {
     { u"见习记者", Part::Intern }, { u"实习生", Part::Intern }, { u"摄影记者", Part::Photographer, true },
     { u"图片记者", Part::Photographer, true }, { u"全媒体记者", Part::Reporter }, { u"首席记者", Part::Reporter },
     { u"特派记者", Part::Reporter }, { u"特约记者", Part::Reporter }, { u"记者", Part::Reporter },
-    { u"記者", Part::Reporter }, { u"本报评论员", Part::Author }, { u"特约评论员", Part::Author },
+    { u"記者", Part::Reporter }, { u"本报特约评论员", Part::Author }, { u"本报评论员", Part::Author },
+    { u"特约评论员", Part::Author }, { u"新华社评论员", Part::Author }, { u"评论员", Part::Author },
     { u"特约撰稿人", Part::Author }, { u"特约撰稿", Part::Author }, { u"撰稿", Part::Author }, { u"撰文", Part::Author },
     { u"作者", Part::Author }, { u"编译", Part::Author }, { u"整理", Part::Author },
     { u"摄影报道", Part::Photographer, true, true }, { u"攝影報道", Part::Photographer, true, true },
@@ -57,7 +58,7 @@ constexpr Role roles[] = {
     { u"文", Part::Author }, { u"图", Part::Photographer, true },
 };
 
-constexpr QStringView roleStarts = u"特本通报实见摄图全首记撰作编整攝文供報";
+constexpr QStringView roleStarts = u"评新特本通报实见摄图全首记撰作编整攝文供報";
 
 bool isSeparator(QChar c)
 {
@@ -129,6 +130,7 @@ private:
     QStringView m_text;
     qsizetype m_at = 0;
     Byline m_byline;
+    bool m_spaced = false; ///< a name set wide, which also a pen name without a surname is
     std::optional<Part> m_part; ///< from the role in front
     qsizetype m_groupStart = 0; ///< first of the people whom a role behind them speaks of
 };
@@ -234,6 +236,7 @@ bool BylineParser::takeSpacedName(QChar surname)
         m_at = third + 1;
     }
     add(name);
+    m_spaced = true;
     return true;
 }
 
@@ -289,8 +292,10 @@ Byline BylineParser::parse()
             break;
         }
     }
-    m_byline.complete = whole && !m_byline.people.isEmpty();
-    if (!m_byline.hasRole) {
+    // 本报评论员 signs without a name.
+    const bool nameless = m_byline.hasRole && m_text.endsWith(u"评论员");
+    m_byline.complete = whole && (nameless || !m_byline.people.isEmpty());
+    if (!m_byline.hasRole && !m_spaced) {
         // 班组天地·一线来风 is built like a foreign name.
         const auto isKnown = [this](const core::Person &p) {
             return looksLikeName(p.name) && (m_byline.isMarked || !p.name.contains(u'·'));
