@@ -157,6 +157,7 @@ void Actions::retranslate()
         action->setText(QCoreApplication::translate("ui::Actions", row.text));
         QString tip = action->text().remove(u'…');
         tip.remove(QRegularExpression(QStringLiteral("\\(&.\\)|&")));
+        action->setIconText(tip);
         action->setToolTip(
             QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
     }

@@ -11,8 +11,16 @@
 #include "ui/settings.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 namespace ui {
+
+/// The archive a start without a name opens: the one chosen last, as long as it is there.
+static QString usualArchive(const Settings &settings)
+{
+    const QString last = settings.value(Setting::Archive).toString();
+    return QFileInfo::exists(last) ? last : archive::defaultPath();
+}
 
 int run(QApplication &application, const Launch &launch)
 {
@@ -28,7 +36,7 @@ int run(QApplication &application, const Launch &launch)
     if (launch.samples)
         desk.openSamples();
     else
-        desk.open(launch.archive.isEmpty() ? archive::defaultPath() : launch.archive);
+        desk.open(launch.archive.isEmpty() ? usualArchive(settings) : launch.archive);
     desk.import(launch.paths);
     return QApplication::exec();
 }

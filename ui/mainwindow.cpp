@@ -206,14 +206,19 @@ void MainWindow::retranslate()
     auto *appearance = m_bar->findChild<QToolButton *>(QStringLiteral("appearance"));
     appearance->setToolTip(tr("Light or dark"));
     appearance->setAccessibleName(tr("Light or dark"));
-    m_size->setText(m_tree.articles() > 0 ? tr("%Ln article(s)", nullptr, m_tree.articles()) : QString());
+    showSize();
     const QString name = QFileInfo(m_desk.path()).completeBaseName();
     setWindowTitle(name.isEmpty() ? tr("Jianbao") : tr("%1 – Jianbao").arg(name));
 }
 
+void MainWindow::showSize()
+{
+    m_size->setText(m_tree.articles() > 0 ? tr("%Ln article(s)", nullptr, m_tree.articles()) : QString());
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_desk.store() && event->mimeData()->hasUrls())
+    if (m_actions[Action::ImportFiles]->isEnabled() && event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }
 

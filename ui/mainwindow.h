@@ -57,6 +57,7 @@ private:
 
     void showArchive();
     void showCurrent();
+    void showSize();
     void welcome();
     void importFiles();
     void importFolder();

@@ -174,10 +174,10 @@ void MainWindow::showArchive()
     m_reader->setStore(m_desk.store());
     m_search->setStore(m_desk.store());
     m_tree.setStore(m_desk.store());
-    for (const Action needsArchive : { Action::ImportFiles, Action::ImportFolder })
-        m_actions[needsArchive]->setEnabled(m_desk.store() != nullptr);
+    for (const Action changes : { Action::ImportFiles, Action::ImportFolder })
+        m_actions[changes]->setEnabled(m_desk.store() && !m_desk.store()->isReadOnly());
     m_reader->welcome()->setState(Welcome::State::Filled);
-    say({});
+    say(m_desk.store() && m_desk.store()->isReadOnly() ? tr("This archive can only be read.") : QString());
     retranslate();
 }
 
@@ -185,7 +185,7 @@ void MainWindow::welcome()
 {
     const bool empty = m_tree.rowCount() == 0 && !m_desk.isImporting();
     m_reader->welcome()->setState(empty ? Welcome::State::Empty : Welcome::State::Filled);
-    retranslate();
+    showSize();
 }
 
 /// What can be done, and what the legend counts, is what the tab in front allows.
@@ -244,6 +244,7 @@ void MainWindow::newArchive()
     const FileQuestion question { tr("New Archive"), start, archiveFilter() };
     m_dialogs.saveFile(this, question, QStringLiteral("jianbao"), [this](const QString &path) {
         // Never over something that is there: an archive is opened, any other file refused by the store.
+        m_settings.set(Setting::Archive, path);
         m_desk.open(path);
     });
 }
@@ -251,8 +252,10 @@ void MainWindow::newArchive()
 void MainWindow::openArchive()
 {
     const QString start = QFileInfo(m_desk.path()).absolutePath();
-    m_dialogs.openFile(this, { tr("Open an Archive"), start, archiveFilter() },
-        [this](const QString &path) { m_desk.open(path); });
+    m_dialogs.openFile(this, { tr("Open an Archive"), start, archiveFilter() }, [this](const QString &path) {
+        m_settings.set(Setting::Archive, path);
+        m_desk.open(path);
+    });
 }
 
 /// A title as a file may be called on any system.

@@ -31,6 +31,7 @@ ReaderPane::ReaderPane(Settings &settings, const Actions &actions, QWidget *pare
     addWidget(m_welcome);
     addWidget(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ReaderPane::settle);
+    retranslate();
 }
 
 void ReaderPane::setStore(archive::Store *store)
@@ -160,9 +161,16 @@ ArticleView *ReaderPane::currentArticle() const
     return qobject_cast<ArticleView *>(m_tabs->currentWidget());
 }
 
+void ReaderPane::retranslate()
+{
+    m_tabs->setAccessibleName(tr("Open issues and articles"));
+    m_tabs->tabBar()->setAccessibleName(tr("Open issues and articles"));
+}
+
 void ReaderPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        retranslate();
         for (int i = 0; i < m_tabs->count(); ++i)
             name(qobject_cast<Tab *>(m_tabs->widget(i)));
     }

@@ -52,6 +52,7 @@ private:
     void close(int index);
     void name(Tab *tab);
     void settle();
+    void retranslate();
     template <typename Wanted, typename Matches> Wanted *find(Matches matches) const;
 
     Settings &m_settings;

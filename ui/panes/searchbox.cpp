@@ -23,6 +23,8 @@ SearchBox::SearchBox(QWidget *parent)
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, m_clear,
         [this](const QString &typed) { m_clear->setVisible(!typed.isEmpty()); });
+    m_pause.setParent(this);
+    m_pause.setObjectName(QStringLiteral("pauseInTyping"));
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseInTyping);
     connect(&m_pause, &QTimer::timeout, this, &SearchBox::askNow);

@@ -29,7 +29,7 @@ private:
     void askNow();
     void retranslate();
 
-    QTimer m_pause;
+    QTimer m_pause; ///< from the last key to the question
     QAction *m_clear = nullptr;
     bool m_composing = false;
 };
