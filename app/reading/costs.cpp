@@ -33,7 +33,7 @@ double cutCost(const QList<Line> &lines)
         text += line.text.size() > shortLine;
         cut += line.text.size() > shortLine && line.ending == Ending::Open;
     }
-    return std::clamp(-std::log(cut / text / usualShare), 0.0, 2.0);
+    return std::clamp(-std::log(cut / text / usualShare), 0.0, 3.5);
 }
 
 } // namespace
@@ -146,7 +146,7 @@ double Costs::ofCrosshead(const Line &line) const
     if (isNames(line) || line.isCaption || line.isNotice || line.lead.length > 0)
         return never;
     // Two or three characters make a poor headline and a good crosshead.
-    double cost = 3.8 - 0.9 * m_cut + (line.text.size() < 5 ? 0 : line.headCost);
+    double cost = 3.8 - 0.9 * std::min(m_cut, 2.0) + (line.text.size() < 5 ? 0 : line.headCost);
     cost -= line.isNumbered ? 2.2 : 0;
     cost += line.text.size() > 16 ? 1.2 : line.text.size() <= 10 ? -0.6 : 0;
     cost += line.wideGap ? 0.5 : 0;

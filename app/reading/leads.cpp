@@ -104,13 +104,25 @@ bool saysOrigin(QStringView text)
     return origin.match(text).hasMatch() && !text.contains(u'。');
 }
 
-/// 新华社发, 影像中国: a picture's credit that names an agency and, at most, the photographer in brackets.
-bool creditsAgency(QStringView text)
+/// A picture's credit that names an agency: 新华社发（陈小山摄）, 陈小山摄（影像中国）, 影像中国.
+std::optional<Byline> agencyByline(QStringView text)
 {
     static const QRegularExpression agency(QStringLiteral(
-        "^(?:(?:新华社|中新社|本报)发|人民视觉|影像中国|视觉中国|光明图片|资料图片|资料照片|东方IC|CFP|IC photo|新华社照片|人民图片)"
-        "(?:[\\s　/／]*[（(][^（）()]{1,20}[)）])?$"));
-    return text.size() <= longestCredit && agency.match(text).hasMatch();
+        "^(?<before>[^（）()]{0,24}?)[\\s　/／（(]*"
+        "(?:(?:新华社|中新社|本报)发|人民视觉|影像中国|视觉中国|光明图片|资料图片|资料照片|东方IC|CFP|新华社照片|人民图片)"
+        "[)）]?(?:[\\s　/／]*[（(](?<after>[^（）()]{1,20})[)）])?$"));
+    const QRegularExpressionMatch found = text.size() <= longestCredit ? agency.match(text) : QRegularExpressionMatch();
+    if (!found.hasMatch())
+        return std::nullopt;
+    Byline byline;
+    for (const QStringView names : { found.capturedView(u"before"), found.capturedView(u"after") }) {
+        const Byline part = parseByline(names);
+        if (!names.isEmpty() && !part.complete)
+            return std::nullopt;
+        byline.people += part.people;
+    }
+    byline.complete = byline.hasRole = byline.isPhoto = true;
+    return byline;
 }
 
 } // namespace
@@ -120,13 +132,8 @@ Byline ownLineByline(QStringView text)
     const QStringView inside = withoutBrackets(text);
     if (inside.size() < text.size() && inside.size() <= longestCredit && saysOrigin(inside))
         return { {}, true, true, false, false };
-    if (creditsAgency(inside)) {
-        Byline byline = parseByline(inside.sliced(std::max<qsizetype>(0, inside.indexOf(u'（') + 1)).chopped(inside.endsWith(u'）') ? 1 : 0));
-        if (!byline.complete)
-            byline.people.clear();
-        byline.complete = byline.hasRole = byline.isPhoto = true;
-        return byline;
-    }
+    if (const auto agency = agencyByline(inside))
+        return *agency;
     return parseByline(inside);
 }
 

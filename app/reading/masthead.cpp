@@ -69,7 +69,7 @@ std::optional<Imprint> imprintLine(QStringView text)
 bool isMakersLine(QStringView text)
 {
     static const QRegularExpression makers(QStringLiteral(
-        "^[\\s　■□◆●▲]*(?:(?:本版|本期|值班|执行|责任|文字|图片|版面|美术|视觉)?(?:责编|主编|编辑|编审|校对|美编|版式|组版|审校|统筹|监制|制图|设计|责任编辑|责任校对)(?:[/／、][\\p{Han}]{2,4})*[\\s　]*[：:／/]"
+        "^[\\s　■□◆●▲]*(?:(?:本版|本期|值班|执行|责任|文字|图片|版面|版式|美术|视觉)?(?:责编|主编|编辑|编审|校对|美编|版式|组版|审校|统筹|监制|制图|设计|责任编辑|责任校对)(?:[/／、][\\p{Han}]{2,4})*[\\s　]*[：:／/]"
         "|本版责编|本版编辑|本版主编|责任编辑[\\s　]|版面导航|版面导读|今日导读|导读$|新闻热线|热线电话|投稿邮箱|电子邮箱|E-?mail|联系电话[：:]|本报地址|社址[：:]|印刷[：:]|零售|广告热线|发行热线)"),
         QRegularExpression::CaseInsensitiveOption);
     return makers.match(text).hasMatch();
