@@ -135,6 +135,7 @@ private:
     qsizetype m_at = 0;
     Byline m_byline;
     bool m_doubtful = false; ///< somebody was named without a role in front or a surname
+    bool m_runTogether = false; ///< names without anything between: only a role makes them names
     bool m_spaced = false; ///< a name set wide, which also a pen name without a surname is
     std::optional<Part> m_part; ///< from the role in front
     qsizetype m_groupStart = 0; ///< first of the people whom a role behind them speaks of
@@ -292,6 +293,7 @@ bool BylineParser::takeName()
     const QStringList names = foreign ? QStringList { run.toString() } : splitNames(run);
     if (run.isEmpty() || names.isEmpty())
         return false;
+    m_runTogether = m_runTogether || names.size() > 1;
     for (const QString &name : names)
         add(name);
     m_at = end;
@@ -322,7 +324,7 @@ Byline BylineParser::parse()
         const auto isKnown = [this](const core::Person &p) {
             return looksLikeName(p.name) && (m_byline.isMarked || !p.name.contains(u'·'));
         };
-        m_byline.complete = m_byline.complete && m_byline.people.size() <= 4
+        m_byline.complete = m_byline.complete && !m_runTogether && m_byline.people.size() <= 4
             && std::all_of(m_byline.people.cbegin(), m_byline.people.cend(), isKnown);
     }
     return m_byline;
