@@ -28,7 +28,7 @@ LibraryPane::LibraryPane(ArchiveTree &tree, QWidget *parent)
     m_view->setItemDelegate(new TreeDelegate(m_view));
     m_view->setHeaderHidden(true);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setIndentation(16);
+    m_view->setIndentation(13);
     m_view->setExpandsOnDoubleClick(false);
     m_view->setMouseTracking(true);
     m_view->setUniformRowHeights(true);

@@ -15,6 +15,8 @@
 
 namespace ui {
 
+static constexpr int textWidth = 460; // pixels
+
 Welcome::Welcome(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
@@ -30,7 +32,7 @@ Welcome::Welcome(const Actions &actions, QWidget *parent)
     m_text->setObjectName(QStringLiteral("welcomeText"));
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_text->setWordWrap(true);
-    m_text->setFixedWidth(440); // a label that wraps knows its height only when its width is fixed
+    m_text->setFixedWidth(textWidth);
 
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 12, 0, 0);
@@ -109,6 +111,8 @@ void Welcome::retranslate()
         m_text->setText(m_complaint);
         break;
     }
+    // A centred label is given the height of its hint, which knows nothing of wrapped lines.
+    m_text->setFixedHeight(m_text->heightForWidth(textWidth));
 }
 
 } // namespace ui
