@@ -149,6 +149,11 @@ void TestReading::oneVeryLongLineIsReadInLinearTime()
     QCOMPARE(page.articles.size(), 1);
     QCOMPARE(page.articles.first().paragraphs().value(0), text);
     QCOMPARE(page.warnings.size(), 2);
+
+    // Dates without a single full stop: evidence is quoted around them.
+    const core::Page dates = readText(u"2023年9月12日，"_s.repeated(100'000));
+    QVERIFY(!dates.date.evidence.isEmpty());
+    QVERIFY(dates.date.evidence.first().size() < 100);
 }
 
 void TestReading::oddCharactersDoNoHarm()

@@ -14,7 +14,7 @@ using text::DateExpression;
 
 constexpr qsizetype blockReach = 20'000; ///< UTF-16 units of one block that are looked at, and of a page:
 constexpr qsizetype pageReach = 200'000;
-constexpr qsizetype evidenceLength = 90; ///< UTF-16 units of a sentence that is quoted
+constexpr int evidenceLength = 90; ///< UTF-16 units of a sentence that is quoted
 
 bool containsAny(QStringView text, std::initializer_list<QStringView> words)
 {
@@ -56,12 +56,11 @@ DateMention mentionOf(const core::Block &block, QStringView text, const DateExpr
     const QStringView before = text.sliced(std::max(0, date.start - 12), std::min(date.start, 12));
     const QStringView after = text.sliced(date.end()).first(std::min<qsizetype>(text.size() - date.end(), 10));
     const text::Range around = text::sentenceAt(text, date.start);
-    QStringView sentence = text.sliced(around.start, around.length);
-    if (sentence.size() > evidenceLength) {
-        const qsizetype from = std::max<qsizetype>(0, date.start - around.start - evidenceLength / 2);
-        sentence = sentence.sliced(from).first(std::min(evidenceLength, sentence.size() - from));
-    }
-    DateMention mention { date, sentence.trimmed().toString(), false, false, false, YearNaming::Inside };
+    // A sentence without an end is quoted around the date only.
+    const int from = std::max(around.start, date.start - evidenceLength / 2);
+    const int to = std::min(std::max(around.end(), date.end()), from + evidenceLength);
+    const QString sentence = text.sliced(from, to - from).trimmed().toString();
+    DateMention mention { date, sentence, false, false, false, YearNaming::Inside };
     // Only within the same clause: 将 of another sentence says nothing here.
     const qsizetype clause = std::max({ before.lastIndexOf(u'，'), before.lastIndexOf(u'。'), before.lastIndexOf(u'；') });
     const QStringView close = before.sliced(clause + 1);

@@ -11,6 +11,10 @@
 
 namespace reading {
 
+/// Lines that are read together: no page of print has so many, and what is known of a line while it is read takes far
+/// more memory than its text.
+static constexpr qsizetype mostLines = 20'000;
+
 core::Page readPage(const core::SourcePage &source)
 {
     core::Page page;
@@ -20,10 +24,12 @@ core::Page readPage(const core::SourcePage &source)
 
     QList<core::SourceLine> printed = source.lines;
     const Masthead masthead = takeMasthead(printed);
-    const QList<Line> lines = describeLines(printed);
-    Assembled assembled = assemble(lines, labelLines(lines));
-    page.banner = assembled.banner;
-    page.articles = std::move(assembled.articles);
+    for (qsizetype from = 0; from < printed.size(); from += mostLines) {
+        const QList<Line> lines = describeLines(printed.mid(from, mostLines));
+        const Assembled assembled = assemble(lines, labelLines(lines));
+        page.banner += assembled.banner;
+        page.articles += assembled.articles;
+    }
 
     page.paper = source.paper.isEmpty() ? masthead.paper : source.paper;
     page.number = source.pageNumber.isEmpty() ? masthead.pageNumber : source.pageNumber;
