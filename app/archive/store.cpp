@@ -30,7 +30,7 @@ public:
 
     ~Desks()
     {
-        m_pool.clear();
+        dropPending();
         m_pool.waitForDone();
     }
 
@@ -40,6 +40,8 @@ public:
     {
         m_pool.start([this, task = std::move(task)] { task(answerer()); });
     }
+
+    void dropPending() { m_pool.clear(); }
 
 private:
     core::Result<T *> answerer()
@@ -81,7 +83,12 @@ Store::Store()
 {
 }
 
-Store::~Store() = default;
+Store::~Store()
+{
+    // All of it before any thread is waited for: what runs may itself wait for an answer that will not come.
+    m_threads->readers.dropPending();
+    m_threads->writers.dropPending();
+}
 
 core::Result<std::unique_ptr<Store>> Store::open(const QString &path)
 {

@@ -35,8 +35,13 @@ static core::Result<void> keepIndexCurrent(Connection &connection)
 static core::Result<void> useJournalBeside(Connection &connection)
 {
     Sequence sequence(connection);
-    if (sequence.value(QStringLiteral("PRAGMA journal_mode")) != QStringLiteral("wal"))
-        sequence.value(QStringLiteral("PRAGMA journal_mode = WAL"));
+    if (sequence.value(QStringLiteral("PRAGMA journal_mode")) != QStringLiteral("wal")) {
+        // SQLite does not wait here for another program; one that has just made the archive does the same for
+        // both.
+        const auto changed = connection.value(QStringLiteral("PRAGMA journal_mode = WAL"));
+        if (!changed && changed.error().kind != core::Error::Kind::Busy)
+            sequence.fail(changed.error());
+    }
     sequence.run(QStringLiteral("PRAGMA synchronous = NORMAL"));
     sequence.run(QStringLiteral("PRAGMA cache_size = -65536")); // KiB
     return sequence.result();
