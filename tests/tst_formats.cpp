@@ -106,7 +106,8 @@ void TestFormats::linesComeWithGapsAndBytes()
 
 void TestFormats::longLinesComeInWithAWarning()
 {
-    const auto pages = formats::read({ u"长.txt"_s, u"江边的码头。"_s.repeated(600'000).toUtf8(), std::nullopt });
+    const auto pages
+        = formats::read({ u"长.txt"_s, u"江边的码头。"_s.repeated(600'000).toUtf8(), std::nullopt });
     QVERIFY(pages);
     QCOMPARE(pages->first().warnings.size(), 1);
     QVERIFY(pages->first().warnings.first().contains(u"长.txt"));

@@ -67,7 +67,8 @@ static QString outline(const core::Page &page)
         out += u"paper %1\n"_s.arg(page.paper);
     if (!page.number.isEmpty())
         out += u"page %1\n"_s.arg(page.number);
-    out += u"date %1 %2 %3\n"_s.arg(page.date.value, core::precisionName(page.date.precision), core::basisName(page.date.basis));
+    out += u"date %1 %2 %3\n"_s.arg(
+        page.date.value, core::precisionName(page.date.precision), core::basisName(page.date.basis));
     for (const core::Article &article : page.articles)
         out += outline(article);
     return out;
@@ -97,7 +98,8 @@ void TestReading::pagesAreReadAsAnEditorWould()
 
 void TestReading::everyBlockKnowsItsBytes()
 {
-    const QByteArray bytes = fileText(QStringLiteral(JIANBAO_TEST_DATA "/reading/no-blank-lines/page.txt")).toUtf8();
+    const QByteArray bytes
+        = fileText(QStringLiteral(JIANBAO_TEST_DATA "/reading/no-blank-lines/page.txt")).toUtf8();
     const core::Page page = readText(QString::fromUtf8(bytes));
     for (const core::Article &article : page.articles) {
         for (const core::Block &block : article.blocks) {
@@ -133,7 +135,8 @@ void TestReading::theTitleIsChosenByRule()
 
 void TestReading::aPageWithoutHeadlineComesInWithAWarning()
 {
-    const core::Page page = readText(u"这是一段没有标题的文字，写的是工地上的一天。大家从早忙到晚，谁也没有歇过。"_s);
+    const core::Page page
+        = readText(u"这是一段没有标题的文字，写的是工地上的一天。大家从早忙到晚，谁也没有歇过。"_s);
     QCOMPARE(page.articles.size(), 1);
     QVERIFY(!page.articles.first().hasHeadline());
     QCOMPARE(page.articles.first().paragraphs().size(), 1);
@@ -161,14 +164,15 @@ void TestReading::oddCharactersDoNoHarm()
     const QString odd = u"渡口\n"_s + QChar(0xd842) + u"新船试航\n本报讯（记者 "_s + QChar(0xe001)
         + u"）渡口的新船昨天试航"_s + QChar(0) + u"︵右岸︶。\r\n（）\n图\n、\n"_s;
     QVERIFY(!readText(odd).articles.isEmpty());
-    for (const QString &line : { u"（"_s, u"）"_s, u"□"_s, u"本报讯"_s, u"图为"_s,
-             u"记者"_s, u"·"_s, u"——"_s, u"第版"_s, u"摄"_s })
+    for (const QString &line :
+        { u"（"_s, u"）"_s, u"□"_s, u"本报讯"_s, u"图为"_s, u"记者"_s, u"·"_s, u"——"_s, u"第版"_s, u"摄"_s })
         QVERIFY(readText(line).articles.size() <= 1);
 }
 
 void TestReading::pathBeatsPage()
 {
-    const QString text = u"2024年5月16日 星期四\n渡口新船试航\n本报讯（记者 覃远）渡口的新船昨天试航，往返两岸只要八分钟。"_s;
+    const QString text
+        = u"2024年5月16日 星期四\n渡口新船试航\n本报讯（记者 覃远）渡口的新船昨天试航，往返两岸只要八分钟。"_s;
     QCOMPARE(readText(text).date.basis, core::Basis::Stated);
     const core::Page dated = readText(text, u"2024-05-17/03.txt"_s);
     QCOMPARE(dated.date.value, u"2024-05-17"_s);
@@ -194,7 +198,8 @@ void TestReading::realPagesAreReadAsFarAsTheyWere()
         for (qsizetype i = 0; i < page.articles.size(); ++i) {
             const QJsonArray meantParagraphs = meantArticles[i][u"paragraphs"_s].toArray();
             ++articles;
-            heads += QJsonArray::fromStringList(page.articles[i].headlines()) == meantArticles[i][u"headlines"_s].toArray();
+            heads += QJsonArray::fromStringList(page.articles[i].headlines())
+                == meantArticles[i][u"headlines"_s].toArray();
             for (qsizetype p = 0; p < meantParagraphs.size(); ++p) {
                 ++paragraphs;
                 paragraphsRight += page.articles[i].paragraphs().value(p) == meantParagraphs[p].toString();
@@ -206,7 +211,8 @@ void TestReading::realPagesAreReadAsFarAsTheyWere()
     }
     QVERIFY(articles > 0);
     QCOMPARE(heads, articles);
-    QVERIFY2(paragraphsRight >= 0.99 * paragraphs, qPrintable(u"%1 of %2"_s.arg(paragraphsRight).arg(paragraphs)));
+    QVERIFY2(
+        paragraphsRight >= 0.99 * paragraphs, qPrintable(u"%1 of %2"_s.arg(paragraphsRight).arg(paragraphs)));
 }
 
 QTEST_GUILESS_MAIN(TestReading)

@@ -60,21 +60,24 @@ void TestTextEncoding::encodingsAreFound()
     QCOMPARE(decoded->replaced, 0);
     QCOMPARE(decoded->lines.size(), 5);
     QCOMPARE(decoded->lines[0].text,
-        traditional ? u"渡口的新船昨天試航，往返兩岸只要八分鐘。"_s : u"渡口的新船昨天试航，往返两岸只要八分钟。"_s);
+        traditional ? u"渡口的新船昨天試航，往返兩岸只要八分鐘。"_s
+                    : u"渡口的新船昨天试航，往返两岸只要八分钟。"_s);
     QCOMPARE(decoded->lines[4].text, traditional ? u"１２名船工輪流掌舵。"_s : u"１２名船工轮流掌舵。"_s);
     QCOMPARE(decoded->lines[4].end, bytes.size());
     QVERIFY(decoded->lines[1].text.isEmpty());
 
     // The first twenty characters alone are enough. (A byte order mark counts as one of them.)
     const bool wide = decoded->encoding == Encoding::Utf16LE || decoded->encoding == Encoding::Utf16BE;
-    const auto brief = text::decode(QByteArrayView(bytes).first(wide || decoded->encoding != Encoding::Utf8 ? 40 : 60));
+    const auto brief
+        = text::decode(QByteArrayView(bytes).first(wide || decoded->encoding != Encoding::Utf8 ? 40 : 60));
     QVERIFY(brief);
     QCOMPARE(brief->encoding, decoded->encoding);
 }
 
 void TestTextEncoding::namesGoThereAndBack()
 {
-    for (const auto encoding : { Encoding::Utf8, Encoding::Utf16LE, Encoding::Utf16BE, Encoding::Gb18030, Encoding::Big5 })
+    for (const auto encoding :
+        { Encoding::Utf8, Encoding::Utf16LE, Encoding::Utf16BE, Encoding::Gb18030, Encoding::Big5 })
         QCOMPARE(text::encodingFromName(text::encodingName(encoding)), encoding);
 }
 
@@ -150,7 +153,8 @@ void TestTextEncoding::damageIsCountedAndSurvived()
     QVERIFY(cut->replaced > 0);
     QVERIFY(cut->lines[0].text.startsWith(u"渡口的新船"));
     // So is one with a lone surrogate in it, which no encoder should have written.
-    const auto lone = text::decode(u"渡口的新船昨天"_s.toUtf8() + "\xed\xa0\x80" + u"试航，往返两岸。"_s.toUtf8());
+    const auto lone
+        = text::decode(u"渡口的新船昨天"_s.toUtf8() + "\xed\xa0\x80" + u"试航，往返两岸。"_s.toUtf8());
     QVERIFY(lone);
     QCOMPARE(lone->encoding, Encoding::Utf8);
     QVERIFY(lone->replaced > 0);
@@ -163,7 +167,8 @@ void TestTextEncoding::damageIsCountedAndSurvived()
 
 void TestTextEncoding::controlsAreTakenOut()
 {
-    const auto decoded = text::decode(QByteArray("a\0b\x01", 4) + u"渡口的新船昨天试航，\uFEFF往返\t两岸。"_s.toUtf8() + '\f');
+    const auto decoded = text::decode(
+        QByteArray("a\0b\x01", 4) + u"渡口的新船昨天试航，\uFEFF往返\t两岸。"_s.toUtf8() + '\f');
     QVERIFY(decoded);
     QCOMPARE(decoded->lines[0].text, u"ab渡口的新船昨天试航，往返\t两岸。"_s);
 }

@@ -39,23 +39,28 @@ constexpr ForeignKind foreignKinds[] = {
     { QByteArrayView("7z\xbc\xaf"), {}, archiveName },
     { QByteArrayView("\x1f\x8b"), {}, archiveName },
     { QByteArrayView("BZh"), {}, archiveName },
-    { QByteArrayView("\xfd" "7zXZ"), {}, archiveName },
+    { QByteArrayView("\xfd"
+                     "7zXZ"),
+        {}, archiveName },
     { QByteArrayView("\x89PNG"), {}, pictureName },
     { QByteArrayView("\xff\xd8\xff"), {}, pictureName },
     { QByteArrayView("GIF8"), {}, pictureName },
     { QByteArrayView("II*\0", 4), {}, pictureName },
     { QByteArrayView("MM\0*", 4), {}, pictureName },
-    { QByteArrayView("\x7f" "ELF"), {}, programName },
+    { QByteArrayView("\x7f"
+                     "ELF"),
+        {}, programName },
     { QByteArrayView("SQLite format 3"), {}, "SQLite" },
 };
 
 const ForeignKind *kindOf(const SourceFile &file)
 {
     const QByteArrayView bytes(file.bytes);
-    const auto *found = std::find_if(std::begin(foreignKinds), std::end(foreignKinds), [&](const ForeignKind &kind) {
-        return (kind.magic.isEmpty() || bytes.startsWith(kind.magic))
-            && (kind.suffix.isEmpty() || file.path.endsWith(kind.suffix, Qt::CaseInsensitive));
-    });
+    const auto *found
+        = std::find_if(std::begin(foreignKinds), std::end(foreignKinds), [&](const ForeignKind &kind) {
+              return (kind.magic.isEmpty() || bytes.startsWith(kind.magic))
+                  && (kind.suffix.isEmpty() || file.path.endsWith(kind.suffix, Qt::CaseInsensitive));
+          });
     return found == std::end(foreignKinds) ? nullptr : found;
 }
 
@@ -68,7 +73,8 @@ core::Result<QList<core::SourcePage>> refuse(const SourceFile &file)
 {
     const QString name = QCoreApplication::translate("formats", kindOf(file)->name);
     return core::fail(core::Error::Kind::Unsupported,
-        QCoreApplication::translate("formats", "%1 is a %2 file, which cannot be read: pages come as plain text.")
+        QCoreApplication::translate(
+            "formats", "%1 is a %2 file, which cannot be read: pages come as plain text.")
             .arg(file.path, name));
 }
 

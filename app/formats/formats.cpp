@@ -22,24 +22,28 @@ core::Result<SourceFile> load(const QString &path)
     using Kind = core::Error::Kind;
     const QFileInfo info(path);
     if (!info.exists())
-        return core::fail(Kind::NotFound, QCoreApplication::translate("formats", "There is no file %1.").arg(path));
+        return core::fail(
+            Kind::NotFound, QCoreApplication::translate("formats", "There is no file %1.").arg(path));
     if (info.size() > largestFile) {
         return core::fail(Kind::Unsupported,
             QCoreApplication::translate("formats", "%1 is larger than 256 MiB and is not read.").arg(path));
     }
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return core::fail(Kind::Unreadable, QCoreApplication::translate("formats", "%1 cannot be read.").arg(path));
+        return core::fail(
+            Kind::Unreadable, QCoreApplication::translate("formats", "%1 cannot be read.").arg(path));
     QByteArray bytes = file.readAll();
     if (file.error() != QFile::NoError)
-        return core::fail(Kind::Unreadable, QCoreApplication::translate("formats", "%1 cannot be read.").arg(path));
+        return core::fail(
+            Kind::Unreadable, QCoreApplication::translate("formats", "%1 cannot be read.").arg(path));
     return SourceFile { path, std::move(bytes), std::nullopt };
 }
 
 core::Result<QList<core::SourcePage>> read(const SourceFile &file)
 {
     if (file.bytes.isEmpty())
-        return core::fail(core::Error::Kind::Empty, QCoreApplication::translate("formats", "%1 is empty.").arg(file.path));
+        return core::fail(
+            core::Error::Kind::Empty, QCoreApplication::translate("formats", "%1 is empty.").arg(file.path));
     const auto *format = std::find_if(
         std::begin(allFormats), std::end(allFormats), [&](const Format *f) { return f->recognises(file); });
     return (*format)->read(file);

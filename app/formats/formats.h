@@ -19,7 +19,8 @@ struct SourceFile {
     std::optional<text::Encoding> encoding; ///< forced by the editor
 };
 
-/// Reads a file from disk. Errors: NotFound, Unreadable, Unsupported (larger than 256 MiB); the sentence names the path.
+/// Reads a file from disk. Errors: NotFound, Unreadable, Unsupported (larger than 256 MiB); the sentence
+/// names the path.
 core::Result<SourceFile> load(const QString &path);
 
 /// Bytes to pages, by the format that recognises them.

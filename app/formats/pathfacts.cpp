@@ -33,13 +33,16 @@ std::optional<NamedDate> dateIn(const QString &name)
 {
     // Years of the Chinese press; a longer run of digits is a serial number or a time, no day.
     static const QRegularExpression forms[] = {
-        pattern(QStringLiteral("(?<![0-9])((?:18|19|20)[0-9]{2})([-._])([0-9]{1,2})\\2([0-9]{1,2})(?![0-9])")),
+        pattern(
+            QStringLiteral("(?<![0-9])((?:18|19|20)[0-9]{2})([-._])([0-9]{1,2})\\2([0-9]{1,2})(?![0-9])")),
         pattern(QStringLiteral("(?<![0-9])((?:18|19|20)[0-9]{2})(年)([0-9]{1,2})月([0-9]{1,2})日?(?![0-9])")),
         pattern(QStringLiteral("(?<![0-9])((?:18|19|20)[0-9]{2})()([0-9]{2})([0-9]{2})(?![0-9])")),
-        pattern(QStringLiteral("([〇○零一二三四五六七八九]{4})(年)([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日?")),
+        pattern(QStringLiteral("([〇○零一二三四五六七八九]{4})(年)([一二三四五六七八九十]{1,2})月(["
+                               "一二三四五六七八九十]{1,3})日?")),
     };
     // A hash in hexadecimal holds any eight digits sooner or later.
-    static const QRegularExpression hash = pattern(QStringLiteral("(?=[0-9a-f]*[a-f])(?=[0-9a-f]*[0-9])[0-9a-f]{12,}"));
+    static const QRegularExpression hash
+        = pattern(QStringLiteral("(?=[0-9a-f]*[a-f])(?=[0-9a-f]*[0-9])[0-9a-f]{12,}"));
     QString plain = name;
     for (auto it = hash.globalMatch(name); it.hasNext();) {
         const QRegularExpressionMatch found = it.next();
@@ -48,7 +51,8 @@ std::optional<NamedDate> dateIn(const QString &name)
     for (const QRegularExpression &form : forms) {
         for (auto it = form.globalMatch(plain); it.hasNext();) {
             const QRegularExpressionMatch found = it.next();
-            const QDate day(number(found.capturedView(1)), number(found.capturedView(3)), number(found.capturedView(4)));
+            const QDate day(
+                number(found.capturedView(1)), number(found.capturedView(3)), number(found.capturedView(4)));
             if (day.isValid())
                 return NamedDate { day, found.capturedStart(), found.capturedEnd() };
         }
@@ -56,14 +60,15 @@ std::optional<NamedDate> dateIn(const QString &name)
     return std::nullopt;
 }
 
-/// A folder is dated when it is called by its date and, at most, its paper (劳动报2023-09-12, rmrb20230912) or page:
-/// not "backup of 2023-09-12", the day on which somebody put files away.
+/// A folder is dated when it is called by its date and, at most, its paper (劳动报2023-09-12, rmrb20230912)
+/// or page: not "backup of 2023-09-12", the day on which somebody put files away.
 std::optional<QDate> folderDay(const QString &name)
 {
     const std::optional<NamedDate> found = dateIn(name);
     if (!found)
         return std::nullopt;
-    static const QRegularExpression paperOrPage = pattern(QStringLiteral("^[-_. ]*([a-z]{1,5}|[a-z]?[0-9]{1,3}|.*\\p{Han}.*)?[-_. ]*$"));
+    static const QRegularExpression paperOrPage
+        = pattern(QStringLiteral("^[-_. ]*([a-z]{1,5}|[a-z]?[0-9]{1,3}|.*\\p{Han}.*)?[-_. ]*$"));
     const QString before = name.left(found->start);
     const QString after = name.mid(found->end);
     if (!paperOrPage.match(before).hasMatch() || !paperOrPage.match(after).hasMatch())
@@ -71,7 +76,8 @@ std::optional<QDate> folderDay(const QString &name)
     return found->day;
 }
 
-/// A year, a month or a day that is all of a folder's name: 2023, 2023年, 09, 9月; -1 where it is something else.
+/// A year, a month or a day that is all of a folder's name: 2023, 2023年, 09, 9月; -1 where it is something
+/// else.
 int wholeNumber(const QString &name, const QString &unit, qsizetype digits)
 {
     const QString bare = name.endsWith(unit) ? name.chopped(1) : name;
@@ -83,7 +89,8 @@ int wholeNumber(const QString &name, const QString &unit, qsizetype digits)
 /// 202309, 2023-09, 2023年9月 as the whole name of a folder.
 std::optional<QDate> monthOf(const QString &name)
 {
-    static const QRegularExpression form = pattern(QStringLiteral("^((?:18|19|20)[0-9]{2})年?[-._]?([0-9]{1,2})月?$"));
+    static const QRegularExpression form
+        = pattern(QStringLiteral("^((?:18|19|20)[0-9]{2})年?[-._]?([0-9]{1,2})月?$"));
     const QRegularExpressionMatch found = form.match(name);
     const QDate first(number(found.capturedView(1)), number(found.capturedView(2)), 1);
     return found.hasMatch() && first.isValid() ? std::optional(first) : std::nullopt;
@@ -91,7 +98,8 @@ std::optional<QDate> monthOf(const QString &name)
 
 core::IssueDate issueDate(const QDate &day, core::Precision precision, const QString &evidence)
 {
-    const QString form = precision == core::Precision::Day ? QStringLiteral("yyyy-MM-dd") : QStringLiteral("yyyy-MM");
+    const QString form
+        = precision == core::Precision::Day ? QStringLiteral("yyyy-MM-dd") : QStringLiteral("yyyy-MM");
     return { day.toString(form), precision, core::Basis::Path, 1, { evidence } };
 }
 
@@ -135,8 +143,10 @@ QString plainPageNumber(const QString &printed)
 QString statedPage(const QString &name)
 {
     static const QRegularExpression edition
-        = pattern(QStringLiteral("(?:^|第|[^0-9a-z])([a-z]?[0-9]{1,3})\\s*版|第\\s*([a-z]?[0-9]{1,3}|[一二三四五六七八九十]{1,3})\\s*版"));
-    static const QRegularExpression page = pattern(QStringLiteral("(?:^|[^0-9a-z])p(?:age)?[-_. ]?([0-9]{1,3})(?![0-9a-z])"));
+        = pattern(QStringLiteral("(?:^|第|[^0-9a-z])([a-z]?[0-9]{1,3})\\s*版|第\\s*([a-z]?[0-9]{1,3}|["
+                                 "一二三四五六七八九十]{1,3})\\s*版"));
+    static const QRegularExpression page
+        = pattern(QStringLiteral("(?:^|[^0-9a-z])p(?:age)?[-_. ]?([0-9]{1,3})(?![0-9a-z])"));
     if (const auto found = edition.match(name); found.hasMatch())
         return plainPageNumber(found.captured(found.lastCapturedIndex()));
     if (const auto found = page.match(name); found.hasMatch())
@@ -147,7 +157,8 @@ QString statedPage(const QString &name)
 /// A number behind the date of a dated file: _03, -03, A01, -03-要闻.
 QString bareNumber(const QString &rest)
 {
-    static const QRegularExpression form = pattern(QStringLiteral("^[-_. ]*([a-z]?[0-9]{1,3})(?:[-_. ]+\\p{Han}.*)?$"));
+    static const QRegularExpression form
+        = pattern(QStringLiteral("^[-_. ]*([a-z]?[0-9]{1,3})(?:[-_. ]+\\p{Han}.*)?$"));
     const QRegularExpressionMatch found = form.match(rest);
     return found.hasMatch() ? plainPageNumber(found.captured(1)) : QString();
 }

@@ -79,7 +79,8 @@ core::Result<QList<core::SourcePage>> readTextPage(const SourceFile &file)
     }
     if (hasLongLine(page)) {
         page.warnings.append(
-            QCoreApplication::translate("formats", "%1 holds a line of more than a million characters.").arg(file.path));
+            QCoreApplication::translate("formats", "%1 holds a line of more than a million characters.")
+                .arg(file.path));
     }
     return QList { page };
 }

@@ -19,10 +19,11 @@ constexpr qsizetype longestSectionName = 5; ///< UTF-16 units
 
 bool tellsNews(QStringView headline)
 {
-    for (const QStringView word : { QStringView(u"举办"), QStringView(u"举行"), QStringView(u"召开"), QStringView(u"开展"),
-             QStringView(u"启动"), QStringView(u"开幕"), QStringView(u"开班"), QStringView(u"印发"), QStringView(u"发布"),
-             QStringView(u"揭牌"), QStringView(u"成立"), QStringView(u"调研"), QStringView(u"走访"), QStringView(u"会见"),
-             QStringView(u"考察"), QStringView(u"出台"), QStringView(u"上线"), QStringView(u"落幕"), QStringView(u"交流") }) {
+    for (const QStringView word : { QStringView(u"举办"), QStringView(u"举行"), QStringView(u"召开"),
+             QStringView(u"开展"), QStringView(u"启动"), QStringView(u"开幕"), QStringView(u"开班"),
+             QStringView(u"印发"), QStringView(u"发布"), QStringView(u"揭牌"), QStringView(u"成立"),
+             QStringView(u"调研"), QStringView(u"走访"), QStringView(u"会见"), QStringView(u"考察"),
+             QStringView(u"出台"), QStringView(u"上线"), QStringView(u"落幕"), QStringView(u"交流") }) {
         if (headline.contains(word))
             return true;
     }
@@ -34,11 +35,17 @@ class Builder {
 public:
     void add(const Line &line, const Labelled &label, bool lastOfArticle);
     core::Article finish();
-    bool isEmpty() const { return m_headlines.isEmpty() && m_body.isEmpty() && m_captions.isEmpty() && m_lead.text.isEmpty() && m_credit.text.isEmpty(); }
+    bool isEmpty() const
+    {
+        return m_headlines.isEmpty() && m_body.isEmpty() && m_captions.isEmpty() && m_lead.text.isEmpty()
+            && m_credit.text.isEmpty();
+    }
 
 private:
-    void addText(const Line &line, QList<Block> &blocks, bool continues, double confidence, qsizetype from, qsizetype to);
-    void addLead(const QString &text, const QList<core::Person> &people, const QList<core::ByteRange> &source);
+    void addText(const Line &line, QList<Block> &blocks, bool continues, double confidence, qsizetype from,
+        qsizetype to);
+    void addLead(
+        const QString &text, const QList<core::Person> &people, const QList<core::ByteRange> &source);
     void addCredit(const QString &text, const Byline &byline, const QList<core::ByteRange> &source);
     void addPeople(const QList<core::Person> &people);
 
@@ -52,7 +59,8 @@ private:
     bool m_inCaption = false;
 };
 
-void Builder::addText(const Line &line, QList<Block> &blocks, bool continues, double confidence, qsizetype from, qsizetype to)
+void Builder::addText(
+    const Line &line, QList<Block> &blocks, bool continues, double confidence, qsizetype from, qsizetype to)
 {
     const QString piece = line.text.mid(from, to - from).trimmed();
     if (piece.isEmpty())
@@ -78,13 +86,15 @@ void Builder::addPeople(const QList<core::Person> &people)
 {
     // Whoever is named again, as the correspondent who also took the picture, keeps the part of the byline.
     for (const core::Person &person : people) {
-        const bool known = std::any_of(m_people.cbegin(), m_people.cend(), [&](const core::Person &p) { return p.name == person.name; });
+        const bool known = std::any_of(
+            m_people.cbegin(), m_people.cend(), [&](const core::Person &p) { return p.name == person.name; });
         if (!known)
             m_people.append(person);
     }
 }
 
-void Builder::addLead(const QString &text, const QList<core::Person> &people, const QList<core::ByteRange> &source)
+void Builder::addLead(
+    const QString &text, const QList<core::Person> &people, const QList<core::ByteRange> &source)
 {
     m_lead.text += (m_lead.text.isEmpty() ? QString() : QStringLiteral(" ")) + text;
     m_lead.source += source;
@@ -165,7 +175,8 @@ int titleIndexOf(const QStringList &headlines)
     if (headlines.size() > 2)
         return 1;
     const QString &first = headlines.first();
-    const bool labels = first.size() <= longestSectionName || first.endsWith(u'：') || first.startsWith(u'【');
+    const bool labels
+        = first.size() <= longestSectionName || first.endsWith(u'：') || first.startsWith(u'【');
     return labels || (isParallel(first) && !tellsNews(first) && tellsNews(headlines[1])) ? 1 : 0;
 }
 

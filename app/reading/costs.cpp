@@ -12,6 +12,7 @@ namespace {
 constexpr double never = 1e9;
 constexpr double cutAtFront = 1.8; ///< for a paragraph that would open as hardly any does
 constexpr double usualShare = 0.2; ///< of the lines of a page set in columns stop in mid-sentence
+constexpr qsizetype longestCaption = 60; ///< UTF-16 units of the second piece of one
 constexpr qsizetype shortLine = 30; ///< UTF-16 units: no column is so short, a headline often is
 
 bool isBodyText(Label label)
@@ -45,7 +46,8 @@ Costs::Costs(const QList<Line> &lines)
     qsizetype headlines = 0;
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
         const bool head = lines[i].headCost < 1.5 && !isNames(lines[i]);
-        const bool bodyFollows = lines[i + 1].headCost > 3 || lines[i + 1].lead.length > 0 || isNames(lines[i + 1]);
+        const bool bodyFollows
+            = lines[i + 1].headCost > 3 || lines[i + 1].lead.length > 0 || isNames(lines[i + 1]);
         headlines += head && bodyFollows;
         leads += head && bodyFollows && (lines[i + 1].lead.length > 0 || isNames(lines[i + 1]));
     }
@@ -65,6 +67,18 @@ double Costs::ofHeadline(const Line &line) const
     cost += line.inVerse ? 1.0 : 0;
     cost += line.joins.isEmpty() ? 0 : 3;
     return cost;
+}
+
+/// 通栏: a section's name or a pair of slogans at the top; any other short line there is likelier a kicker.
+double Costs::ofBanner(qsizetype line) const
+{
+    constexpr qsizetype topLines = 4;
+    const Line &it = m_lines[line];
+    if (line >= topLines || isNames(it))
+        return never;
+    if (isSectionName(it.text))
+        return 0;
+    return ofHeadline(it) + (isParallel(it.text) ? 0 : it.text.size() <= 5 ? 1.5 : 3.5);
 }
 
 double Costs::ofOpening(qsizetype line, bool led) const
@@ -125,7 +139,8 @@ double Costs::ofJoin(qsizetype line) const
     cost += it.inVerse && before.inVerse ? 2.5 : 0;
     cost += it.isNumbered && before.ending != Ending::Open ? 2 : 0;
     // The piece of a column is seldom so short, and a headline or crosshead often.
-    if (before.text.size() < shortLine && !before.unbalanced && before.headCost < 3 && before.ending == Ending::Open && !it.cutAtFront)
+    if (before.text.size() < shortLine && !before.unbalanced && before.headCost < 3
+        && before.ending == Ending::Open && !it.cutAtFront)
         cost += 1.2 + m_cut * (before.text.size() <= 10 ? 0.6 : before.text.size() <= 16 ? 0.3 : 0);
     return cost;
 }
@@ -158,21 +173,26 @@ double Costs::ofLine(qsizetype line, Label label, bool led) const
     const Line &it = m_lines[line];
     const double named = isNames(it) ? (it.byline.hasRole || it.byline.isMarked ? 6 : 3) : 0;
     // A credit that closes running text speaks for a photo story as one on its own line does.
-    const double credited = it.tail.start < 0 ? 0 : it.tail.byline.isPhoto ? (led ? 0.6 : -3) : it.tail.byline.complete && !led ? -2 : 0;
+    const double credited = it.tail.start < 0 ? 0
+        : it.tail.byline.isPhoto              ? (led ? 0.6 : -3)
+        : it.tail.byline.complete && !led     ? -2
+                                              : 0;
     switch (label) {
     case Label::Banner:
-        return line > 3 || isNames(it) ? never : ofHeadline(it) + (isSectionName(it.text) ? -it.headCost : isParallel(it.text) ? 0 : it.text.size() <= 5 ? 1.5 : 3.5);
+        return ofBanner(line);
     case Label::Headline:
         return ofHeadline(it);
     case Label::OwnLead:
         if (it.lead.length == it.text.size())
             return 0;
-        return !isNames(it) ? never : it.byline.hasRole || it.byline.isMarked ? (it.byline.isPhoto ? 1.0 : 0) : 0.5;
+        return !isNames(it)                           ? never
+            : it.byline.hasRole || it.byline.isMarked ? (it.byline.isPhoto ? 1.0 : 0)
+                                                      : 0.5;
     case Label::Opening:
         return ofOpening(line, led) + credited;
     case Label::Paragraph:
-        return named + credited + (it.cutAtFront ? cutAtFront : 0) + (it.lead.length > 0 ? 5 : 0) + (it.isCaption ? 4 : 0) + (it.unindented ? 2 : 0)
-            + (it.indented ? -1.5 : 0);
+        return named + credited + (it.cutAtFront ? cutAtFront : 0) + (it.lead.length > 0 ? 5 : 0)
+            + (it.isCaption ? 4 : 0) + (it.unindented ? 2 : 0) + (it.indented ? -1.5 : 0);
     case Label::Continued:
         return named + credited + (it.isCaption ? 5 : 0);
     case Label::Crosshead:
@@ -185,6 +205,23 @@ double Costs::ofLine(qsizetype line, Label label, bool led) const
         return ofCredit(it, led);
     }
     return 0;
+}
+
+double Costs::ofOpeningStep(qsizetype line, const Step &step, double fresh, bool wroteOff) const
+{
+    const Line &it = m_lines[line];
+    if (step.from == Label::OwnLead)
+        return 0;
+    if (step.led && it.lead.length == 0)
+        return never;
+    if (step.from == Label::Headline)
+        return step.led || m_lines[line - 1].isNotice ? 0 : m_withoutLead;
+    // An article without a headline: a brief, a page that was cut.
+    return fresh
+        + (it.lead.length > 0           ? 2
+                : wroteOff || it.isItem ? 3.5
+                                        : 6)
+        + (it.wideGap ? -1 : 0) + (step.led ? 0 : m_withoutLead / 2);
 }
 
 double Costs::ofStep(qsizetype line, const Step &step) const
@@ -200,23 +237,21 @@ double Costs::ofStep(qsizetype line, const Step &step) const
     case Label::Headline:
         if (step.headlines > 1)
             return (step.headlines == 2 ? 0.6 : step.headlines == 3 ? 1.0 : 2.5) + (it.wideGap ? 1.5 : 0);
-        return fresh + (it.text.startsWith(u'（') && it.text.endsWith(u'）') ? 4 : 0) + (it.wideGap ? -1 : 0) + (wroteOff ? -0.5 : 0) + (step.from == Label::Crosshead ? 4 : 0);
+        return fresh + (it.text.startsWith(u'（') && it.text.endsWith(u'）') ? 4 : 0) + (it.wideGap ? -1 : 0)
+            + (wroteOff ? -0.5 : 0) + (step.from == Label::Crosshead ? 4 : 0);
     case Label::Opening:
-        if (step.from == Label::Headline)
-            return !step.led ? (before.isNotice ? 0 : m_withoutLead) : it.lead.length > 0 ? 0 : never;
-        if (step.from == Label::OwnLead)
-            return 0;
-        if (step.led && it.lead.length == 0)
-            return never;
-        // An article without a headline: a brief, a page that was cut.
-        return fresh + (it.lead.length > 0 ? 2 : wroteOff || it.isItem ? 3.5 : 6) + (it.wideGap ? -1 : 0)
-            + (step.led ? 0 : m_withoutLead / 2);
+        return ofOpeningStep(line, step, fresh, wroteOff);
     case Label::Verse:
-        return step.from == Label::Verse ? 0 : step.from == Label::Headline || step.from == Label::OwnLead ? 1 : 3 + fresh;
+        return step.from == Label::Verse                                  ? 0
+            : step.from == Label::Headline || step.from == Label::OwnLead ? 1
+                                                                          : 3 + fresh;
     case Label::Continued:
-        return step.from == Label::Caption && it.text.size() < 60 ? 1 + ofJoin(line) : step.from == Label::Caption ? 4 + ofJoin(line) : ofJoin(line);
+        return ofJoin(line) + (step.from != Label::Caption ? 0 : it.text.size() < longestCaption ? 1 : 4);
     case Label::Paragraph:
-        return fresh + (it.wideGap ? 0.7 : 0) + (step.from == Label::Credit ? 1.5 : wroteOff ? 2.5 : 0)
+        return fresh + (it.wideGap ? 0.7 : 0)
+            + (step.from == Label::Credit ? 1.5
+                    : wroteOff            ? 2.5
+                                          : 0)
             + (step.from == Label::Caption ? 0.5 : 0) + (step.from == Label::Verse ? 1 : 0);
     case Label::Crosshead:
         return fresh + (step.from == Label::Crosshead ? 2 : 0) + (wroteOff ? 3 : 0)
@@ -238,7 +273,9 @@ double Costs::ofStart(Label label) const
 
 double Costs::ofEnd(Label label) const
 {
-    return label == Label::Headline || label == Label::Crosshead || label == Label::Banner ? 3 : label == Label::OwnLead ? 2 : 0;
+    return label == Label::Headline || label == Label::Crosshead || label == Label::Banner ? 3
+        : label == Label::OwnLead                                                          ? 2
+                                                                                           : 0;
 }
 
 double Costs::joinConfidence(qsizetype line) const

@@ -15,8 +15,8 @@ struct Step {
     int headlines = 0; ///< which line of the headline block `to` is
 };
 
-/// What it costs to take a line for something: the rules of a newspaper page as numbers. A cost is roughly the
-/// negative logarithm of how often an editor would see that; negative ones are rewards.
+/// What it costs to take a line for something: the rules of a newspaper page as numbers. A cost is roughly
+/// the negative logarithm of how often an editor would see that; negative ones are rewards.
 class Costs {
 public:
     explicit Costs(const QList<Line> &lines);
@@ -30,14 +30,17 @@ public:
 
 private:
     double ofHeadline(const Line &line) const;
+    double ofBanner(qsizetype line) const;
     double ofOpening(qsizetype line, bool led) const;
+    double ofOpeningStep(qsizetype line, const Step &step, double fresh, bool wroteOff) const;
     double ofNewBlock(qsizetype line) const;
     double ofJoin(qsizetype line) const;
     double ofCredit(const Line &line, bool led) const;
     double ofCrosshead(const Line &line) const;
 
     const QList<Line> &m_lines;
-    double m_withoutLead = 0; ///< for an article that opens without lead and byline: dear where the others have one
+    double m_withoutLead
+        = 0; ///< for an article that opens without lead and byline: dear where the others have one
     double m_cut = 0; ///< for a line that stops in mid-sentence: dear where no other does
 };
 

@@ -24,15 +24,18 @@ bool containsAny(QStringView text, std::initializer_list<QStringView> words)
 YearNaming namingOf(core::BlockKind kind, QStringView before, QStringView after, const DateExpression &date)
 {
     const auto endsWith = [&](std::initializer_list<QStringView> words) {
-        return std::any_of(words.begin(), words.end(), [&](QStringView word) { return before.endsWith(word); });
+        return std::any_of(
+            words.begin(), words.end(), [&](QStringView word) { return before.endsWith(word); });
     };
     const auto follows = [&](std::initializer_list<QStringView> words) {
-        return std::any_of(words.begin(), words.end(), [&](QStringView word) { return after.startsWith(word); });
+        return std::any_of(
+            words.begin(), words.end(), [&](QStringView word) { return after.startsWith(word); });
     };
     const bool opens = before.isEmpty() || QStringView(u"。，；、”").contains(before.back());
     if (kind == core::BlockKind::Headline)
         return YearNaming::Heading;
-    if (endsWith({ u"近日，", u"日前，", u"日，", u"昨天，", u"前夕，", u"之际，", u"昨日，", u"今天，", u"举办", u"召开", u"举行", u"开展" }))
+    if (endsWith({ u"近日，", u"日前，", u"日，", u"昨天，", u"前夕，", u"之际，", u"昨日，", u"今天，",
+            u"举办", u"召开", u"举行", u"开展" }))
         return YearNaming::Reported;
     if (follows({ u"以来", u"起", u"至今", u"以后", u"间", u"代" }) && date.day == 0)
         return YearNaming::Since;
@@ -54,7 +57,8 @@ YearNaming namingOf(core::BlockKind kind, QStringView before, QStringView after,
 DateMention mentionOf(const core::Block &block, QStringView text, const DateExpression &date)
 {
     const QStringView before = text.sliced(std::max(0, date.start - 12), std::min(date.start, 12));
-    const QStringView after = text.sliced(date.end()).first(std::min<qsizetype>(text.size() - date.end(), 10));
+    const QStringView after
+        = text.sliced(date.end()).first(std::min<qsizetype>(text.size() - date.end(), 10));
     const text::Range around = text::sentenceAt(text, date.start);
     // A sentence without an end is quoted around the date only.
     const int from = std::max(around.start, date.start - evidenceLength / 2);
@@ -62,13 +66,16 @@ DateMention mentionOf(const core::Block &block, QStringView text, const DateExpr
     const QString sentence = text.sliced(from, to - from).trimmed().toString();
     DateMention mention { date, sentence, false, false, false, YearNaming::Inside };
     // Only within the same clause: 将 of another sentence says nothing here.
-    const qsizetype clause = std::max({ before.lastIndexOf(u'，'), before.lastIndexOf(u'。'), before.lastIndexOf(u'；') });
+    const qsizetype clause
+        = std::max({ before.lastIndexOf(u'，'), before.lastIndexOf(u'。'), before.lastIndexOf(u'；') });
     const QStringView close = before.sliced(clause + 1);
     mention.ahead = containsAny(close, { u"将", u"定于", u"拟于", u"预计", u"截止", u"力争", u"到", u"至" })
-        || containsAny(after.first(std::min<qsizetype>(after.size(), 4)), { u"将", u"前完成", u"起施行", u"起实施" });
+        || containsAny(
+            after.first(std::min<qsizetype>(after.size(), 4)), { u"将", u"前完成", u"起施行", u"起实施" });
     mention.naming = namingOf(block.kind, before, after, date);
     mention.dateline = block.kind == core::BlockKind::Lead;
-    mention.near = containsAny(after, { u"前夕", u"来临", u"将至", u"到来", u"期间", u"之际", u"当天", u"当日" })
+    mention.near
+        = containsAny(after, { u"前夕", u"来临", u"将至", u"到来", u"期间", u"之际", u"当天", u"当日" })
         || containsAny(close, { u"迎", u"庆", u"值此" });
     return mention;
 }

@@ -8,7 +8,20 @@
 namespace reading {
 
 /// The ways in which a year is named; they differ in how often it is the year of the page.
-enum class YearNaming { Heading, Quoted, BusinessYear, Since, Until, UntilDay, Day, PastDay, Month, Reported, Opening, Inside };
+enum class YearNaming {
+    Heading,
+    Quoted,
+    BusinessYear,
+    Since,
+    Until,
+    UntilDay,
+    Day,
+    PastDay,
+    Month,
+    Reported,
+    Opening,
+    Inside
+};
 
 /// A date in an article and how the article speaks of it.
 struct DateMention {

@@ -17,7 +17,8 @@ namespace {
 using text::DateExpression;
 
 constexpr qsizetype evidenceCount = 4;
-constexpr double doubtful = -3; ///< what one mention that contradicts a day takes from it: any can be an exception
+constexpr double doubtful
+    = -3; ///< what one mention that contradicts a day takes from it: any can be an exception
 constexpr double leastSure = 0.7; ///< below it nothing is claimed
 constexpr double enough = 0.5; ///< a month is named when it is likelier than all others together
 
@@ -82,7 +83,8 @@ MonthVote voteMonth(const QList<std::pair<DateMention, QDate>> &anchored, int ye
     return { int(likeliest - months.begin()), *likeliest / total };
 }
 
-QStringList evidenceFor(const QList<std::pair<DateMention, QDate>> &anchored, const QList<DateMention> &mentions, int year, int month)
+QStringList evidenceFor(const QList<std::pair<DateMention, QDate>> &anchored,
+    const QList<DateMention> &mentions, int year, int month)
 {
     QStringList out;
     const auto quote = [&](const QString &sentence, qsizetype limit) {
@@ -127,7 +129,8 @@ core::IssueDate inferDate(const QList<core::Article> &articles)
     const MonthVote month = anchored.isEmpty() ? MonthVote() : voteMonth(anchored, year.year);
     const bool named = month.confidence >= enough;
     date.precision = named ? core::Precision::Month : core::Precision::Year;
-    date.value = named ? QDate(year.year, month.month, 1).toString(QStringLiteral("yyyy-MM")) : QString::number(year.year);
+    date.value = named ? QDate(year.year, month.month, 1).toString(QStringLiteral("yyyy-MM"))
+                       : QString::number(year.year);
     date.confidence = rounded(named ? year.confidence * month.confidence : year.confidence);
     date.evidence = evidenceFor(anchored, mentions, year.year, named ? month.month : 0);
     return date;

@@ -14,8 +14,8 @@ namespace {
 
 constexpr double never = std::numeric_limits<double>::infinity();
 
-/// A label with what must be remembered of the article so far: how many headlines it has, whether its opening named
-/// a reporter or a place (a photo story's does not: its credit stands at the end).
+/// A label with what must be remembered of the article so far: how many headlines it has, whether its opening
+/// named a reporter or a place (a photo story's does not: its credit stands at the end).
 struct State {
     Label label;
     bool led = false;
@@ -24,23 +24,32 @@ struct State {
 
 constexpr std::array states {
     State { Label::Banner },
-    State { Label::Headline, false, 1 }, State { Label::Headline, false, 2 }, State { Label::Headline, false, 3 },
+    State { Label::Headline, false, 1 },
+    State { Label::Headline, false, 2 },
+    State { Label::Headline, false, 3 },
     State { Label::Headline, false, 4 },
     State { Label::OwnLead, true },
-    State { Label::Opening, false }, State { Label::Opening, true },
-    State { Label::Paragraph, false }, State { Label::Paragraph, true },
-    State { Label::Continued, false }, State { Label::Continued, true },
-    State { Label::Crosshead, false }, State { Label::Crosshead, true },
-    State { Label::Verse, false }, State { Label::Verse, true },
-    State { Label::Caption, false }, State { Label::Caption, true },
-    State { Label::Credit, false }, State { Label::Credit, true },
+    State { Label::Opening, false },
+    State { Label::Opening, true },
+    State { Label::Paragraph, false },
+    State { Label::Paragraph, true },
+    State { Label::Continued, false },
+    State { Label::Continued, true },
+    State { Label::Crosshead, false },
+    State { Label::Crosshead, true },
+    State { Label::Verse, false },
+    State { Label::Verse, true },
+    State { Label::Caption, false },
+    State { Label::Caption, true },
+    State { Label::Credit, false },
+    State { Label::Credit, true },
 };
 constexpr std::size_t stateCount = states.size();
 
 bool isBody(Label label)
 {
-    return label == Label::Opening || label == Label::Paragraph || label == Label::Continued || label == Label::Crosshead
-        || label == Label::Verse || label == Label::Caption;
+    return label == Label::Opening || label == Label::Paragraph || label == Label::Continued
+        || label == Label::Crosshead || label == Label::Verse || label == Label::Caption;
 }
 
 bool isOver(Label label)
@@ -115,14 +124,17 @@ QList<Labelled> labelLines(const QList<Line> &lines)
     std::array<double, stateCount> total;
     std::vector<std::array<qint8, stateCount>> cameFrom(std::size_t(lines.size()));
     for (std::size_t s = 0; s < stateCount; ++s)
-        total[s] = mayOpenPage(states[s]) ? costs.ofLine(0, states[s].label, states[s].led) + costs.ofStart(states[s].label) : never;
+        total[s] = mayOpenPage(states[s])
+            ? costs.ofLine(0, states[s].label, states[s].led) + costs.ofStart(states[s].label)
+            : never;
     for (qsizetype i = 1; i < lines.size(); ++i) {
         std::array<double, stateCount> next;
         for (std::size_t to = 0; to < stateCount; ++to) {
             next[to] = never;
             const double here = costs.ofLine(i, states[to].label, states[to].led);
             for (const std::size_t from : before[to]) {
-                const Step step { states[from].label, states[to].label, states[from].led, states[to].led, states[to].headlines };
+                const Step step { states[from].label, states[to].label, states[from].led, states[to].led,
+                    states[to].headlines };
                 const double cost = total[from] == never ? never : total[from] + here + costs.ofStep(i, step);
                 if (cost < next[to]) {
                     next[to] = cost;
@@ -139,7 +151,8 @@ QList<Labelled> labelLines(const QList<Line> &lines)
     for (qsizetype i = lines.size() - 1; i >= 0; --i) {
         const std::size_t from = i > 0 ? std::size_t(cameFrom[std::size_t(i)][state]) : state;
         out[i].label = states[state].label;
-        out[i].opensArticle = i == 0 ? states[state].label != Label::Banner : opensArticle(states[from], states[state]);
+        out[i].opensArticle
+            = i == 0 ? states[state].label != Label::Banner : opensArticle(states[from], states[state]);
         if (states[state].label == Label::Continued)
             out[i].joinConfidence = costs.joinConfidence(i);
         state = from;

@@ -26,8 +26,8 @@ struct Labelled {
     double joinConfidence = 0; ///< of a continued line: how sure it is that it goes on
 };
 
-/// The likeliest labelling of a page's lines: every line and every pair of neighbours has a cost for each label, and
-/// the way through with the least cost is taken (Viterbi). Linear in the number of lines.
+/// The likeliest labelling of a page's lines: every line and every pair of neighbours has a cost for each
+/// label, and the way through with the least cost is taken (Viterbi). Linear in the number of lines.
 QList<Labelled> labelLines(const QList<Line> &lines);
 
 } // namespace reading

@@ -20,11 +20,13 @@ qsizetype datelineLength(QStringView text)
     const auto isTelling = [](QChar c) { return QStringView(u"讯电訊電消综").contains(c); };
     if (std::none_of(front.begin(), front.end(), isTelling))
         return 0;
-    static const QRegularExpression dateline(QStringLiteral(
-        "^[【〔［\\[（(]?据?(?:本报|本刊|本网|本台|本社|新华社|新华网|中新社|中新网|中通社|中央社|人民网|光明网|央视网"
-        "|法新社|路透社|美联社|合众社|塔斯社|俄新社|共同社|韩联社|[\\p{Han}]{1,4}[报网社])"
-        "(?<where>[^，。；：！？（）(),“”《》]{0,20}?)"
-        "(?<![通简短快喜资音])(?<what>讯|电|訊|電|消息|专电|急电|综合报道|综合消息)(?![员員息问号号视视台影话子脑力动网])[】〕］\\]）)]?"));
+    static const QRegularExpression dateline(
+        QStringLiteral("^[【〔［\\[（(]?据?(?:本报|本刊|本网|本台|本社|新华社|新华网|中新社|中新网|中通社|"
+                       "中央社|人民网|光明网|央视网"
+                       "|法新社|路透社|美联社|合众社|塔斯社|俄新社|共同社|韩联社|[\\p{Han}]{1,4}[报网社])"
+                       "(?<where>[^，。；：！？（）(),“”《》]{0,20}?)"
+                       "(?<![通简短快喜资音])(?<what>讯|电|訊|電|消息|专电|急电|综合报道|综合消息)(?!["
+                       "员員息问号号视视台影话子脑力动网])[】〕］\\]）)]?"));
     const QRegularExpressionMatch found = dateline.match(front);
     if (!found.hasMatch())
         return 0;
@@ -32,9 +34,11 @@ qsizetype datelineLength(QStringView text)
     const QStringView where = found.capturedView(u"where");
     const bool dated = where.contains(u'日') || where.contains(u'月');
     const bool isWord = QStringView(u"讯訊").contains(found.capturedView(u"what").front());
-    const bool setApart = end == text.size() || text[end].isSpace() || QStringView(u"（(：:】〕］—").contains(text[end])
+    const bool setApart = end == text.size() || text[end].isSpace()
+        || QStringView(u"（(：:】〕］—").contains(text[end])
         || QStringView(u"】〕］)）").contains(text[end - 1]);
-    const bool ownHouse = text.startsWith(u"本报") || text.startsWith(u"本刊") || text.startsWith(u"【本报") || text.startsWith(u"（本报");
+    const bool ownHouse = text.startsWith(u"本报") || text.startsWith(u"本刊") || text.startsWith(u"【本报")
+        || text.startsWith(u"（本报");
     const bool sure = dated || setApart || (isWord && ownHouse && where.isEmpty());
     return sure ? end : 0;
 }
@@ -54,33 +58,37 @@ qsizetype bracketLength(QStringView text, qsizetype from)
 
 qsizetype skipBlanks(QStringView text, qsizetype from, bool colons)
 {
-    while (from < text.size() && (text[from].isSpace() || (colons && QStringView(u"：:").contains(text[from]))))
+    while (
+        from < text.size() && (text[from].isSpace() || (colons && QStringView(u"：:").contains(text[from]))))
         ++from;
     return from;
 }
 
 bool namesPeople(QStringView bracket)
 {
-    for (const QStringView word : { QStringView(u"记者"), QStringView(u"記者"), QStringView(u"通讯员"), QStringView(u"通訊員"),
-             QStringView(u"实习生"), QStringView(u"报道员"), QStringView(u"编译") }) {
+    for (const QStringView word : { QStringView(u"记者"), QStringView(u"記者"), QStringView(u"通讯员"),
+             QStringView(u"通訊員"), QStringView(u"实习生"), QStringView(u"报道员"), QStringView(u"编译") }) {
         if (bracket.contains(word))
             return true;
     }
     return false;
 }
 
-/// 记者 张晶 通讯员 王婕如 报道： written out behind a dateline or instead of one; ends with the colon or a blank.
+/// 记者 张晶 通讯员 王婕如 报道： written out behind a dateline or instead of one; ends with the colon or a
+/// blank.
 qsizetype spokenBylineLength(QStringView text, qsizetype from, QList<core::Person> &people)
 {
     const QStringView rest = text.sliced(from).first(std::min(reach, text.size() - from));
     if (!rest.contains(u"报道"))
         return 0;
-    static const QRegularExpression reported(QStringLiteral("^(?:本报|本刊)?(?:[\\p{Han}]{2})?(?:记者|通讯员)[^，。；：:！？“”]{2,60}?报道[：:]"));
+    static const QRegularExpression reported(
+        QStringLiteral("^(?:本报|本刊)?(?:[\\p{Han}]{2})?(?:记者|通讯员)[^，。；：:！？“”]{2,60}?报道[：:]"));
     if (const auto found = reported.match(rest); found.hasMatch()) {
         people = parseByline(found.capturedView().chopped(1)).people;
         return found.capturedLength();
     }
-    static const QRegularExpression spaced(QStringLiteral("^(?:本报记者|新华社记者|本刊记者|记者)[\\s　]*[^，。；：:！？“”]{2,60}?报道[\\s　]+"));
+    static const QRegularExpression spaced(QStringLiteral(
+        "^(?:本报记者|新华社记者|本刊记者|记者)[\\s　]*[^，。；：:！？“”]{2,60}?报道[\\s　]+"));
     if (const auto found = spaced.match(rest); found.hasMatch()) {
         const Byline byline = parseByline(found.capturedView());
         people = byline.people;
@@ -92,7 +100,8 @@ qsizetype spokenBylineLength(QStringView text, qsizetype from, QList<core::Perso
 QStringView withoutBrackets(QStringView text)
 {
     text = text.trimmed();
-    while (text.size() > 2 && QStringView(u"（(【［[〔").contains(text.front()) && QStringView(u"）)】］]〕").contains(text.back()))
+    while (text.size() > 2 && QStringView(u"（(【［[〔").contains(text.front())
+        && QStringView(u"）)】］]〕").contains(text.back()))
         text = text.sliced(1).chopped(1).trimmed();
     return text;
 }
@@ -100,18 +109,22 @@ QStringView withoutBrackets(QStringView text)
 /// （作者单位：…）, （据新华社电）, （原载…）: says where a text comes from without naming anybody.
 bool saysOrigin(QStringView text)
 {
-    static const QRegularExpression origin(QStringLiteral("^(?:作者(?:单位|为|系|是)|据|原载|摘自|来源|资料来源|选自|转自|本报综合|综合|编辑|责编|责任编辑|校对|供稿|稿件来源|新华社发|新华社)"));
+    static const QRegularExpression origin(
+        QStringLiteral("^(?:作者(?:单位|为|系|是)|据|原载|摘自|来源|资料来源|选自|转自|本报综合|综合|编辑|"
+                       "责编|责任编辑|校对|供稿|稿件来源|新华社发|新华社)"));
     return origin.match(text).hasMatch() && !text.contains(u'。');
 }
 
 /// A picture's credit that names an agency: 新华社发（陈小山摄）, 陈小山摄（影像中国）, 影像中国.
 std::optional<Byline> agencyByline(QStringView text)
 {
-    static const QRegularExpression agency(QStringLiteral(
-        "^(?<before>[^（）()]{0,24}?)[\\s　/／（(]*"
-        "(?:(?:新华社|中新社|本报)发|人民视觉|影像中国|视觉中国|光明图片|资料图片|资料照片|东方IC|CFP|新华社照片|人民图片)"
-        "[)）]?(?:[\\s　/／]*[（(](?<after>[^（）()]{1,20})[)）])?$"));
-    const QRegularExpressionMatch found = text.size() <= longestCredit ? agency.match(text) : QRegularExpressionMatch();
+    static const QRegularExpression agency(
+        QStringLiteral("^(?<before>[^（）()]{0,24}?)[\\s　/／（(]*"
+                       "(?:(?:新华社|中新社|本报)发|人民视觉|影像中国|视觉中国|光明图片|资料图片|资料照片|"
+                       "东方IC|CFP|新华社照片|人民图片)"
+                       "[)）]?(?:[\\s　/／]*[（(](?<after>[^（）()]{1,20})[)）])?$"));
+    const QRegularExpressionMatch found
+        = text.size() <= longestCredit ? agency.match(text) : QRegularExpressionMatch();
     if (!found.hasMatch())
         return std::nullopt;
     Byline byline;
@@ -181,14 +194,16 @@ Tail closingCredit(QStringView text)
     if (end.isEmpty())
         return {};
     if (QStringView(u"）)】］〕").contains(end.back())) {
-        const qsizetype open = std::max({ end.lastIndexOf(u'（'), end.lastIndexOf(u'('), end.lastIndexOf(u'【'), end.lastIndexOf(u'〔') });
+        const qsizetype open = std::max({ end.lastIndexOf(u'（'), end.lastIndexOf(u'('),
+            end.lastIndexOf(u'【'), end.lastIndexOf(u'〔') });
         if (open < 1)
             return {};
         const QStringView inside = withoutBrackets(end.sliced(open));
         const QChar before = end.first(open).trimmed().back();
         const Byline byline = saysOrigin(inside) ? Byline() : parseByline(inside);
         const bool closed = endsSentence(before) || closesQuote(before);
-        if (closed && inside.size() <= longestCredit && (byline.complete || saysOrigin(inside) || namesPeople(inside)))
+        if (closed && inside.size() <= longestCredit
+            && (byline.complete || saysOrigin(inside) || namesPeople(inside)))
             return { from + open, inside.toString(), byline };
         return {};
     }

@@ -8,7 +8,8 @@
 
 namespace reading {
 
-/// The dateline and byline that opens an article: 本报讯（记者 张晶）, 本报北京1月1日讯, 新华社北京3月5日电（记者 …）.
+/// The dateline and byline that opens an article: 本报讯（记者 张晶）, 本报北京1月1日讯,
+/// 新华社北京3月5日电（记者 …）.
 struct Lead {
     qsizetype length = 0; ///< UTF-16 units at the front of the text, blanks behind it counted; 0: none
     QString text; ///< as printed, blanks at both ends taken off
@@ -18,7 +19,8 @@ struct Lead {
 /// Looks at the first 200 UTF-16 units.
 Lead openingLead(QStringView text);
 
-/// Who wrote a text or took its picture, said at its end: …。本报记者 边磊 摄影报道, …。（郑莉）, …。（作者单位：…）.
+/// Who wrote a text or took its picture, said at its end: …。本报记者 边磊 摄影报道, …。（郑莉）,
+/// …。（作者单位：…）.
 struct Tail {
     qsizetype start = -1; ///< UTF-16 offset of the credit; -1: none
     QString text; ///< brackets taken off

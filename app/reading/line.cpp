@@ -44,7 +44,8 @@ QStringView withoutRemark(QStringView text)
 Ending endingOf(QStringView whole)
 {
     const QStringView bare = withoutRemark(whole);
-    const bool remarked = bare.size() < whole.size() && !bare.isEmpty() && (endsSentence(bare.back()) || closesQuote(bare.back()));
+    const bool remarked = bare.size() < whole.size() && !bare.isEmpty()
+        && (endsSentence(bare.back()) || closesQuote(bare.back()));
     const QStringView text = remarked ? bare : whole;
     qsizetype end = text.size();
     while (end > 0 && (closesQuote(text[end - 1]) || text[end - 1].isSpace()))
@@ -77,21 +78,25 @@ bool isCaptionText(QStringView text)
     if (!QStringView(u"图上下左右中题资▲▼△▽←→↑↓").contains(text.front()))
         return false;
     static const QRegularExpression caption(QStringLiteral(
-        "^(?:图为|图片为|图片说明|上图|下图|左图|右图|中图|左上图|右上图|左下图|右下图|题图|资料图|图[①-⑩一二三四五六七八九十0-9]{1,2}\\s*[:：为]?|图\\s*[:：]|[▲▼△▽←→↑↓]\\s*[^\\s])"));
+        "^(?:图为|图片为|图片说明|上图|下图|左图|右图|中图|左上图|右上图|左下图|右下图|题图|资料图|图[①-"
+        "⑩一二三四五六七八九十0-9]{1,2}\\s*[:：为]?|图\\s*[:：]|[▲▼△▽←→↑↓]\\s*[^\\s])"));
     return caption.match(text.first(std::min(text.size(), regexReach))).hasMatch();
 }
 
 bool isNumberedText(QStringView text)
 {
     const char16_t first = text.front().unicode();
-    if (!QStringView(u"（(第一二三四五六七八九十").contains(text.front()) && !(first >= u'0' && first <= u'9') && !(first >= u'①' && first <= u'⑩'))
+    if (!QStringView(u"（(第一二三四五六七八九十").contains(text.front()) && !(first >= u'0' && first <= u'9')
+        && !(first >= u'①' && first <= u'⑩'))
         return false;
-    static const QRegularExpression number(QStringLiteral(
-        "^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、．.]|[（(]\\s*[0-9]{1,2}\\s*[)）]|[0-9]{1,2}\\s*[、．.](?![0-9])|第[一二三四五六七八九十]{1,2}[章节条部]|[①-⑩])"));
+    static const QRegularExpression number(
+        QStringLiteral("^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、．.]|[（(]\\s*[0-9]{1,2}\\s*[)）]|[0-9]{1,"
+                       "2}\\s*[、．.](?![0-9])|第[一二三四五六七八九十]{1,2}[章节条部]|[①-⑩])"));
     return number.match(text.first(std::min(text.size(), regexReach))).hasMatch();
 }
 
-/// The gap that stands between paragraphs most often; lines of a poem do not count unless there is nothing else.
+/// The gap that stands between paragraphs most often; lines of a poem do not count unless there is nothing
+/// else.
 int usualGap(const QList<Line> &lines)
 {
     constexpr qsizetype textWidth = 30;
@@ -99,7 +104,8 @@ int usualGap(const QList<Line> &lines)
     std::array<int, 8> shortCounts {};
     for (qsizetype i = 1; i < lines.size(); ++i)
         ++(lines[i].text.size() > textWidth ? counts : shortCounts)[std::size_t(std::min(lines[i].gap, 7))];
-    const auto &telling = std::any_of(counts.begin(), counts.end(), [](int n) { return n > 1; }) ? counts : shortCounts;
+    const auto &telling
+        = std::any_of(counts.begin(), counts.end(), [](int n) { return n > 1; }) ? counts : shortCounts;
     return int(std::max_element(telling.begin(), telling.end()) - telling.begin());
 }
 
@@ -114,7 +120,8 @@ void markVerse(QList<Line> &lines)
 {
     for (qsizetype start = 0; start < lines.size();) {
         qsizetype end = start;
-        while (end < lines.size() && lines[end].text.size() <= verseWidth && !lines[end].byline.hasRole && lines[end].lead.length == 0)
+        while (end < lines.size() && lines[end].text.size() <= verseWidth && !lines[end].byline.hasRole
+            && lines[end].lead.length == 0)
             ++end;
         for (qsizetype i = start; end - start >= verseRun && i < end; ++i)
             lines[i].inVerse = true;
@@ -163,21 +170,34 @@ static bool isTwoHeads(QStringView text)
     return widest < text.size() && widest <= 36;
 }
 
+static double lengthCost(QStringView text)
+{
+    const qsizetype size = text.size();
+    if (size < 5)
+        return size < 4 ? 1.6 : 0.6;
+    if (size <= 36)
+        return 0;
+    if (isTwoHeads(text))
+        return size > 60 ? 1.5 : 0.4;
+    return size > 60 ? 8 : size > 45 ? 3 : 0.6;
+}
+
 double headlineCost(QStringView text)
 {
-    static const QList<QStringView> middles { u"的", u"了", u"着", u"过", u"们", u"得", u"地", u"并", u"而", u"也", u"都",
-        u"就", u"又", u"还", u"等", u"及", u"且", u"是", u"将", u"把", u"被" };
-    static const QList<QStringView> dangling { u"的", u"和", u"与", u"及", u"在", u"对", u"为", u"将", u"把", u"被", u"是",
-        u"以", u"从", u"向", u"其", u"该", u"这", u"那", u"并", u"而", u"或", u"因", u"由", u"于", u"不", u"很", u"最",
-        u"更", u"各", u"每", u"第", u"约", u"共", u"们", u"所", u"使", u"让", u"也", u"都", u"就", u"还" };
-    static const QList<QStringView> openings { u"据了解", u"据悉", u"据介绍", u"据统计", u"目前", u"此外", u"同时", u"随后",
-        u"其中", u"近年来", u"近日", u"日前", u"当天", u"当日", u"对此", u"为此", u"因此", u"但", u"不过", u"另外", u"会上",
-        u"他说", u"她说", u"他们", u"她们", u"我们", u"记者", u"截至", u"下一步", u"与此同时", u"会议指出", u"会议强调" };
+    static const QList<QStringView> middles { u"的", u"了", u"着", u"过", u"们", u"得", u"地", u"并", u"而",
+        u"也", u"都", u"就", u"又", u"还", u"等", u"及", u"且", u"是", u"将", u"把", u"被" };
+    static const QList<QStringView> dangling { u"的", u"和", u"与", u"及", u"在", u"对", u"为", u"将", u"把",
+        u"被", u"是", u"以", u"从", u"向", u"其", u"该", u"这", u"那", u"并", u"而", u"或", u"因", u"由",
+        u"于", u"不", u"很", u"最", u"更", u"各", u"每", u"第", u"约", u"共", u"们", u"所", u"使", u"让",
+        u"也", u"都", u"就", u"还" };
+    static const QList<QStringView> openings { u"据了解", u"据悉", u"据介绍", u"据统计", u"目前", u"此外",
+        u"同时", u"随后", u"其中", u"近年来", u"近日", u"日前", u"当天", u"当日", u"对此", u"为此", u"因此",
+        u"但", u"不过", u"另外", u"会上", u"他说", u"她说", u"他们", u"她们", u"我们", u"记者", u"截至",
+        u"下一步", u"与此同时", u"会议指出", u"会议强调" };
     const qsizetype size = text.size();
     if (size > longestHeadline || size < 2)
         return noHeadline + 8;
-    const bool two = size > 36 && isTwoHeads(text);
-    double cost = size < 4 ? 1.6 : size < 5 ? 0.6 : two ? (size > 60 ? 1.5 : 0.4) : size > 60 ? 8 : size > 45 ? 3 : size > 36 ? 0.6 : 0;
+    double cost = lengthCost(text);
     const QChar last = text.back();
     if (QStringView(u"。．｡").contains(last))
         cost += 6;
@@ -211,10 +231,12 @@ bool isNoticeHeadline(QStringView text)
 
 bool isSectionName(QStringView text)
 {
-    static const QRegularExpression section(QStringLiteral(
-        "^(?:要闻|综合|时政|国内|国际|本市|本地|地方|区县|社会|民生|经济|财经|产业|法治|科技|教育|健康|卫生|文化|文艺|文学|体育|娱乐"
-        "|生活|读书|理论|评论|言论|观点|视点|关注|聚焦|焦点|深度|调查|专题|专版|特刊|专刊|副刊|周刊|周末|广告|公益|工会|职工|农业|军事"
-        "|人物|图片|摄影|新闻|快讯|简讯|短讯|天地|之窗|之声|[\\s·•/])+$"));
+    static const QRegularExpression section(
+        QStringLiteral("^(?:要闻|综合|时政|国内|国际|本市|本地|地方|区县|社会|民生|经济|财经|产业|法治|科技|"
+                       "教育|健康|卫生|文化|文艺|文学|体育|娱乐"
+                       "|生活|读书|理论|评论|言论|观点|视点|关注|聚焦|焦点|深度|调查|专题|专版|特刊|专刊|"
+                       "副刊|周刊|周末|广告|公益|工会|职工|农业|军事"
+                       "|人物|图片|摄影|新闻|快讯|简讯|短讯|天地|之窗|之声|[\\s·•/])+$"));
     return text.size() >= 2 && text.size() <= 10 && section.match(text).hasMatch();
 }
 
@@ -225,9 +247,12 @@ bool isParallel(QStringView text)
     static const QRegularExpression breaks(QStringLiteral("[\\s　·—|｜]+"));
     const QStringList parts = text.toString().split(breaks, Qt::SkipEmptyParts);
     const auto isPhrase = [](const QString &part) {
-        return part.size() >= 3 && std::all_of(part.begin(), part.end(), [](QChar c) { return text::isHan(c.unicode()) || QStringView(u"、“”").contains(c); });
+        return part.size() >= 3 && std::all_of(part.begin(), part.end(), [](QChar c) {
+            return text::isHan(c.unicode()) || QStringView(u"、“”").contains(c);
+        });
     };
-    return parts.size() >= 2 && parts[0].size() == parts[1].size() && isPhrase(parts[0]) && isPhrase(parts[1]);
+    return parts.size() >= 2 && parts[0].size() == parts[1].size() && isPhrase(parts[0])
+        && isPhrase(parts[1]);
 }
 
 QList<Line> describeLines(const QList<core::SourceLine> &source)

@@ -17,7 +17,8 @@ constexpr qsizetype longestLine = 80; ///< UTF-16 units of a line that can be pa
 constexpr qsizetype topLines = 10;
 constexpr qsizetype bottomLines = 4;
 
-/// A date with nothing around it but what a masthead says beside it: weekday, lunar date, number of the issue.
+/// A date with nothing around it but what a masthead says beside it: weekday, lunar date, number of the
+/// issue.
 std::optional<QDate> dateLine(QStringView text)
 {
     for (const text::DateExpression &date : text::findDates(text)) {
@@ -26,9 +27,12 @@ std::optional<QDate> dateLine(QStringView text)
             continue;
         const QString rest = text.first(date.start).toString() + u' ' + text.sliced(date.end()).toString();
         static const QRegularExpression beside(QStringLiteral(
-            "^(?:[\\s　|｜·（）()：:/-]|星期[一二三四五六日天]|周[一二三四五六日]|农历|[甲乙丙丁戊己庚辛壬癸][\\p{Han}]年|[闰正冬腊一二三四五六七八九十廿初]+[月日]?"
+            "^(?:[\\s　|｜·（）()：:/"
+            "-]|星期[一二三四五六日天]|周[一二三四五六日]|农历|[甲乙丙丁戊己庚辛壬癸][\\p{Han}]年|["
+            "闰正冬腊一二三四五六七八九十廿初]+[月日]?"
             "|(?:总?第|今日|本期|共)\\s*[0-9〇零一二三四五六七八九十百千]+\\s*[期号版]|第?[A-Z]?[0-9]{1,3}版"
-            "|国内统一(?:连续出版物号|刊号)|邮发代号|CN|[0-9-]+|主办|网址|[A-Za-z.]+|[\\p{Han}]{1,6}报社?|要闻|综合|新闻|国际|副刊|文化|体育|经济|专题|广告|评论|理论)*$"));
+            "|国内统一(?:连续出版物号|刊号)|邮发代号|CN|[0-9-]+|主办|网址|[A-Za-z.]+|[\\p{Han}]{1,6}报社?|"
+            "要闻|综合|新闻|国际|副刊|文化|体育|经济|专题|广告|评论|理论)*$"));
         if (beside.match(rest).hasMatch())
             return day;
     }
@@ -37,10 +41,12 @@ std::optional<QDate> dateLine(QStringView text)
 
 QString pageLine(QStringView text)
 {
-    static const QRegularExpression page(QStringLiteral(
-        "^(?:[\\p{Han}]{2,6}[\\s　]+)?(?:第?\\s*([A-Z]?)([0-9]{1,3})|第([一二三四五六七八九十]{1,3}))\\s*版(?:[\\s　：:·|]*[\\p{Han}·]{0,8})?$"));
+    static const QRegularExpression page(
+        QStringLiteral("^(?:[\\p{Han}]{2,6}[\\s　]+)?(?:第?\\s*([A-Z]?)([0-9]{1,3})|第([一二三四五六七八九十]"
+                       "{1,3}))\\s*版(?:[\\s　：:·|]*[\\p{Han}·]{0,8})?$"));
     const QRegularExpressionMatch found = page.match(text);
-    const std::optional<int> number = text::numeral(found.capturedLength(3) > 0 ? found.capturedView(3) : found.capturedView(2));
+    const std::optional<int> number
+        = text::numeral(found.capturedLength(3) > 0 ? found.capturedView(3) : found.capturedView(2));
     return found.hasMatch() && number ? found.captured(1) + QString::number(*number) : QString();
 }
 
@@ -53,31 +59,40 @@ struct Imprint {
 
 std::optional<Imprint> imprintLine(QStringView text)
 {
-    static const QRegularExpression imprint(QStringLiteral(
-        "^《\\s*([\\p{Han}]{2,12})\\s*》\\s*[（(]\\s*([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日\\s*(?:星期.)?\\s*(?:第?\\s*([A-Z]?)([0-9]{1,3})\\s*版)?\\s*[)）]$"));
+    static const QRegularExpression imprint(
+        QStringLiteral("^《\\s*([\\p{Han}]{2,12})\\s*》\\s*[（(]\\s*([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})"
+                       "日\\s*(?:星期.)?\\s*(?:第?\\s*([A-Z]?)([0-9]{1,3})\\s*版)?\\s*[)）]$"));
     if (!text.startsWith(u'《'))
         return std::nullopt;
     const QRegularExpressionMatch found = imprint.match(text);
-    const QDate day(found.capturedView(2).toInt(), found.capturedView(3).toInt(), found.capturedView(4).toInt());
+    const QDate day(
+        found.capturedView(2).toInt(), found.capturedView(3).toInt(), found.capturedView(4).toInt());
     if (!found.hasMatch() || !day.isValid())
         return std::nullopt;
     const int number = found.capturedView(6).toInt();
-    return Imprint { found.captured(1), day, number > 0 ? found.captured(5) + QString::number(number) : QString() };
+    return Imprint { found.captured(1), day,
+        number > 0 ? found.captured(5) + QString::number(number) : QString() };
 }
 
 /// Who made the page, where to go on reading, how to reach the paper: never part of an article.
 bool isMakersLine(QStringView text)
 {
-    static const QRegularExpression makers(QStringLiteral(
-        "^[\\s　■□◆●▲]*(?:(?:本版|本期|值班|执行|责任|文字|图片|版面|版式|美术|视觉)?(?:责编|主编|编辑|编审|校对|美编|版式|组版|审校|统筹|监制|制图|设计|责任编辑|责任校对)(?:[/／、][\\p{Han}]{2,4})*[\\s　]*[：:／/]"
-        "|本版责编|本版编辑|本版主编|责任编辑[\\s　]|版面导航|版面导读|今日导读|导读$|新闻热线|热线电话|投稿邮箱|电子邮箱|E-?mail|联系电话[：:]|本报地址|社址[：:]|印刷[：:]|零售|广告热线|发行热线)"),
+    static const QRegularExpression makers(
+        QStringLiteral(
+            "^[\\s　■□◆●▲]*(?:(?:本版|本期|值班|执行|责任|文字|图片|版面|版式|美术|视觉)?(?:责编|主编|编辑|"
+            "编审|校对|美编|版式|组版|审校|统筹|监制|制图|设计|责任编辑|责任校对)(?:[/"
+            "／、][\\p{Han}]{2,4})*[\\s　]*[：:／/]"
+            "|本版责编|本版编辑|本版主编|责任编辑[\\s　]|版面导航|版面导读|今日导读|导读$|新闻热线|热线电话|"
+            "投稿邮箱|电子邮箱|E-?mail|联系电话[：:]|本报地址|社址[：:]|印刷[：:]|零售|广告热线|发行热线)"),
         QRegularExpression::CaseInsensitiveOption);
     return makers.match(text).hasMatch();
 }
 
 QString paperLine(QStringView text)
 {
-    static const QRegularExpression paper(QStringLiteral("^[\\p{Han}]{2,8}(?:日报|晚报|午报|晨报|早报|时报|商报|周报|工人报|青年报|导报|快报|农民报|都市报)$"));
+    static const QRegularExpression paper(
+        QStringLiteral("^[\\p{Han}]{2,8}(?:日报|晚报|午报|晨报|早报|时报|商报|周报|工人报|青年报|导报|快报|"
+                       "农民报|都市报)$"));
     return paper.match(text).hasMatch() ? text.toString() : QString();
 }
 

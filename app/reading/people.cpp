@@ -29,10 +29,11 @@ constexpr QStringView surnames
       u"禹狄贝茅麻危骆支昝裘缪干宣贲杭诸钮嵇滑荣荀羊於惠芮羿储汲邴松富乌巴弓牧隗山宓蓬郗班仰秋伊暴钭厉戎祖束"
       u"幸韶蓟印宿怀蒲邰鄂索咸籍阴苍闻莘贡劳逄扶堵宰郦雍郤璩濮寿扈郏浦尚农慕茹宦鱼慎戈庾暨居衡满弘寇禄阙殳沃"
       u"蔚夔隆师厍晁勾融訾阚毋乜养须丰巢蒯相权逯桓闫付邝仝佘亓哈缑楼占展尉粟巨初仉揣矫鹿麦赫买补青撒战妥虎铁";
-constexpr std::array<QStringView, 12> doubleSurnames { u"欧阳", u"司马", u"诸葛", u"上官", u"司徒", u"皇甫", u"东方",
-    u"慕容", u"令狐", u"夏侯", u"尉迟", u"公孙" };
+constexpr std::array<QStringView, 12> doubleSurnames { u"欧阳", u"司马", u"诸葛", u"上官", u"司徒", u"皇甫",
+    u"东方", u"慕容", u"令狐", u"夏侯", u"尉迟", u"公孙" };
 
-/// A word that says what somebody did. Before names it holds for those that follow, behind them for the ones before.
+/// A word that says what somebody did. Before names it holds for those that follow, behind them for the ones
+/// before.
 struct Role {
     QStringView word;
     Part part;
@@ -42,23 +43,54 @@ struct Role {
 
 // Longer words first: 通讯员 stands in 特约通讯员.
 constexpr Role roles[] = {
-    { u"特约通讯员", Part::Correspondent }, { u"本报通讯员", Part::Correspondent }, { u"通讯员", Part::Correspondent },
-    { u"通訊員", Part::Correspondent }, { u"报道员", Part::Correspondent }, { u"实习记者", Part::Intern },
-    { u"见习记者", Part::Intern }, { u"实习生", Part::Intern }, { u"摄影记者", Part::Photographer, true },
-    { u"图片记者", Part::Photographer, true }, { u"全媒体记者", Part::Reporter }, { u"首席记者", Part::Reporter },
-    { u"特派记者", Part::Reporter }, { u"特约记者", Part::Reporter }, { u"记者", Part::Reporter },
-    { u"記者", Part::Reporter }, { u"本报特约评论员", Part::Author }, { u"本报评论员", Part::Author },
-    { u"特约评论员", Part::Author }, { u"新华社评论员", Part::Author },
-    { u"特约撰稿人", Part::Author }, { u"特约撰稿", Part::Author }, { u"撰稿", Part::Author }, { u"撰文", Part::Author },
-    { u"作者", Part::Author }, { u"编译", Part::Author }, { u"整理", Part::Author },
-    { u"摄影报道", Part::Photographer, true, true }, { u"攝影報道", Part::Photographer, true, true },
-    { u"摄影/文", Part::Photographer, true }, { u"文/摄影", Part::Author, true }, { u"文/图", Part::Author, true },
-    { u"文／图", Part::Author, true }, { u"图/文", Part::Author, true }, { u"图／文", Part::Author, true },
-    { u"文并图", Part::Author, true, true }, { u"文并摄", Part::Author, true, true }, { u"图文", Part::Author, true },
-    { u"文图", Part::Author, true }, { u"摄影", Part::Photographer, true, true }, { u"供图", Part::Photographer, true, true },
-    { u"报道", Part::Reporter, false, true }, { u"報道", Part::Reporter, false, true }, { u"报导", Part::Reporter, false, true },
-    { u"摄", Part::Photographer, true, true }, { u"攝", Part::Photographer, true, true },
-    { u"文", Part::Author }, { u"图", Part::Photographer, true },
+    { u"特约通讯员", Part::Correspondent },
+    { u"本报通讯员", Part::Correspondent },
+    { u"通讯员", Part::Correspondent },
+    { u"通訊員", Part::Correspondent },
+    { u"报道员", Part::Correspondent },
+    { u"实习记者", Part::Intern },
+    { u"见习记者", Part::Intern },
+    { u"实习生", Part::Intern },
+    { u"摄影记者", Part::Photographer, true },
+    { u"图片记者", Part::Photographer, true },
+    { u"全媒体记者", Part::Reporter },
+    { u"首席记者", Part::Reporter },
+    { u"特派记者", Part::Reporter },
+    { u"特约记者", Part::Reporter },
+    { u"记者", Part::Reporter },
+    { u"記者", Part::Reporter },
+    { u"本报特约评论员", Part::Author },
+    { u"本报评论员", Part::Author },
+    { u"特约评论员", Part::Author },
+    { u"新华社评论员", Part::Author },
+    { u"特约撰稿人", Part::Author },
+    { u"特约撰稿", Part::Author },
+    { u"撰稿", Part::Author },
+    { u"撰文", Part::Author },
+    { u"作者", Part::Author },
+    { u"编译", Part::Author },
+    { u"整理", Part::Author },
+    { u"摄影报道", Part::Photographer, true, true },
+    { u"攝影報道", Part::Photographer, true, true },
+    { u"摄影/文", Part::Photographer, true },
+    { u"文/摄影", Part::Author, true },
+    { u"文/图", Part::Author, true },
+    { u"文／图", Part::Author, true },
+    { u"图/文", Part::Author, true },
+    { u"图／文", Part::Author, true },
+    { u"文并图", Part::Author, true, true },
+    { u"文并摄", Part::Author, true, true },
+    { u"图文", Part::Author, true },
+    { u"文图", Part::Author, true },
+    { u"摄影", Part::Photographer, true, true },
+    { u"供图", Part::Photographer, true, true },
+    { u"报道", Part::Reporter, false, true },
+    { u"報道", Part::Reporter, false, true },
+    { u"报导", Part::Reporter, false, true },
+    { u"摄", Part::Photographer, true, true },
+    { u"攝", Part::Photographer, true, true },
+    { u"文", Part::Author },
+    { u"图", Part::Photographer, true },
 };
 
 constexpr QStringView roleStarts = u"新特本通报实见摄图全首记撰作编整攝文供報";
@@ -81,26 +113,27 @@ bool isHanAt(QStringView text, qsizetype at)
 bool startsWithSurname(QStringView text)
 {
     return !text.isEmpty()
-        && (surnames.contains(text[0]) || std::any_of(doubleSurnames.begin(), doubleSurnames.end(), [&](QStringView name) {
-               return text.startsWith(name);
-           }));
+        && (surnames.contains(text[0])
+            || std::any_of(doubleSurnames.begin(), doubleSurnames.end(),
+                [&](QStringView name) { return text.startsWith(name); }));
 }
 
 bool hasDoubleSurname(QStringView text)
 {
-    return std::any_of(
-        doubleSurnames.begin(), doubleSurnames.end(), [&](QStringView name) { return text.startsWith(name); });
+    return std::any_of(doubleSurnames.begin(), doubleSurnames.end(),
+        [&](QStringView name) { return text.startsWith(name); });
 }
 
-/// Names written together, 叶卫兵王文婷: pieces of two or three characters (four with a double surname), each with a
-/// surname in front. Empty when that cannot be done.
+/// Names written together, 叶卫兵王文婷: pieces of two or three characters (four with a double surname), each
+/// with a surname in front. Empty when that cannot be done.
 QStringList splitNames(QStringView run)
 {
-    if (run.size() <= 3 || (run.size() == longestName && (hasDoubleSurname(run) || !surnames.contains(run[2]))))
+    if (run.size() <= 3
+        || (run.size() == longestName && (hasDoubleSurname(run) || !surnames.contains(run[2]))))
         return { run.toString() };
     for (const qsizetype length : { qsizetype(3), qsizetype(2), longestName }) {
-        if (length >= run.size() - 1 || (length == longestName) != hasDoubleSurname(run) || !startsWithSurname(run)
-            || !startsWithSurname(run.sliced(length)))
+        if (length >= run.size() - 1 || (length == longestName) != hasDoubleSurname(run)
+            || !startsWithSurname(run) || !startsWithSurname(run.sliced(length)))
             continue;
         const QStringList rest = splitNames(run.sliced(length));
         const bool fits = !rest.isEmpty() && std::all_of(rest.begin(), rest.end(), [](const QString &name) {
@@ -162,9 +195,10 @@ qsizetype houseBeforeReporter(QStringView rest)
         if (found < 2)
             continue;
         const QStringView house = rest.first(found);
-        const bool isHouse = QStringView(u"报社网台刊").contains(house.back())
-            || house.endsWith(u"全媒体") || house.endsWith(u"融媒体");
-        if (isHouse && std::all_of(house.begin(), house.end(), [](QChar c) { return text::isHan(c.unicode()); }))
+        const bool isHouse = QStringView(u"报社网台刊").contains(house.back()) || house.endsWith(u"全媒体")
+            || house.endsWith(u"融媒体");
+        if (isHouse
+            && std::all_of(house.begin(), house.end(), [](QChar c) { return text::isHan(c.unicode()); }))
             return found;
     }
     return 0;
@@ -173,7 +207,8 @@ qsizetype houseBeforeReporter(QStringView rest)
 bool BylineParser::takeRole()
 {
     const QStringView rest = m_text.sliced(m_at);
-    if (!roleStarts.contains(rest.front()) && !rest.first(std::min<qsizetype>(rest.size(), 14)).contains(u'者'))
+    if (!roleStarts.contains(rest.front())
+        && !rest.first(std::min<qsizetype>(rest.size(), 14)).contains(u'者'))
         return false;
     const qsizetype house = houseBeforeReporter(rest);
     for (const Role &role : roles) {
@@ -235,7 +270,8 @@ bool BylineParser::takeSetOffSurname(QChar surname)
     qsizetype at = m_at + 1;
     while (at < m_text.size() && m_text[at].isSpace())
         ++at;
-    const bool given = at > m_at + 1 && isHanAt(m_text, at) && isHanAt(m_text, at + 1) && !isHanAt(m_text, at + 2);
+    const bool given
+        = at > m_at + 1 && isHanAt(m_text, at) && isHanAt(m_text, at + 1) && !isHanAt(m_text, at + 2);
     if (!given || !surnames.contains(surname))
         return false;
     add(surname + m_text.sliced(at, 2).toString());
@@ -267,13 +303,14 @@ bool BylineParser::takeName()
 {
     qsizetype end = m_at;
     const auto isRoleAt = [&](qsizetype at) {
-        return roleStarts.contains(m_text[at]) && std::any_of(std::begin(roles), std::end(roles), [&](const Role &role) {
-            return role.word.size() > 1 && m_text.sliced(at).startsWith(role.word);
-        });
+        return roleStarts.contains(m_text[at])
+            && std::any_of(std::begin(roles), std::end(roles), [&](const Role &role) {
+                   return role.word.size() > 1 && m_text.sliced(at).startsWith(role.word);
+               });
     };
     bool foreign = false;
-    while (end < m_text.size() && (isHanAt(m_text, end) || (m_text[end] == u'·' && end > m_at)) && (end == m_at || !isRoleAt(end))
-        && end - m_at <= longestRun) {
+    while (end < m_text.size() && (isHanAt(m_text, end) || (m_text[end] == u'·' && end > m_at))
+        && (end == m_at || !isRoleAt(end)) && end - m_at <= longestRun) {
         foreign = foreign || m_text[end] == u'·';
         ++end;
     }
@@ -286,7 +323,8 @@ bool BylineParser::takeName()
     if (run.size() == 1)
         return takeSpacedName(run.front());
     // 本报记者 张晶 西安报道: where it was written is nobody's name.
-    if (m_byline.people.size() > m_groupStart && !startsWithSurname(run) && m_text.sliced(end).startsWith(u"报道")) {
+    if (m_byline.people.size() > m_groupStart && !startsWithSurname(run)
+        && m_text.sliced(end).startsWith(u"报道")) {
         m_at = end;
         return true;
     }
@@ -336,7 +374,8 @@ bool looksLikeName(QStringView text)
 {
     if (text.contains(u'·'))
         return text.size() >= 4 && text.size() <= 16;
-    return startsWithSurname(text) && (text.size() == 2 || text.size() == 3 || (text.size() == longestName && hasDoubleSurname(text)));
+    return startsWithSurname(text)
+        && (text.size() == 2 || text.size() == 3 || (text.size() == longestName && hasDoubleSurname(text)));
 }
 
 Byline parseByline(QStringView text)

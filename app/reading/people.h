@@ -17,8 +17,8 @@ struct Byline {
     bool isMarked = false; ///< □ ○ ■ in front, or 作者
 };
 
-/// Reads names and their parts. Names padded with a blank are joined, names written together are told apart by
-/// their surnames. Looks at 120 UTF-16 units at most; a longer text is no byline.
+/// Reads names and their parts. Names padded with a blank are joined, names written together are told apart
+/// by their surnames. Looks at 120 UTF-16 units at most; a longer text is no byline.
 Byline parseByline(QStringView text);
 
 /// True when the text is one Chinese name: a known surname and one or two characters more.

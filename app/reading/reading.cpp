@@ -11,8 +11,8 @@
 
 namespace reading {
 
-/// Lines that are read together: no page of print has so many, and what is known of a line while it is read takes far
-/// more memory than its text.
+/// Lines that are read together: no page of print has so many, and what is known of a line while it is read
+/// takes far more memory than its text.
 static constexpr qsizetype mostLines = 20'000;
 
 core::Page readPage(const core::SourcePage &source)
@@ -39,7 +39,8 @@ core::Page readPage(const core::SourcePage &source)
     if (page.date.precision == core::Precision::None)
         page.date = inferDate(page.articles);
 
-    const bool headed = std::any_of(page.articles.cbegin(), page.articles.cend(), [](const core::Article &a) { return a.hasHeadline(); });
+    const bool headed = std::any_of(
+        page.articles.cbegin(), page.articles.cend(), [](const core::Article &a) { return a.hasHeadline(); });
     if (!headed)
         page.warnings.append(QCoreApplication::translate("reading", "%1 has no headline.").arg(page.source));
     return page;

@@ -7,8 +7,8 @@
 
 namespace reading {
 
-/// Reads a page as an attentive editor would: banner, articles, rejoined paragraphs, date. Never fails: what is no
-/// newspaper page comes back as one article with a warning. Pure; linear in the page's size.
+/// Reads a page as an attentive editor would: banner, articles, rejoined paragraphs, date. Never fails: what
+/// is no newspaper page comes back as one article with a warning. Pure; linear in the page's size.
 core::Page readPage(const core::SourcePage &source);
 
 } // namespace reading

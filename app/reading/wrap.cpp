@@ -31,7 +31,8 @@ bool isLatin(QChar c)
 
 bool stopsHere(QStringView text)
 {
-    return closesQuote(text.back()) || endsSentence(text.back()) || QStringView(u"，、；：,;:").contains(text.back());
+    return closesQuote(text.back()) || endsSentence(text.back())
+        || QStringView(u"，、；：,;:").contains(text.back());
 }
 
 struct Measure {
@@ -46,7 +47,9 @@ Measure measure(const QList<core::SourceLine> &source)
     qsizetype following = 0;
     qsizetype indented = 0;
     for (const core::SourceLine &line : source) {
-        const int width = line.indent + widthOf(line.text.size() > 2 * widest ? QStringView(line.text).first(2 * widest + 1) : line.text);
+        const int width = line.indent
+            + widthOf(
+                line.text.size() > 2 * widest ? QStringView(line.text).first(2 * widest + 1) : line.text);
         ++widths[width / 2];
         indented += line.indent >= 2;
     }
@@ -65,7 +68,11 @@ Measure measure(const QList<core::SourceLine> &source)
     }
     // A poem of regular lines is as wide all over; its lines end with marks or stand apart.
     for (const core::SourceLine &line : source)
-        following += line.indent + widthOf(QStringView(line.text).first(std::min<qsizetype>(line.text.size(), 2 * widest + 1))) >= out.width && !stopsHere(line.text);
+        following += line.indent
+                    + widthOf(
+                        QStringView(line.text).first(std::min<qsizetype>(line.text.size(), 2 * widest + 1)))
+                >= out.width
+            && !stopsHere(line.text);
     const bool enough = double(most) >= shareOfFullLines * double(source.size()) && following * 2 > most;
     if (!enough)
         out.width = 0;
@@ -85,7 +92,8 @@ Line single(const core::SourceLine &source)
 
 QStringView joint(QStringView before, QStringView after)
 {
-    const bool latin = !before.isEmpty() && !after.isEmpty() && isLatin(before.back()) && isLatin(after.front());
+    const bool latin
+        = !before.isEmpty() && !after.isEmpty() && isLatin(before.back()) && isLatin(after.front());
     return latin ? QStringView(u" ") : QStringView();
 }
 

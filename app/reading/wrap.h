@@ -6,8 +6,8 @@
 
 namespace reading {
 
-/// The lines of a page. Where all full lines have one width, as on a page set for a screen, those that were broken
-/// there are put together again; elsewhere every line stands for itself.
+/// The lines of a page. Where all full lines have one width, as on a page set for a screen, those that were
+/// broken there are put together again; elsewhere every line stands for itself.
 QList<Line> unwrapped(const QList<core::SourceLine> &source);
 
 /// What stands between two pieces of a broken text: a blank where two Latin words meet, else nothing.

@@ -13,8 +13,8 @@ constexpr double dependence = 0.7; ///< weight of a mention: those of one articl
 constexpr double mostCertain = 0.95; ///< what is concluded is never sure
 constexpr qsizetype mostYears = 200; ///< mentions of years that are weighed
 
-/// How far the years that a page names lie from its own, by the way they are named. Shares of mentions, counted over
-/// dated news: two or more years ahead, one ahead, the same, the year before, older.
+/// How far the years that a page names lie from its own, by the way they are named. Shares of mentions,
+/// counted over dated news: two or more years ahead, one ahead, the same, the year before, older.
 struct YearShares {
     double later;
     double next;
@@ -25,7 +25,11 @@ struct YearShares {
     double of(int distance) const
     {
         // Far years are many: their share is split among them.
-        return distance > 1 ? later / 8 : distance == 1 ? next : distance == 0 ? same : distance == -1 ? last : older / 10;
+        return distance > 1  ? later / 8
+            : distance == 1  ? next
+            : distance == 0  ? same
+            : distance == -1 ? last
+                             : older / 10;
     }
 };
 
@@ -51,7 +55,8 @@ YearVote voteYear(const QList<DateMention> &mentions)
     std::map<int, double> likelihoods; // logarithms
     QList<const DateMention *> named;
     for (const DateMention &mention : mentions) {
-        if (mention.date.kind != text::DateExpression::Kind::Absolute || mention.date.year < 1850 || mention.date.year > 2150)
+        if (mention.date.kind != text::DateExpression::Kind::Absolute || mention.date.year < 1850
+            || mention.date.year > 2150)
             continue;
         named.append(&mention);
         for (int near = -1; near <= 1; ++near)
@@ -61,7 +66,8 @@ YearVote voteYear(const QList<DateMention> &mentions)
     }
     for (auto &[candidate, likelihood] : likelihoods) {
         for (const DateMention *mention : named)
-            likelihood += dependence * std::log(shares[std::size_t(mention->naming)].of(mention->date.year - candidate));
+            likelihood += dependence
+                * std::log(shares[std::size_t(mention->naming)].of(mention->date.year - candidate));
     }
     YearVote best;
     double highest = -1e9;

@@ -17,7 +17,8 @@ namespace text {
 namespace {
 
 constexpr qsizetype sampleBytes = 64 * 1024; ///< enough to tell encodings apart; a file may be 200 MB
-constexpr double commonEnough = 0.25; ///< share of common characters below which no reading of the bytes is Chinese
+constexpr double commonEnough
+    = 0.25; ///< share of common characters below which no reading of the bytes is Chinese
 constexpr double strayControls = 2; ///< a short text may hold a NUL or two
 constexpr double damaged = 0.1; ///< share of undecodable or control characters that makes a file no text
 
@@ -60,7 +61,8 @@ bool isCommon(char16_t c)
 {
     static const std::bitset<0x10000> common = [] {
         std::bitset<0x10000> bits;
-        for (const QStringView list : { frequentCharacters, frequentTraditionalCharacters, QStringView(u"，。、：；“”（）《》　") }) {
+        for (const QStringView list :
+            { frequentCharacters, frequentTraditionalCharacters, QStringView(u"，。、：；“”（）《》　") }) {
             for (const QChar frequent : list)
                 bits.set(frequent.unicode());
         }
@@ -77,7 +79,10 @@ struct Looks {
     qsizetype controls = 0;
     qsizetype total = 0;
 
-    double score() const { return characters ? double(common - 2 * replaced - controls) / double(characters) : 0; }
+    double score() const
+    {
+        return characters ? double(common - 2 * replaced - controls) / double(characters) : 0;
+    }
     bool isBroken() const { return double(replaced + controls) > damaged * double(total) + strayControls; }
 };
 
@@ -155,7 +160,8 @@ std::optional<Encoding> byteOrderMark(QByteArrayView bytes)
     return std::nullopt;
 }
 
-/// UTF-16 of Western text or of digits and line ends between Chinese: zeros stand on one side of the pairs only.
+/// UTF-16 of Western text or of digits and line ends between Chinese: zeros stand on one side of the pairs
+/// only.
 std::optional<Encoding> zeroPattern(QByteArrayView sample)
 {
     std::array<qsizetype, 2> zeros {};
@@ -172,14 +178,16 @@ std::optional<Encoding> zeroPattern(QByteArrayView sample)
 /// The encoding in which the bytes read as the commonest characters.
 std::optional<Encoding> likeliest(QByteArrayView bytes, std::initializer_list<Encoding> candidates)
 {
-    const auto firstForeign = std::find_if(bytes.begin(), bytes.end(), [](char c) { return uchar(c) >= 0x80; });
-    const QByteArrayView foreign = bytes.sliced(firstForeign - bytes.begin()).first(
-        std::min<qsizetype>(bytes.end() - firstForeign, sampleBytes));
+    const auto firstForeign
+        = std::find_if(bytes.begin(), bytes.end(), [](char c) { return uchar(c) >= 0x80; });
+    const QByteArrayView foreign = bytes.sliced(firstForeign - bytes.begin())
+                                       .first(std::min<qsizetype>(bytes.end() - firstForeign, sampleBytes));
     std::optional<Encoding> best;
     double bestScore = commonEnough;
     for (const Encoding candidate : candidates) {
         // A sample cut out in mid-file keeps the pairs of UTF-16 together only from the start.
-        const QByteArrayView sample = isWide(candidate) ? bytes.first(std::min(bytes.size(), sampleBytes)) : foreign;
+        const QByteArrayView sample
+            = isWide(candidate) ? bytes.first(std::min(bytes.size(), sampleBytes)) : foreign;
         const Looks looks = looksAs(candidate, sample);
         if (looks.score() > bestScore && !looks.isBroken()) {
             bestScore = looks.score();
@@ -214,8 +222,9 @@ std::optional<Encoding> detect(QByteArrayView bytes)
         return chinese;
     if (census.malformed == 0)
         return Utf8;
-    return looksAs(Gb18030, bytes.first(std::min(bytes.size(), sampleBytes))).replaced == 0 ? std::optional(Gb18030)
-                                                                                              : std::nullopt;
+    return looksAs(Gb18030, bytes.first(std::min(bytes.size(), sampleBytes))).replaced == 0
+        ? std::optional(Gb18030)
+        : std::nullopt;
 }
 
 qsizetype findLineEnd(QByteArrayView bytes, qsizetype from, Encoding encoding)
@@ -258,7 +267,8 @@ Decoded decodeAs(Encoding encoding, QByteArrayView bytes, UConverter *converter)
     while (at < bytes.size()) {
         const qsizetype end = findLineEnd(bytes, at, encoding);
         const QByteArrayView raw = bytes.sliced(at, end - at);
-        DecodedLine line { encoding == Encoding::Utf8 ? QString::fromUtf8(raw) : convert(converter, raw), at, end };
+        DecodedLine line { encoding == Encoding::Utf8 ? QString::fromUtf8(raw) : convert(converter, raw), at,
+            end };
         out.replaced += line.text.count(QChar::ReplacementCharacter);
         if (std::any_of(line.text.cbegin(), line.text.cend(), isTakenOut))
             line.text.removeIf(isTakenOut);
@@ -282,8 +292,8 @@ core::Error notTextError()
 
 QString encodingName(Encoding encoding)
 {
-    static const QStringList names { QStringLiteral("UTF-8"), QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16BE"),
-        QStringLiteral("GB18030"), QStringLiteral("Big5") };
+    static const QStringList names { QStringLiteral("UTF-8"), QStringLiteral("UTF-16LE"),
+        QStringLiteral("UTF-16BE"), QStringLiteral("GB18030"), QStringLiteral("Big5") };
     return names.at(qsizetype(encoding));
 }
 
@@ -296,16 +306,26 @@ std::optional<Encoding> encodingFromName(QStringView name)
         Encoding encoding;
     };
     static constexpr std::array spellings {
-        Spelling { u"utf8", Encoding::Utf8 }, Spelling { u"utf8bom", Encoding::Utf8 }, Spelling { u"utf16", Encoding::Utf16LE },
-        Spelling { u"utf16le", Encoding::Utf16LE }, Spelling { u"unicode", Encoding::Utf16LE },
-        Spelling { u"utf16be", Encoding::Utf16BE }, Spelling { u"gb18030", Encoding::Gb18030 },
-        Spelling { u"gbk", Encoding::Gb18030 }, Spelling { u"gb2312", Encoding::Gb18030 },
-        Spelling { u"gb", Encoding::Gb18030 }, Spelling { u"euccn", Encoding::Gb18030 },
-        Spelling { u"cp936", Encoding::Gb18030 }, Spelling { u"windows936", Encoding::Gb18030 },
-        Spelling { u"big5", Encoding::Big5 }, Spelling { u"big5hkscs", Encoding::Big5 },
-        Spelling { u"cp950", Encoding::Big5 }, Spelling { u"windows950", Encoding::Big5 },
+        Spelling { u"utf8", Encoding::Utf8 },
+        Spelling { u"utf8bom", Encoding::Utf8 },
+        Spelling { u"utf16", Encoding::Utf16LE },
+        Spelling { u"utf16le", Encoding::Utf16LE },
+        Spelling { u"unicode", Encoding::Utf16LE },
+        Spelling { u"utf16be", Encoding::Utf16BE },
+        Spelling { u"gb18030", Encoding::Gb18030 },
+        Spelling { u"gbk", Encoding::Gb18030 },
+        Spelling { u"gb2312", Encoding::Gb18030 },
+        Spelling { u"gb", Encoding::Gb18030 },
+        Spelling { u"euccn", Encoding::Gb18030 },
+        Spelling { u"cp936", Encoding::Gb18030 },
+        Spelling { u"windows936", Encoding::Gb18030 },
+        Spelling { u"big5", Encoding::Big5 },
+        Spelling { u"big5hkscs", Encoding::Big5 },
+        Spelling { u"cp950", Encoding::Big5 },
+        Spelling { u"windows950", Encoding::Big5 },
     };
-    const auto found = std::find_if(spellings.begin(), spellings.end(), [&](const Spelling &s) { return s.name == plain; });
+    const auto found = std::find_if(
+        spellings.begin(), spellings.end(), [&](const Spelling &s) { return s.name == plain; });
     return found == spellings.end() ? std::nullopt : std::optional(found->encoding);
 }
 
