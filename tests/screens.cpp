@@ -1,8 +1,9 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Pictures of the window for the README and for looking at: `screens FOLDER` writes one PNG for each state,
-// language and appearance. Not a test; run with QT_QPA_PLATFORM=offscreen.
+// Pictures of the window, for the README and for looking at: `screens FOLDER` writes a PNG of each state in
+// each language and appearance, `screens FOLDER reader-zh-light` only the one that is named. Not a test; run
+// it with QT_QPA_PLATFORM=offscreen.
 #include "ui/desk.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/language.h"
@@ -32,17 +33,16 @@ struct Look {
     QString language;
     QString appearance;
     QSize size;
-    QString suffix() const
-    {
-        return QStringLiteral("%1-%2-%3").arg(language.left(2), appearance).arg(size.width());
-    }
+    QString suffix() const { return language.left(2) + u'-' + appearance; }
 };
 
 /// A window in an archive of its own, and the way through its states.
 class Stage {
 public:
-    Stage(QApplication &application, const QString &folder, const Look &look)
+    /// `wanted`: the pictures' names; empty: all.
+    Stage(QApplication &application, const QString &folder, const QStringList &wanted, const Look &look)
         : m_folder(folder)
+        , m_wanted(wanted)
         , m_look(look)
         , m_settings(m_home.filePath(QStringLiteral("settings.ini")))
         , m_language(set(ui::Setting::Language, look.language))
@@ -86,7 +86,7 @@ public:
         auto *hits = m_window.findChild<QListView *>(QStringLiteral("hits"));
         QTest::keyClick(hits, Qt::Key_Return);
         settle();
-        shoot("search");
+        shoot("reader");
     }
 
 private:
@@ -100,9 +100,9 @@ private:
 
     void shoot(const char *state)
     {
-        const QString name
-            = QStringLiteral("%1/%2-%3.png").arg(m_folder, QLatin1String(state), m_look.suffix());
-        m_window.grab().save(name);
+        const QString name = QLatin1String(state) + u'-' + m_look.suffix();
+        if (m_wanted.isEmpty() || m_wanted.contains(name))
+            m_window.grab().save(m_folder + u'/' + name + QStringLiteral(".png"));
     }
 
     static void openFirst(QTreeView *tree, ui::ArchiveTree::Kind kind)
@@ -116,6 +116,7 @@ private:
 
     QTemporaryDir m_home;
     QString m_folder;
+    QStringList m_wanted;
     Look m_look;
     ui::Settings m_settings;
     ui::Language m_language;
@@ -133,13 +134,13 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const QString folder = QCoreApplication::arguments().value(1, QStringLiteral("."));
     QDir().mkpath(folder);
-    const QString word = QCoreApplication::arguments().value(2, QStringLiteral("职工"));
+    const QStringList wanted = QCoreApplication::arguments().mid(2);
     for (const Look &look : {
              Look { QStringLiteral("zh_CN"), QStringLiteral("light"), { 1440, 900 } },
              Look { QStringLiteral("zh_CN"), QStringLiteral("dark"), { 1440, 900 } },
              Look { QStringLiteral("en"), QStringLiteral("light"), { 1280, 800 } },
              Look { QStringLiteral("en"), QStringLiteral("dark"), { 1000, 700 } },
          })
-        Stage(application, folder, look).play(word);
+        Stage(application, folder, wanted, look).play(QStringLiteral("职工"));
     return 0;
 }

@@ -36,6 +36,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -130,6 +131,7 @@ private Q_SLOTS:
     void importingReportsWhatFailed();
     void droppedFilesComeIn();
     void importingAgainChangesNothing();
+    void anImportIsStopped();
     void aDoubleClickOnAnIssueOpensItsCards();
     void enterOnACardOpensTheArticle();
     void anArticleIsSetInAComfortableMeasure();
@@ -303,6 +305,32 @@ void TestWindow::importingAgainChangesNothing()
     QTRY_VERIFY_WITH_TIMEOUT(m_room->message().contains(u"already"_s), 20000);
     QTRY_VERIFY(refreshed.count() > 0);
     QCOMPARE(tree->articles(), articles);
+}
+
+void TestWindow::anImportIsStopped()
+{
+    constexpr int files = 300;
+    const QString folder = m_room->pathOf(u"many"_s);
+    QVERIFY(QDir().mkpath(folder));
+    for (int i = 0; i < files; ++i) {
+        QFile page(folder + u"/%1.txt"_s.arg(i));
+        QVERIFY(page.open(QIODevice::WriteOnly));
+        page.write(u"第%1号仓库开门\n\n本报讯（记者 祝青禾）今天，第%1号仓库开门，工人们走了进去。\n"_s.arg(i)
+                       .toUtf8());
+    }
+    m_room->answers.file = folder;
+    press(Action::ImportFolder);
+    auto *stop = m_room->find<QToolButton>(u"stopImport"_s);
+    QTRY_VERIFY(stop->isVisible());
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_room->message().contains(u"stopped"_s), 20000);
+    QVERIFY(!stop->isVisible());
+    QVERIFY(!m_room->desk.isImporting());
+    // Running it again goes on from there.
+    press(Action::ImportFolder);
+    QTRY_VERIFY_WITH_TIMEOUT(m_room->message().contains(u"came in"_s) && !m_room->desk.isImporting(), 60000);
+    auto *tree = qobject_cast<ui::ArchiveTree *>(m_room->tree()->model());
+    QTRY_COMPARE(tree->articles(), files);
 }
 
 void TestWindow::aDoubleClickOnAnIssueOpensItsCards()

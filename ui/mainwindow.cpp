@@ -163,7 +163,7 @@ void MainWindow::buildDocks()
         setCorner(corner, Qt::RightDockWidgetArea);
     resize(1280, 800);
     resizeDocks({ library, search }, { 270, 330 }, Qt::Horizontal);
-    resizeDocks({ search, entities }, { 460, 290 }, Qt::Vertical);
+    resizeDocks({ search, entities }, { 440, 300 }, Qt::Vertical);
 }
 
 void MainWindow::restore()

@@ -12,46 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-/// A year with more issues than this is divided into months.
-static constexpr int issuesWithoutMonths = 12;
-
-struct ArchiveTree::Node {
-    Kind kind = Kind::Root;
-    QString key; ///< the same row has the same key after a refresh
-    qint64 id = 0;
-    QString label; ///< of a paper, a page or an article; the others are named by their date
-    core::IssueDate date;
-    core::IssueSummary issue; ///< of an issue row only
-    QString note; ///< for the tooltip: a page's banner, an article's byline
-    int count = 0;
-    Node *parent = nullptr;
-    int row = 0;
-    Nodes children;
-    bool asked = false;
-    bool here = false; ///< the children have come
-    int question = 0; ///< the last question asked for the children
-
-    bool isAsked() const { return kind == Kind::Issue || kind == Kind::Page; }
-    bool hasChildren() const { return isAsked() && !here ? count > 0 : !children.empty(); }
-    bool shows(const Node &other) const
-    {
-        return id == other.id && label == other.label && date == other.date && issue == other.issue
-            && note == other.note && count == other.count;
-    }
-};
-
-template <typename Node>
-static void number(std::vector<std::unique_ptr<Node>> &nodes, Node *parent, std::size_t from = 0)
-{
-    for (std::size_t row = from; row < nodes.size(); ++row) {
-        nodes[row]->parent = parent;
-        nodes[row]->row = static_cast<int>(row);
-    }
-}
-
 ArchiveTree::ArchiveTree(QObject *parent)
     : QAbstractItemModel(parent)
-    , m_root(std::make_unique<Node>())
+    , m_root(std::make_unique<ArchiveNode>())
 {
 }
 
@@ -61,7 +24,7 @@ void ArchiveTree::setStore(archive::Store *store)
 {
     beginResetModel();
     m_store = store;
-    m_root = std::make_unique<Node>();
+    m_root = std::make_unique<ArchiveNode>();
     m_articles = 0;
     ++m_generation;
     endResetModel();
@@ -83,7 +46,7 @@ void ArchiveTree::refresh()
         m_articles = 0;
         for (const core::IssueSummary &issue : *answer)
             m_articles += issue.articles;
-        reconcile(m_root.get(), grouped(*answer));
+        reconcile(m_root.get(), groupedIssues(*answer));
         askAgain(m_root.get());
         Q_EMIT refreshed();
     });
@@ -91,68 +54,14 @@ void ArchiveTree::refresh()
 
 // ---- from lists to rows
 
-ArchiveTree::Nodes ArchiveTree::grouped(const QList<core::IssueSummary> &issues)
-{
-    QSet<QString> papers;
-    QHash<QString, int> ofYear;
-    for (const core::IssueSummary &issue : issues) {
-        papers.insert(issue.paper);
-        ++ofYear[issue.paper + u'/' + issue.date.value.left(4)];
-    }
-    Node root;
-    // Groups are found by key, so that one paper's issues need not stand together in the list.
-    QHash<QString, Node *> groups;
-    const auto group = [&groups](Node *under, Kind kind, const QString &name, const core::IssueDate &date) {
-        const QString key = under->key + u'/' + QString::number(static_cast<int>(kind)) + u':' + name;
-        Node *&found = groups[key];
-        if (!found) {
-            found = under->children.emplace_back(std::make_unique<Node>()).get();
-            found->kind = kind;
-            found->key = key;
-            found->label = name;
-            found->date = date;
-        }
-        return found;
-    };
-    for (const core::IssueSummary &issue : issues) {
-        Node *under = papers.size() > 1 ? group(&root, Kind::Paper, issue.paper, {}) : &root;
-        Node *paper = under;
-        const QString year = issue.date.value.left(4);
-        const QString month = issue.date.value.left(7);
-        if (!year.isEmpty()) {
-            under
-                = group(under, Kind::Year, year, { year, core::Precision::Year, core::Basis::Stated, 1, {} });
-            under->count += issue.articles;
-        }
-        if (month.size() == 7 && ofYear.value(issue.paper + u'/' + year) > issuesWithoutMonths) {
-            under = group(
-                under, Kind::Month, month, { month, core::Precision::Month, core::Basis::Stated, 1, {} });
-            under->count += issue.articles;
-        }
-        if (paper != &root)
-            paper->count += issue.articles;
-        auto node = std::make_unique<Node>();
-        node->kind = Kind::Issue;
-        node->key = QStringLiteral("issue:%1").arg(issue.id);
-        node->id = issue.id;
-        node->date = issue.date;
-        node->issue = issue;
-        node->count = issue.articles;
-        under->children.push_back(std::move(node));
-    }
-    for (Node *node : std::as_const(groups))
-        number(node->children, node);
-    return std::move(root.children);
-}
-
-void ArchiveTree::reconcile(Node *node, Nodes wanted)
+void ArchiveTree::reconcile(ArchiveNode *node, ArchiveNodes wanted)
 {
     QSet<QString> known;
     for (const auto &child : node->children)
         known.insert(child->key);
     int row = 0;
     for (std::size_t next = 0; next < wanted.size();) {
-        Nodes run;
+        ArchiveNodes run;
         while (next < wanted.size() && !known.contains(wanted[next]->key))
             run.push_back(std::move(wanted[next++]));
         if (!run.empty()) {
@@ -174,8 +83,8 @@ void ArchiveTree::reconcile(Node *node, Nodes wanted)
         }
         if (!node->children[row]->isAsked())
             reconcile(node->children[row].get(), std::move(wanted[next]->children));
-        Node *old = node->children[row++].get();
-        const Node &now = *wanted[next++];
+        ArchiveNode *old = node->children[row++].get();
+        const ArchiveNode &now = *wanted[next++];
         if (!old->shows(now)) {
             old->label = now.label;
             old->date = now.date;
@@ -193,7 +102,7 @@ void ArchiveTree::reconcile(Node *node, Nodes wanted)
     }
 }
 
-void ArchiveTree::insertRun(Node *node, int row, Nodes run)
+void ArchiveTree::insertRun(ArchiveNode *node, int row, ArchiveNodes run)
 {
     beginInsertRows(indexOf(node), row, row + static_cast<int>(run.size()) - 1);
     node->children.insert(node->children.begin() + row, std::make_move_iterator(run.begin()),
@@ -206,7 +115,7 @@ void ArchiveTree::insertRun(Node *node, int row, Nodes run)
 
 bool ArchiveTree::canFetchMore(const QModelIndex &parent) const
 {
-    const Node *node = nodeOf(parent);
+    const ArchiveNode *node = nodeOf(parent);
     return m_store && node->isAsked() && !node->asked && node->count > 0;
 }
 
@@ -216,7 +125,7 @@ void ArchiveTree::fetchMore(const QModelIndex &parent)
         ask(nodeOf(parent));
 }
 
-void ArchiveTree::ask(Node *node)
+void ArchiveTree::ask(ArchiveNode *node)
 {
     node->asked = true;
     const QPersistentModelIndex where(indexOf(node));
@@ -231,7 +140,7 @@ void ArchiveTree::ask(Node *node)
 }
 
 /// Asks again for what is open, so that it shows the archive as it is now.
-void ArchiveTree::askAgain(Node *node)
+void ArchiveTree::askAgain(ArchiveNode *node)
 {
     for (const auto &child : node->children) {
         if (child->here)
@@ -247,7 +156,7 @@ void ArchiveTree::arrive(
 {
     if (!where.isValid()) // the row has gone, or the whole archive
         return;
-    Node *node = nodeOf(where);
+    ArchiveNode *node = nodeOf(where);
     if (question != node->question)
         return;
     if (!answer) {
@@ -255,45 +164,22 @@ void ArchiveTree::arrive(
         Q_EMIT failed(answer.error());
         return;
     }
-    Nodes rows;
+    ArchiveNodes rows;
     for (const Summary &summary : *answer)
-        rows.push_back(rowOf(summary));
+        rows.push_back(rowNode(summary));
     node->here = true;
     reconcile(node, std::move(rows));
     askAgain(node);
 }
 
-std::unique_ptr<ArchiveTree::Node> ArchiveTree::rowOf(const core::PageSummary &page)
-{
-    auto row = std::make_unique<Node>();
-    row->kind = Kind::Page;
-    row->key = QStringLiteral("page:%1").arg(page.id);
-    row->id = page.id;
-    row->label = page.number;
-    row->note = page.banner.join(u'\n');
-    row->count = page.articles;
-    return row;
-}
-
-std::unique_ptr<ArchiveTree::Node> ArchiveTree::rowOf(const core::ArticleSummary &article)
-{
-    auto row = std::make_unique<Node>();
-    row->kind = Kind::Article;
-    row->key = QStringLiteral("article:%1").arg(article.id);
-    row->id = article.id;
-    row->label = article.title;
-    row->note = (article.reporters + article.correspondents).join(u' ');
-    return row;
-}
-
 // ---- the model
 
-ArchiveTree::Node *ArchiveTree::nodeOf(const QModelIndex &index) const
+ArchiveNode *ArchiveTree::nodeOf(const QModelIndex &index) const
 {
-    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
+    return index.isValid() ? static_cast<ArchiveNode *>(index.internalPointer()) : m_root.get();
 }
 
-QModelIndex ArchiveTree::indexOf(const Node *node) const
+QModelIndex ArchiveTree::indexOf(const ArchiveNode *node) const
 {
     return node->parent ? createIndex(node->row, 0, node) : QModelIndex();
 }
@@ -333,7 +219,7 @@ Qt::ItemFlags ArchiveTree::flags(const QModelIndex &index) const
     return flags;
 }
 
-QString ArchiveTree::textOf(const Node &node) const
+QString ArchiveTree::textOf(const ArchiveNode &node) const
 {
     switch (node.kind) {
     case Kind::Paper:
@@ -353,7 +239,7 @@ QString ArchiveTree::textOf(const Node &node) const
     return node.label;
 }
 
-QString ArchiveTree::tipOf(const Node &node) const
+QString ArchiveTree::tipOf(const ArchiveNode &node) const
 {
     if (node.kind == Kind::Article || node.kind == Kind::Page)
         return node.note.isEmpty() ? textOf(node) : textOf(node) + u'\n' + node.note;
@@ -366,7 +252,7 @@ QVariant ArchiveTree::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Node &node = *nodeOf(index);
+    const ArchiveNode &node = *nodeOf(index);
     switch (role) {
     case Qt::DisplayRole:
         return textOf(node);

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "archive/store.h"
-#include "core/issue.h"
 #include "core/result.h"
+#include "ui/models/archivenode.h"
 
 #include <QAbstractItemModel>
 #include <memory>
-#include <vector>
 
 namespace ui {
 
@@ -21,7 +20,7 @@ class ArchiveTree : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum class Kind { Root, Paper, Year, Month, Issue, Page, Article };
+    using Kind = ArchiveKind;
 
     explicit ArchiveTree(QObject *parent = nullptr);
     ~ArchiveTree() override;
@@ -50,25 +49,19 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
-    struct Node;
-    using Nodes = std::vector<std::unique_ptr<Node>>;
-
-    Node *nodeOf(const QModelIndex &index) const;
-    QModelIndex indexOf(const Node *node) const;
-    void ask(Node *node);
+    ArchiveNode *nodeOf(const QModelIndex &index) const;
+    QModelIndex indexOf(const ArchiveNode *node) const;
+    void ask(ArchiveNode *node);
     template <typename Summary>
     void arrive(const QPersistentModelIndex &where, int question, const core::Result<QList<Summary>> &answer);
-    void reconcile(Node *node, Nodes wanted);
-    void insertRun(Node *node, int row, Nodes run);
-    void askAgain(Node *node);
-    QString textOf(const Node &node) const;
-    QString tipOf(const Node &node) const;
-    static std::unique_ptr<Node> rowOf(const core::PageSummary &page);
-    static std::unique_ptr<Node> rowOf(const core::ArticleSummary &article);
-    static Nodes grouped(const QList<core::IssueSummary> &issues);
+    void reconcile(ArchiveNode *node, ArchiveNodes wanted);
+    void insertRun(ArchiveNode *node, int row, ArchiveNodes run);
+    void askAgain(ArchiveNode *node);
+    QString textOf(const ArchiveNode &node) const;
+    QString tipOf(const ArchiveNode &node) const;
 
     archive::Store *m_store = nullptr;
-    std::unique_ptr<Node> m_root;
+    std::unique_ptr<ArchiveNode> m_root;
     int m_generation = 0; ///< answers to an older store's questions are dropped
     int m_refresh = 0; ///< of several refreshes only the last one's answer is taken
     int m_articles = 0;

@@ -43,7 +43,7 @@ void LegendRow::retranslate()
 
 QSize LegendRow::sizeHint() const
 {
-    return { 200, linesHeight(font(), 1) + 10 };
+    return { 200, linesHeight(font(), 1) + 6 };
 }
 
 /// The class's own format on a blank, so that the sample is what stands in the text.
