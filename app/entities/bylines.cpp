@@ -84,10 +84,11 @@ Candidates findBylineNames(const Survey &survey, bool isCredit)
 {
     Candidates found;
     for (int i = 0; i < survey.size(); ++i) {
+        const bool begins = survey.isAnyOf(i, u"记通实摄");
         for (const QStringView post : { QStringView(u"记者"), QStringView(u"通讯员"), QStringView(u"实习生"),
                  QStringView(u"摄影：") }) {
             const int end = i + static_cast<int>(post.size());
-            if (!survey.follows(i, post) || !isBylinePost(survey, i, end))
+            if (!begins || !survey.follows(i, post) || !isBylinePost(survey, i, end))
                 continue;
             const auto before = found.size();
             addNames(survey, survey.at(end) == u'：' ? end + 1 : end, found);

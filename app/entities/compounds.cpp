@@ -23,10 +23,13 @@ bool isHead(const Survey &survey, const Found &word)
 {
     if (!(word.kinds & anyHead) || survey.longestBefore(word.end(), anyHead).start != word.start)
         return false;
-    // 职工匠师, 宣传部长: a post that begins within the head goes on behind it; but 总工会|副主席
-    for (int at = word.start + 1; at < word.end(); ++at) {
+    // 职工匠师, 宣传部长, 副局长: a post goes on behind the head; but 总工会|副主席
+    static constexpr int longestPost = 12;
+    if ((word.kinds & Place) && word.length > 2) // 江阴市|长泾镇 is no 市长's
+        return true;
+    for (int at = std::max(0, word.end() - longestPost); at < word.end(); ++at) {
         const int end = survey.longest(at, Post).end();
-        if (end > word.end() && survey.longest(word.end(), Post).end() != end)
+        if (end > word.end() && (at <= word.start || survey.longest(word.end(), Post).end() != end))
             return false;
     }
     return true;
@@ -80,7 +83,7 @@ Candidates findCompounds(const Survey &survey, const Weights &weights)
         if (!isHead(survey, word))
             continue;
         const CompoundSite site(survey, word);
-        int best = 0; // no compound at all
+        int best = -40; // no compound at all
         Candidate candidate;
         for (const CompoundClass &compound : compoundClasses) {
             if (!(word.kinds & compound.head))
@@ -103,7 +106,7 @@ Candidates findCompounds(const Survey &survey, const Weights &weights)
         }
         const bool isNamed = candidate.entityClass != core::EntityClass::Honour
             || isNamedHonour(survey, candidate.start, candidate.end());
-        if (best > 0 && isNamed)
+        if (candidate.length > 0 && isNamed)
             candidates.append(candidate);
     }
     return candidates;

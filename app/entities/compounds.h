@@ -16,12 +16,12 @@ struct CompoundClass {
 };
 inline constexpr std::array compoundClasses { CompoundClass { core::EntityClass::Organisation,
                                                   OrganisationHead | Organisation, u'o' },
-    CompoundClass { core::EntityClass::Place, PlaceHead | Place, u'l' },
+    CompoundClass { core::EntityClass::Place, PlaceHead | Place | CountryLetter, u'l' },
     CompoundClass { core::EntityClass::Event, EventHead | Event, u'e' },
     CompoundClass { core::EntityClass::Honour, HonourHead | Honour, u'h' },
     CompoundClass { core::EntityClass::Post, Post, u'r' } };
-inline constexpr quint32 anyHead
-    = OrganisationHead | Organisation | PlaceHead | Place | EventHead | Event | HonourHead | Honour | Post;
+inline constexpr quint32 anyHead = OrganisationHead | Organisation | PlaceHead | Place | EventHead | Event
+    | HonourHead | Honour | Post | CountryLetter;
 
 /// A head where it stands, and how far to the left its compound could reach.
 ///
@@ -52,6 +52,12 @@ public:
     void innerFeatures(const CompoundClass &compound, int position, Visit &&visit) const;
 
 private:
+    /// True when the head is known as a whole name of the class, and not as the last noun of others.
+    bool isWhole(const CompoundClass &compound) const
+    {
+        const quint32 kinds = m_head.kinds & compound.head;
+        return kinds && !(kinds & (OrganisationHead | PlaceHead | EventHead | HonourHead | Post));
+    }
     /// How much what stands behind the head looks like a name, as one digit.
     QStringView nameLikelihood() const;
 
@@ -72,11 +78,14 @@ void CompoundSite::headFeatures(const CompoundClass &compound, Visit &&visit) co
     const char16_t kind = compound.letter;
     const QStringView head = m_survey.mid(m_head.start, m_head.length);
     visit(Feature { u'H', kind, head });
-    visit(Feature { u'h', kind, head.last(1) });
-    if (head.size() > 2)
-        visit(Feature { u'h', kind, head.last(2) });
-    if (m_head.kinds & (Organisation | Place | Event | Honour))
+    const quint32 kinds = m_head.kinds & compound.head;
+    if (kinds & (Organisation | Place | Event | Honour))
         visit(Feature { u'W', kind, {} });
+    if (!isWhole(compound)) {
+        visit(Feature { u'h', kind, head.last(1) });
+        if (head.size() > 2)
+            visit(Feature { u'h', kind, head.last(2) });
+    }
     if (compound.head & Post)
         visit(Feature { u'n', kind, nameLikelihood() });
     visit(Feature { u'R', kind, m_survey.mid(end(), 1) });
@@ -107,8 +116,9 @@ void CompoundSite::startFeatures(const CompoundClass &compound, int start, Visit
     visit(Feature { u'F', kind, m_survey.mid(start, 2) });
     const int modifier = qBound(0, m_head.start - start, static_cast<int>(buckets.size()) - 1);
     visit(Feature { u'N', kind, buckets.mid(modifier, 1) });
-    visit(Feature { static_cast<char16_t>(u'0' + (buckets[modifier].unicode() - u'0')), kind,
-        head.last(qMin<qsizetype>(2, head.size())) });
+    const char16_t bucket = buckets[modifier].unicode();
+    visit(Feature {
+        bucket, kind, isWhole(compound) ? QStringView() : head.last(qMin<qsizetype>(2, head.size())) });
     if (m_survey.longest(start, Place).length > 0 && start < m_head.start) {
         visit(Feature { u'P', kind, {} });
         visit(Feature { u'P', kind, head });

@@ -4,23 +4,24 @@
 
 namespace entities {
 
-Candidates findKnownNames(const Survey &survey, const QSet<QString> &names)
+Candidates findKnownNames(const Survey &survey, const QHash<QString, core::EntityClass> &names)
 {
     Candidates found;
     if (names.isEmpty())
         return found;
     qsizetype longest = 0;
     QSet<QChar> initials;
-    for (const QString &name : names) {
-        longest = qMax(longest, name.size());
-        initials.insert(name.front());
+    for (auto name = names.begin(); name != names.end(); ++name) {
+        longest = qMax(longest, name.key().size());
+        initials.insert(name.key().front());
     }
     for (int i = 0; i < survey.size(); ++i) {
         if (!initials.contains(survey.at(i)))
             continue;
         for (qsizetype length = qMin<qsizetype>(longest, survey.size() - i); length >= 2; --length) {
-            if (names.contains(survey.mid(i, static_cast<int>(length)).toString())) {
-                found.append({ core::EntityClass::Person, i, static_cast<int>(length), Tier::Likely, {} });
+            const auto name = names.find(survey.mid(i, static_cast<int>(length)).toString());
+            if (name != names.end()) {
+                found.append({ *name, i, static_cast<int>(length), Tier::Likely, {} });
                 break;
             }
         }

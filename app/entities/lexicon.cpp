@@ -42,11 +42,11 @@ core::Result<Lexicon> Lexicon::load()
         QStringView name;
         quint32 kinds;
     };
-    static constexpr List lists[]
-        = { { u"divisions.txt", Place }, { u"townships.txt", Place }, { u"placenames.txt", Place },
-              { u"worldplaces.txt", Place }, { u"organisations.txt", Organisation }, { u"events.txt", Event },
-              { u"honours.txt", Honour }, { u"posts.txt", Post }, { u"speech.txt", Speech },
-              { u"surnames.tsv", Surname }, { u"countryletters.txt", CountryLetter }, { u"heads.tsv", 0 } };
+    static constexpr List lists[] = { { u"divisions.txt", Place }, { u"townships.txt", Place },
+        { u"placenames.txt", Place }, { u"worldplaces.txt", Place }, { u"organisations.txt", Organisation },
+        { u"events.txt", Event }, { u"honours.txt", Honour }, { u"posts.txt", Post },
+        { u"speech.txt", Speech }, { u"surnames.tsv", Surname }, { u"countryletters.txt", CountryLetter },
+        { u"otherpersons.txt", OtherPerson }, { u"heads.tsv", 0 } };
     Lexicon lexicon;
     for (const List &list : lists) {
         if (auto read = lexicon.read(list.name.toString(), list.kinds); !read)
@@ -85,7 +85,7 @@ core::Result<void> Lexicon::readGivenNames()
     const auto text = resource(QStringLiteral("givennames.tsv"));
     if (!text)
         return std::unexpected(text.error());
-    static constexpr GivenName unseen { -40, -40, -40 };
+    static constexpr GivenName unseen { 0, 0, 0 }; // too rare to speak for or against a name
     m_givenNames.assign(lastHan - firstHan + 2, unseen);
     for (const QStringView line : QStringView(*text).tokenize(u'\n', Qt::SkipEmptyParts)) {
         const auto fields = line.split(u'\t');

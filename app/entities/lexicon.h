@@ -23,6 +23,7 @@ enum Kind : quint32 {
     PlaceHead = 1u << 8,
     EventHead = 1u << 9,
     HonourHead = 1u << 10,
+    OtherPerson = 1u << 12, ///< in a general dictionary as a person; may be a common word
     CountryLetter = 1u << 11 ///< 中, 美, 俄 in 中美关系
 };
 

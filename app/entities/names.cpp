@@ -4,6 +4,8 @@
 
 #include "text/fold.h"
 
+#include <algorithm>
+
 namespace entities {
 
 namespace {
@@ -103,6 +105,12 @@ QList<NameGuess> guessesAt(const Survey &survey, int position)
         guesses.append({ Familiar, 2, surname.weight });
     const bool opens = !isSound(survey, position - 1)
         || survey.longestBefore(position, Post | Place | Organisation).length > 1;
+    for (const Found &word : survey.wordsAt(position)) {
+        const bool isGuessed = std::any_of(guesses.begin(), guesses.end(),
+            [&](const NameGuess &guess) { return guess.length == word.length; });
+        if ((word.kinds & OtherPerson) && !isGuessed)
+            guesses.append({ Foreign, word.length, 36 });
+    }
     if (const int length = opens ? foreignNameAt(survey, position) : 0; length >= 2) {
         const int least = survey.mid(position, length).contains(u'·') ? length : 2;
         for (int part = least; part <= length; ++part)

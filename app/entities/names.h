@@ -64,6 +64,12 @@ void nameFeatures(const Survey &survey, int start, const NameGuess &guess, Visit
     const bool closed = isEdge(survey, end);
     visit(Feature {
         u'e', kind, isEdge(survey, start - 1) ? (closed ? u"ee" : u"e-") : (closed ? u"-e" : u"--") });
+    for (const Found &word : survey.wordsAt(start)) {
+        if ((word.kinds & OtherPerson) && word.end() == end)
+            visit(Feature { u'J', kind, digits.mid(qMin(guess.length, 5), 1) });
+        else if ((word.kinds & OtherPerson) && word.end() > end)
+            visit(Feature { u'J', kind, u"-" });
+    }
     if (survey.longest(end, Speech).length > 1)
         visit(Feature { u'V', 0, u"s" });
     if (survey.longest(end, Post).length > 0)

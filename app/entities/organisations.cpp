@@ -14,6 +14,8 @@ Candidates findOrganisations(const Survey &survey)
     for (int i = 0; i < survey.size(); ++i) {
         if (const Found name = survey.longest(i, Organisation); name.length > 0)
             organisations.append({ EntityClass::Organisation, i, name.length, Tier::Likely, {} });
+        if (!survey.isAnyOf(i, u"区市省县"))
+            continue;
         for (const QStringView body : bodies) {
             const int end = i + static_cast<int>(body.size());
             if (!survey.follows(i, body) || survey.isAnyOf(end, u"员会托"))

@@ -20,11 +20,19 @@ using core::EntityClass;
 Candidates candidatesOf(
     const Survey &survey, const Weights &weights, bool isCredit, const std::optional<QDate> &report)
 {
-    Candidates found = findWorks(survey) + findDateMentions(survey, report) + findCountryLetters(survey)
+    Candidates found = findWorks(survey) + findPlaceChains(survey) + findDateMentions(survey, report)
         + findOrganisations(survey) + findEvents(survey) + findHonours(survey)
         + findCompounds(survey, weights) + findBylineNames(survey, isCredit);
     found += findNames(survey, weights);
     return found;
+}
+
+/// What is found once is looked for again through the article; a short name may be anything elsewhere.
+bool isFoundAgain(const Candidate &candidate)
+{
+    return candidate.entityClass == EntityClass::Person
+        || (candidate.entityClass == EntityClass::Organisation && candidate.length >= 3)
+        || (candidate.entityClass == EntityClass::Place && candidate.length >= 3);
 }
 
 } // namespace
@@ -53,15 +61,14 @@ QList<core::Mention> Recogniser::recognise(
 {
     std::vector<Survey> surveys;
     std::vector<Candidates> candidates;
-    QSet<QString> names;
+    QHash<QString, EntityClass> names;
     for (const Block &block : blocks) {
         surveys.emplace_back(block.text, m_lexicons->lexicon);
         candidates.push_back(candidatesOf(surveys.back(), m_lexicons->weights, block.isCredit, report));
         for (const Candidate &candidate : resolve(candidates.back())) {
-            if (candidate.entityClass == EntityClass::Person)
-                names.insert(candidate.value.isEmpty()
-                        ? surveys.back().mid(candidate.start, candidate.length).toString()
-                        : candidate.value);
+            const QString surface = surveys.back().mid(candidate.start, candidate.length).toString();
+            if (isFoundAgain(candidate))
+                names.insert(candidate.value.isEmpty() ? surface : candidate.value, candidate.entityClass);
         }
     }
     QList<core::Mention> mentions;

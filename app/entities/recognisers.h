@@ -6,7 +6,7 @@
 #include "entities/survey.h"
 
 #include <QDate>
-#include <QSet>
+#include <QHash>
 #include <optional>
 
 namespace entities {
@@ -19,8 +19,9 @@ namespace entities {
 Candidates findDateMentions(const Survey &survey, const std::optional<QDate> &report);
 /// What stands in 《》; a title that the end of the text cuts is taken to the end.
 Candidates findWorks(const Survey &survey);
-/// Countries and provinces by their letters: 中美关系, 中方, 来华.
-Candidates findCountryLetters(const Survey &survey);
+/// Neighbouring names of the lexicons make one place: 内蒙古自治区鄂伦春自治旗 (rule: the annotation guide's
+/// LOC).
+Candidates findPlaceChains(const Survey &survey);
 /// Organisations that are known by a whole name, and party and government bodies in short: 区委, 市政府.
 Candidates findOrganisations(const Survey &survey);
 /// Meetings and movements known by a whole name or by their pattern: 党的二十大, 十四届全国人大二次会议.
@@ -33,6 +34,6 @@ bool isNamedHonour(const Survey &survey, int start, int end);
 /// Names in bylines and credits: 记者 张晶, 邱勇 摄.
 Candidates findBylineNames(const Survey &survey, bool isCredit);
 /// Every place where a name stands that is known from elsewhere in the article.
-Candidates findKnownNames(const Survey &survey, const QSet<QString> &names);
+Candidates findKnownNames(const Survey &survey, const QHash<QString, core::EntityClass> &names);
 
 } // namespace entities

@@ -3,6 +3,7 @@
 #include "entities/survey.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace entities {
 
@@ -33,6 +34,7 @@ Survey::Survey(QStringView text, const Lexicon &lexicon)
     }
     m_firsts.push_back(static_cast<int>(m_words.size()));
     std::sort(m_quotes.begin(), m_quotes.end());
+    sortByEnd();
 }
 
 std::span<const Found> Survey::wordsAt(int position) const
@@ -56,14 +58,28 @@ Found Survey::longest(int position, quint32 kinds) const
 
 Found Survey::longestBefore(int position, quint32 kinds) const
 {
-    static constexpr int longestWord = 12;
-    for (int start = std::max(0, position - longestWord); start < position; ++start) {
-        for (const Found &word : wordsAt(start)) {
-            if ((word.kinds & kinds) && word.end() == position)
-                return word;
-        }
+    if (position <= 0 || position > size())
+        return {};
+    const auto at = static_cast<std::size_t>(position);
+    for (int i = m_endFirsts[at]; i < m_endFirsts[at + 1]; ++i) {
+        const Found &word = m_words[static_cast<std::size_t>(m_byEnd[static_cast<std::size_t>(i)])];
+        if (word.kinds & kinds)
+            return word;
     }
     return {};
+}
+
+void Survey::sortByEnd()
+{
+    m_endFirsts.assign(static_cast<std::size_t>(size()) + 2, 0);
+    for (const Found &word : m_words)
+        ++m_endFirsts[static_cast<std::size_t>(word.end()) + 1];
+    std::partial_sum(m_endFirsts.begin(), m_endFirsts.end(), m_endFirsts.begin());
+    std::vector<int> next(m_endFirsts);
+    m_byEnd.resize(m_words.size());
+    for (std::size_t i = 0; i < m_words.size(); ++i)
+        m_byEnd[static_cast<std::size_t>(next[static_cast<std::size_t>(m_words[i].end())]++)]
+            = static_cast<int>(i);
 }
 
 int Survey::partner(int position) const

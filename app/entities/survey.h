@@ -49,10 +49,14 @@ public:
     const GivenName &givenName(int position) const { return m_lexicon.givenName(at(position)); }
 
 private:
+    void sortByEnd();
+
     QStringView m_text;
     const Lexicon &m_lexicon;
     std::vector<Found> m_words;
     std::vector<int> m_firsts; ///< by position: the first of its words
+    std::vector<int> m_byEnd; ///< the words by where they end, longer ones first
+    std::vector<int> m_endFirsts; ///< by position: the first of m_byEnd that ends there
     std::vector<std::pair<int, int>> m_quotes; ///< by position of either mark: its partner
 };
 

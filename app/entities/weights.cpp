@@ -31,9 +31,9 @@ core::Result<Weights> Weights::load()
 void Weights::insert(quint64 hash, int weight)
 {
     std::size_t i = hash & m_mask;
-    while (m_slots[i].hash != 0 && m_slots[i].hash != hash)
+    while (m_slots[i].mark != 0 && m_slots[i].mark != markOf(hash))
         i = (i + 1) & m_mask;
-    m_slots[i] = { hash, weight };
+    m_slots[i] = { markOf(hash), weight };
 }
 
 } // namespace entities

@@ -42,17 +42,21 @@ public:
     int operator()(const Feature &feature) const
     {
         const quint64 hash = feature.hash();
+        const quint32 mark = markOf(hash);
         for (std::size_t i = hash & m_mask;; i = (i + 1) & m_mask) {
-            if (m_slots[i].hash == hash)
+            if (m_slots[i].mark == mark)
                 return m_slots[i].weight;
-            if (m_slots[i].hash == 0)
+            if (m_slots[i].mark == 0)
                 return 0;
         }
     }
 
 private:
+    static quint32 markOf(quint64 hash) { return static_cast<quint32>(hash >> 32) | 1u; }
+
     struct Slot {
-        quint64 hash = 0;
+        quint32 mark
+            = 0; ///< the upper half of the hash, never 0 in use; the lower half says where the slot is
         int weight = 0;
     };
     std::vector<Slot> m_slots = std::vector<Slot>(1u << 18); ///< more than twice what a file holds

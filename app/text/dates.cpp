@@ -114,7 +114,9 @@ QList<DateExpression> findDates(QStringView text)
     const DateScanner scanner(text);
     int at = 0;
     while (at < text.size()) {
-        if (const auto date = scanner.scan(at)) {
+        if (!DateScanner::canBegin(text[at])) {
+            ++at;
+        } else if (const auto date = scanner.scan(at)) {
             found.append(*date);
             at = date->end();
         } else {

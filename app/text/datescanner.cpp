@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/datescanner.h"
 
+#include "text/datewords.h"
+#include "text/festivals.h"
+
 #include <algorithm>
+#include <bitset>
 
 namespace text {
 
@@ -30,6 +34,21 @@ std::optional<DateExpression> DateScanner::scan(int at) const
     date.start = at;
     date.length = end - at;
     return date;
+}
+
+bool DateScanner::canBegin(QChar c)
+{
+    static const std::bitset<0x10000> beginnings = [] {
+        std::bitset<0x10000> set;
+        for (const QStringView characters : { dateWordInitials(), festivalInitials(),
+                 QStringView(u"0123456789０１２３４５６７８９〇○零一二三四五六七八九十两百千万廿卅半周星农正"
+                             u"冬腊大“") }) {
+            for (const QChar character : characters)
+                set.set(character.unicode());
+        }
+        return set;
+    }();
+    return beginnings.test(c.unicode());
 }
 
 int DateScanner::behindNumber(int position) const

@@ -19,6 +19,8 @@ public:
 
     /// The expression that begins at the UTF-16 offset `at`, or nothing.
     std::optional<DateExpression> scan(int at) const;
+    /// False for the characters that begin no expression: nearly all of a text is dismissed by one look-up.
+    static bool canBegin(QChar c);
     /// Behind the run of numerals at `position`: no date begins within a number.
     int behindNumber(int position) const;
 

@@ -42,7 +42,7 @@ constexpr DateWord words[] = {
     { u"明日", Relative, Precision::Day, 1, 0, 0, false, beforeBright },
     { u"明晚", Relative, Precision::Day, 1, 0, 0, false, beforeBright },
     { u"明早", Relative, Precision::Day, 1, 0, 0, false, beforeBright },
-    { u"后天", Relative, Precision::Day, 2, 0, 0, false, beforeBehind, u"努性形培习" },
+    { u"后天", Relative, Precision::Day, 2, 0, 0, false, beforeBehind, u"努性形培习天" },
     { u"即日", Relative, Precision::Day, 0 },
     { u"当天", Anaphoric, Precision::Day, 0 },
     { u"当日", Anaphoric, Precision::Day, 0 },
@@ -149,6 +149,11 @@ constexpr QStringView partsOfDay[] = { u"凌晨", u"清晨", u"早晨", u"早上
     u"下午", u"午后", u"傍晚", u"晚上", u"晚间", u"夜间", u"夜里", u"深夜", u"午夜" };
 
 } // namespace
+
+QStringView dateWordInitials()
+{
+    return initials;
+}
 
 const DateWord *dateWordAt(QStringView text, qsizetype at)
 {

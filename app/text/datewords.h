@@ -22,6 +22,9 @@ struct DateWord {
 /// The longest date word at the UTF-16 offset `at`, its neighbours looked at; nullptr when there is none.
 const DateWord *dateWordAt(QStringView text, qsizetype at);
 
+/// The characters that date words begin with.
+QStringView dateWordInitials();
+
 /// The length of the part of a day at the head of `text` (上午, 凌晨, 晚), or 0.
 int partOfDayAt(QStringView text);
 

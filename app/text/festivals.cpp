@@ -178,12 +178,17 @@ double solarLongitude(double julianDay)
 
 } // namespace
 
+QStringView festivalInitials()
+{
+    static constexpr QStringView characters
+        = u"元人三国妇情植消世全中五劳青5护六儿七建八医教九烈十扶记双圣平母"
+          u"父春大正端重腊小除清立夏霜冬泼火古农藏新两";
+    return characters;
+}
+
 FestivalName festivalAt(QStringView text)
 {
-    // All names begin with one of few characters: most positions of a text are dismissed by one look-up.
-    static constexpr QStringView initials = u"元人三国妇情植消世全中五劳青5护六儿七建八医教九烈十扶记双圣平母"
-                                            u"父春大正端重腊小除清立夏霜冬泼火古农藏新两";
-    if (text.isEmpty() || !initials.contains(text.front()))
+    if (text.isEmpty() || !festivalInitials().contains(text.front()))
         return {};
     FestivalName best;
     int number = 0;

@@ -17,6 +17,8 @@ struct FestivalName {
 };
 
 FestivalName festivalAt(QStringView text);
+/// The characters that festivals' names begin with.
+QStringView festivalInitials();
 
 /// The day of a festival in a year; lunar ones and solar terms are computed.
 std::optional<QDate> festivalDate(int festival, int year);

@@ -203,7 +203,7 @@ void Trainer::addCompounds(const Survey &survey, const Line &line)
 void Trainer::step(const Instance &instance, double &likelihood, int &correct)
 {
     static constexpr double rate = 0.15;
-    static constexpr double shrink = 0.003;
+    static constexpr double shrink = 0.0005;
     std::vector<double> scores;
     double most = -1e9;
     std::size_t best = 0;
@@ -231,7 +231,7 @@ void Trainer::step(const Instance &instance, double &likelihood, int &correct)
     }
     for (auto [feature, slope] : gradient) {
         const auto f = static_cast<std::size_t>(feature);
-        if (m_counts[f] < 4) // too rare to say anything of other texts
+        if (m_counts[f] < 3) // too rare to say anything of other texts
             continue;
         slope -= shrink * m_weights[f];
         m_squares[f] += slope * slope;
@@ -261,7 +261,7 @@ bool Trainer::write(const QString &path) const
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
-    static constexpr int leastWeight = 12; // what says less only makes the file longer
+    static constexpr int leastWeight = 8; // what says less only makes the file longer
     std::map<QString, int> kept;
     for (std::size_t i = 0; i < m_names.size(); ++i) {
         const int weight = static_cast<int>(std::lround(m_weights[i] * 100));
@@ -290,6 +290,6 @@ int main(int argc, char **argv)
         for (const QStringView line : QStringView(text).tokenize(u'\n'))
             trainer.addLine(parse(line), *lexicon);
     }
-    trainer.train(8);
+    trainer.train(16);
     return trainer.write(QString::fromLocal8Bit(argv[1])) ? 0 : 1;
 }
