@@ -14,8 +14,7 @@ using archive::Reader;
 using archive::Writer;
 using core::BlockKind;
 
-class TestArchive : public QObject
-{
+class TestArchive : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -13,8 +13,7 @@ using archive::Reader;
 using archive::Writer;
 using core::BlockKind;
 
-class TestArchiveSearch : public QObject
-{
+class TestArchiveSearch : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -18,8 +18,7 @@ using archive::Store;
 using archive::Writer;
 using core::Error;
 
-class TestArchiveStore : public QObject
-{
+class TestArchiveStore : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

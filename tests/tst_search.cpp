@@ -8,8 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-class TestSearch : public QObject
-{
+class TestSearch : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

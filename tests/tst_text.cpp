@@ -13,8 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-class TestText : public QObject
-{
+class TestText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -6,8 +6,7 @@
 
 #include <QCoreApplication>
 
-namespace archive
-{
+namespace archive {
 
 static QString tell(const char *sentence)
 {

@@ -14,8 +14,7 @@
 
 using core::Error;
 
-namespace archive
-{
+namespace archive {
 
 /// How long a writer waits for another one, in milliseconds.
 static const auto patience = QStringLiteral("QSQLITE_BUSY_TIMEOUT=30000");

@@ -15,12 +15,10 @@
 #include <tuple>
 #include <type_traits>
 
-namespace archive
-{
+namespace archive {
 
 /// A row of an answer; valid while it is handed out.
-class Row
-{
+class Row {
 public:
     explicit Row(const QSqlQuery &query)
         : m_query(query)
@@ -41,8 +39,7 @@ private:
 ///
 /// A statement's text is its name: it is prepared once and used again. Every failure becomes a sentence that
 /// names the archive.
-class Connection
-{
+class Connection {
 public:
     enum class Access { Write, Read };
 

@@ -6,8 +6,7 @@
 #include <algorithm>
 #include <functional>
 
-namespace archive
-{
+namespace archive {
 
 QByteArray articleHash(const QList<core::Block> &blocks)
 {

@@ -8,8 +8,7 @@
 #include <QList>
 #include <QStringList>
 
-namespace archive
-{
+namespace archive {
 
 /// SHA-256 of an article's blocks, their kinds and texts.
 QByteArray articleHash(const QList<core::Block> &blocks);

@@ -9,8 +9,7 @@
 #include <QJsonDocument>
 #include <algorithm>
 
-namespace archive
-{
+namespace archive {
 
 static QString json(const QJsonArray &array)
 {

@@ -8,14 +8,12 @@
 #include <QHash>
 #include <QSet>
 
-namespace archive
-{
+namespace archive {
 
 class Sequence;
 
 /// Writes the pages of sources within one transaction. Errors stay in the sequence.
-class PageWriter
-{
+class PageWriter {
 public:
     explicit PageWriter(Sequence &sequence)
         : m_sequence(sequence)

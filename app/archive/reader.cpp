@@ -10,8 +10,7 @@
 
 using core::Error;
 
-namespace archive
-{
+namespace archive {
 
 Reader::Reader(std::unique_ptr<Connection> connection)
     : m_connection(std::move(connection))

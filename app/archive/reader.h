@@ -8,14 +8,12 @@
 
 #include <memory>
 
-namespace archive
-{
+namespace archive {
 
 class Connection;
 
 /// Everything that is asked of an archive. Lives on one thread, with a read-only connection of its own.
-class Reader
-{
+class Reader {
 public:
     /// Errors: NotFound, Unreadable, NotAnArchive, NewerArchive, Unsupported (an older one that was never
     /// opened for writing by this program), Damaged.

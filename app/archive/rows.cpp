@@ -7,8 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace archive
-{
+namespace archive {
 
 static core::IssueSummary issueOf(const Row &row)
 {

@@ -6,8 +6,7 @@
 
 #include <optional>
 
-namespace archive
-{
+namespace archive {
 
 class Sequence;
 

@@ -11,14 +11,12 @@
 
 using core::Error;
 
-namespace archive
-{
+namespace archive {
 
 /// What says in the file's header that it is ours: "JBao".
 static constexpr qint64 applicationId = 0x4a42616f;
 
-namespace
-{
+namespace {
 
 /// What a database says of itself.
 struct Standing {

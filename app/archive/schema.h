@@ -4,8 +4,7 @@
 
 #include "core/result.h"
 
-namespace archive
-{
+namespace archive {
 
 class Connection;
 

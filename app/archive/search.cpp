@@ -8,8 +8,7 @@
 
 #include <QCoreApplication>
 
-namespace archive
-{
+namespace archive {
 
 static QString json(const QList<core::ArticleId> &ids)
 {

@@ -9,11 +9,9 @@
 #include <algorithm>
 #include <array>
 
-namespace archive
-{
+namespace archive {
 
-namespace
-{
+namespace {
 
 /// What stands in the index of an article.
 struct IndexEntry {

@@ -5,15 +5,13 @@
 #include "core/issue.h"
 #include "search/query.h"
 
-namespace archive
-{
+namespace archive {
 
 class Sequence;
 
 /// The full-text tables: which articles hold a query's terms, exactly and without reading the articles.
 /// Errors stay in the sequence.
-class SearchIndex
-{
+class SearchIndex {
 public:
     explicit SearchIndex(Sequence &sequence)
         : m_sequence(sequence)

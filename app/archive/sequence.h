@@ -4,13 +4,11 @@
 
 #include "archive/connection.h"
 
-namespace archive
-{
+namespace archive {
 
 /// Statements that make sense together: after the first that fails the others are left undone and give
 /// nothing, so that the error need be looked at only once, with result().
-class Sequence
-{
+class Sequence {
 public:
     explicit Sequence(Connection &connection)
         : m_connection(connection)

@@ -8,16 +8,13 @@
 #include <QThreadStorage>
 #include <functional>
 
-namespace archive
-{
+namespace archive {
 
-namespace
-{
+namespace {
 
 /// Threads that each keep what answers them (a Reader, a Writer), made when the thread has its first task and
 /// gone with the thread, as a database connection must be.
-template <typename T> class Desks
-{
+template <typename T> class Desks {
 public:
     using Open = std::function<core::Result<std::unique_ptr<T>>()>;
 

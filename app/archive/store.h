@@ -13,18 +13,16 @@
 #include <memory>
 #include <type_traits>
 
-namespace archive
-{
+namespace archive {
 
 /// An open archive: one writer thread with the only writing connection, reader threads with read-only ones.
 ///
 /// A question is a function over a Reader (or Writer) that returns a Result; the answer is a future of it:
 /// `store.read([id](archive::Reader &reader) { return reader.article(id); }).then(this, …)`.
-/// Cancelling a future drops its question when it has not begun. Destroying the store waits for what runs and
-/// drops what has not begun (its futures are cancelled). Changes are made in the order in which they were
-/// asked for.
-class Store
-{
+/// Cancelling a future drops its question when it has not begun. Destroying the store (on none of its own
+/// threads) waits for what runs and drops what has not begun (its futures are cancelled). Changes are made in
+/// the order in which they were asked for.
+class Store {
 public:
     /// Opens the archive, creating it (and its folder) when it is not there, and brings its schema up to
     /// date. An archive that cannot be written to is opened for reading where that is possible, see

@@ -11,8 +11,7 @@
 #include <QCryptographicHash>
 #include <algorithm>
 
-namespace archive
-{
+namespace archive {
 
 static QByteArray hashOf(const QByteArray &bytes)
 {

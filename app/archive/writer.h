@@ -8,8 +8,7 @@
 #include <QByteArray>
 #include <memory>
 
-namespace archive
-{
+namespace archive {
 
 class Connection;
 
@@ -30,8 +29,7 @@ struct IncomingSource {
 enum class Outcome { Added, Unchanged, Replaced };
 
 /// Everything that changes an archive. Lives on the writer thread, with the only writing connection.
-class Writer
-{
+class Writer {
 public:
     /// Creates the archive (and its folder) when it is not there, applies the schema steps, makes the search
     /// index anew when this program folds text otherwise than the one that made it. Errors: see Store::open.

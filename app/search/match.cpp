@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace search
-{
+namespace search {
 
-namespace
-{
+namespace {
 
 /// A half-open range of UTF-16 units in folded text.
 struct FoldedRange {

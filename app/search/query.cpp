@@ -7,8 +7,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-namespace search
-{
+namespace search {
 
 /// The runs of a folded text, one blank between two of them.
 static QString runsOf(const QString &folded)

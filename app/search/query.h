@@ -9,8 +9,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace search
-{
+namespace search {
 
 /// One thing asked for: a run of characters, folded (see text::fold), which must stand in a row in one block.
 ///

@@ -8,8 +8,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
-namespace text
-{
+namespace text {
 
 /// To be counted up when the code below folds otherwise than before; the table tells its own changes.
 static constexpr char16_t ruleVersion[] = u"1.";
@@ -45,12 +44,10 @@ static bool standsClose(char32_t c)
     return (c >= 0x3400 && c <= 0x9fff) || (c >= 0x20000 && c <= 0x3ffff);
 }
 
-namespace
-{
+namespace {
 
 /// Collects folded text, dropping blanks once it is known that they stand between Han characters.
-class Folder
-{
+class Folder {
 public:
     Folder(Folded &folded, bool withMap)
         : m_folded(folded)

@@ -5,8 +5,7 @@
 #include <QList>
 #include <QString>
 
-namespace text
-{
+namespace text {
 
 /// Text in the form in which it is compared: NFKC, case folded, 繁 to 简 character by character (OpenCC's
 /// TSCharacters, first choice), blanks between Han characters dropped.

@@ -10,8 +10,7 @@
 /// holds flags and, in its low 21 bits, either what is added to the code point to fold it (modulo 2^21) or,
 /// with `expands`, where its folded form stands among the expansions: a length in UTF-16 units, then the
 /// units.
-namespace text::foldtable
-{
+namespace text::foldtable {
 
 inline constexpr int blockBits = 8;
 inline constexpr uint32_t blockMask = (1U << blockBits) - 1;

@@ -4,8 +4,7 @@
 
 #include "text/fold.h"
 
-namespace text
-{
+namespace text {
 
 static void appendUtf8(QByteArray &out, char32_t c)
 {

@@ -6,8 +6,7 @@
 #include <QSet>
 #include <QString>
 
-namespace text
-{
+namespace text {
 
 // Index tokens, in UTF-8 and parted by blanks, for an index that takes tokens apart at blanks and nowhere
 // else.
