@@ -35,32 +35,13 @@ bool isEdge(const Survey &survey, int position);
 /// Names in prose, by the weights of their characters and of what stands around them.
 Candidates findNames(const Survey &survey, const Weights &weights);
 
-/// The features of a guess; the trainer and findNames() share them.
+/// The features of what stands around a guess and of the lexicons' words that cross it.
 template <typename Visit>
-void nameFeatures(const Survey &survey, int start, const NameGuess &guess, Visit &&visit)
+void surroundingFeatures(const Survey &survey, int start, const NameGuess &guess, Visit &&visit)
 {
     static constexpr QStringView digits = u"0123456789";
     const char16_t kind = static_cast<char16_t>(guess.form);
     const int end = start + guess.length;
-    const auto length = static_cast<char16_t>(u'0' + qMin(guess.length, 9));
-    visit(Feature { length, kind, {} });
-    visit(Feature { length, kind, digits.mid(qBound(0, guess.score / 12 + 3, 9), 1) });
-    if (guess.form == NameGuess::Form::Full) {
-        visit(Feature { u'K', kind, survey.mid(start, 1) });
-        visit(Feature { u'g', kind, survey.mid(end - 1, 1) });
-    } else if (guess.form != NameGuess::Form::Foreign) {
-        visit(Feature { u'M', kind,
-            guess.form == NameGuess::Form::Familiar ? survey.mid(start, 1)
-                                                    : survey.mid(start + 1, guess.length - 1) });
-    } else {
-        visit(Feature { u'F', kind, foreignNameAt(survey, start) == guess.length ? u"1" : u"0" });
-        visit(Feature { u'F', kind, survey.mid(start, guess.length).contains(u'·') ? u"·" : u"-" });
-    }
-    visit(Feature { u'L', 0, start > 0 ? survey.mid(start - 1, 1) : QStringView(u"^") });
-    if (start > 1)
-        visit(Feature { u'L', 0, survey.mid(start - 2, 2) });
-    visit(Feature { u'R', 0, end < survey.size() ? survey.mid(end, 1) : QStringView(u"$") });
-    visit(Feature { u'R', 0, survey.mid(end, 2) });
     const bool closed = isEdge(survey, end);
     visit(Feature {
         u'e', kind, isEdge(survey, start - 1) ? (closed ? u"ee" : u"e-") : (closed ? u"-e" : u"--") });
@@ -99,6 +80,35 @@ void nameFeatures(const Survey &survey, int start, const NameGuess &guess, Visit
                     : at == start                ? u"^"
                                                  : u"-" });
     }
+}
+
+/// The features of a guess; the trainer and findNames() share them.
+template <typename Visit>
+void nameFeatures(const Survey &survey, int start, const NameGuess &guess, Visit &&visit)
+{
+    static constexpr QStringView digits = u"0123456789";
+    const char16_t kind = static_cast<char16_t>(guess.form);
+    const int end = start + guess.length;
+    const auto length = static_cast<char16_t>(u'0' + qMin(guess.length, 9));
+    visit(Feature { length, kind, {} });
+    visit(Feature { length, kind, digits.mid(qBound(0, guess.score / 12 + 3, 9), 1) });
+    if (guess.form == NameGuess::Form::Full) {
+        visit(Feature { u'K', kind, survey.mid(start, 1) });
+        visit(Feature { u'g', kind, survey.mid(end - 1, 1) });
+    } else if (guess.form != NameGuess::Form::Foreign) {
+        visit(Feature { u'M', kind,
+            guess.form == NameGuess::Form::Familiar ? survey.mid(start, 1)
+                                                    : survey.mid(start + 1, guess.length - 1) });
+    } else {
+        visit(Feature { u'F', kind, foreignNameAt(survey, start) == guess.length ? u"1" : u"0" });
+        visit(Feature { u'F', kind, survey.mid(start, guess.length).contains(u'·') ? u"·" : u"-" });
+    }
+    visit(Feature { u'L', 0, start > 0 ? survey.mid(start - 1, 1) : QStringView(u"^") });
+    if (start > 1)
+        visit(Feature { u'L', 0, survey.mid(start - 2, 2) });
+    visit(Feature { u'R', 0, end < survey.size() ? survey.mid(end, 1) : QStringView(u"$") });
+    visit(Feature { u'R', 0, survey.mid(end, 2) });
+    surroundingFeatures(survey, start, guess, visit);
 }
 
 } // namespace entities
