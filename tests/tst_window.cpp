@@ -266,7 +266,7 @@ void TestWindow::importingReportsWhatFailed()
     const QString bad = m_room->pathOf(u"picture.txt"_s);
     QFile file(bad);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", 20));
+    file.write(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
     file.close();
     m_room->answers.files = { bad, u":/samples/2024-05-16/01.txt"_s };
     press(Action::ImportFiles);
