@@ -9,7 +9,6 @@
 
 static void nameTheProgram()
 {
-    QCoreApplication::setOrganizationName(QStringLiteral("jianbao"));
     QCoreApplication::setApplicationName(QStringLiteral("jianbao"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JIANBAO_VERSION));
 }

@@ -19,7 +19,7 @@ QString labelName(EntityClass entityClass)
     return names.value(static_cast<int>(entityClass));
 }
 
-/// The text with its mentions marked as the annotation guide does: ⟦PER|张晶⟧.
+/// The text with its mentions marked as the annotation guide does: ⟦PER|祝青禾⟧.
 QString marked(const QString &text, const QList<core::Mention> &mentions, int block)
 {
     QString out;

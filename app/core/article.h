@@ -14,10 +14,10 @@ enum class ArticleKind { News, Photo, Notice };
 
 enum class BlockKind {
     Headline, ///< a line of the headline block: kicker, headline or subtitle, see Article::titleIndex
-    Lead, ///< the printed dateline and byline that opens the article: 本报讯（记者 张晶）
+    Lead, ///< the printed dateline and byline that opens the article: 本报讯（记者 祝青禾）
     Paragraph,
     Caption,
-    Credit ///< who took the picture or wrote it, as printed at the foot: 本报记者 周美玉 摄影报道
+    Credit ///< who took the picture or wrote it, as printed at the foot: 本报记者 鲍雨汀 摄影报道
 };
 
 /// A place where two pieces of a paragraph were joined, and how sure it is that they belong together.

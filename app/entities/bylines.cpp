@@ -33,7 +33,7 @@ int setApartName(const Survey &survey, int position)
     const NameGuess guess = nameAt(survey, position);
     if (end - position == 1)
         return behindSpacedName(survey, position);
-    // 周美玉摄: what the person did may follow without a blank
+    // 鲍雨汀摄: what the person did may follow without a blank
     for (const QStringView deed : { QStringView(u"摄影报道"), QStringView(u"摄影"), QStringView(u"报道"),
              QStringView(u"摄"), QStringView(u"文") }) {
         const int behind = end - static_cast<int>(deed.size());
@@ -100,7 +100,7 @@ Candidates findBylineNames(const Survey &survey, bool isCredit)
                 found.append({ core::EntityClass::Post, start, end - start, Tier::Certain, {} });
             }
         }
-        // 邱勇 摄, 邱勇/摄: the name stands before what the person did
+        // 邝野 摄, 邝野/摄: the name stands before what the person did
         const bool startsLine = i == 0 || survey.isAnyOf(i - 1, u"。！？”（　 ");
         if (!startsLine)
             continue;

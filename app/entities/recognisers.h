@@ -31,7 +31,7 @@ Candidates findHonours(const Survey &survey);
 /// False for 工匠, 劳模 and the like without the body that confers them, or as part of 工匠人才, 工匠们
 /// (rule: the annotation guide's HONOR).
 bool isNamedHonour(const Survey &survey, int start, int end);
-/// Names in bylines and credits: 记者 张晶, 邱勇 摄.
+/// Names in bylines and credits: 记者 祝青禾, 邝野 摄.
 Candidates findBylineNames(const Survey &survey, bool isCredit);
 /// Every place where a name stands that is known from elsewhere in the article.
 Candidates findKnownNames(const Survey &survey, const QHash<QString, core::EntityClass> &names);

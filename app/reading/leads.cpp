@@ -74,7 +74,7 @@ bool namesPeople(QStringView bracket)
     return false;
 }
 
-/// 记者 张晶 通讯员 王婕如 报道： written out behind a dateline or instead of one; ends with the colon or a
+/// 记者 祝青禾 通讯员 何苇杭 报道： written out behind a dateline or instead of one; ends with the colon or a
 /// blank.
 qsizetype spokenBylineLength(QStringView text, qsizetype from, QList<core::Person> &people)
 {

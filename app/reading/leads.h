@@ -8,7 +8,7 @@
 
 namespace reading {
 
-/// The dateline and byline that opens an article: 本报讯（记者 张晶）, 本报北京1月1日讯,
+/// The dateline and byline that opens an article: 本报讯（记者 祝青禾）, 本报北京1月1日讯,
 /// 新华社北京3月5日电（记者 …）.
 struct Lead {
     qsizetype length = 0; ///< UTF-16 units at the front of the text, blanks behind it counted; 0: none
@@ -19,7 +19,7 @@ struct Lead {
 /// Looks at the first 200 UTF-16 units.
 Lead openingLead(QStringView text);
 
-/// Who wrote a text or took its picture, said at its end: …。本报记者 边磊 摄影报道, …。（郑莉）,
+/// Who wrote a text or took its picture, said at its end: …。本报记者 陆栖原 摄影报道, …。（费晓棠）,
 /// …。（作者单位：…）.
 struct Tail {
     qsizetype start = -1; ///< UTF-16 offset of the credit; -1: none
@@ -30,7 +30,7 @@ struct Tail {
 /// Looks at the last 200 UTF-16 units.
 Tail closingCredit(QStringView text);
 
-/// A line that is nothing but names or an origin, in brackets or not: 本报记者 周美玉, （作者单位：…）.
+/// A line that is nothing but names or an origin, in brackets or not: 本报记者 鲍雨汀, （作者单位：…）.
 Byline ownLineByline(QStringView text);
 
 /// A credit as it is kept: brackets around it taken off.

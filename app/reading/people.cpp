@@ -315,14 +315,14 @@ bool BylineParser::takeName()
         ++end;
     }
     QStringView run = m_text.sliced(m_at, end - m_at);
-    // 邱勇摄: the last character is what he did.
+    // 邝野摄: the last character is what he did.
     if (run.size() > 2 && (run.endsWith(u'摄') || run.endsWith(u'攝')) && end == m_text.size()) {
         run.chop(1);
         --end;
     }
     if (run.size() == 1)
         return takeSpacedName(run.front());
-    // 本报记者 张晶 西安报道: where it was written is nobody's name.
+    // 本报记者 祝青禾 西安报道: where it was written is nobody's name.
     if (m_byline.people.size() > m_groupStart && !startsWithSurname(run)
         && m_text.sliced(end).startsWith(u"报道")) {
         m_at = end;

@@ -8,7 +8,7 @@
 
 namespace reading {
 
-/// What a line or bracket of names says: 本报记者 周美玉 摄影报道, □ 王　伟, 文/图 王明.
+/// What a line or bracket of names says: 本报记者 鲍雨汀 摄影报道, □ 王　伟, 文/图 王明.
 struct Byline {
     QList<core::Person> people;
     bool complete = false; ///< nothing else stands in the text
