@@ -27,6 +27,8 @@ private Q_SLOTS:
     void oneVeryLongLineIsReadInLinearTime();
     void oddCharactersDoNoHarm();
     void pathBeatsPage();
+    void whatTheFormatStatesIsTakenAsGiven();
+    void aFormatThatContradictsItselfIsRead();
     void realPagesAreReadAsFarAsTheyWere();
 };
 
@@ -178,6 +180,53 @@ void TestReading::pathBeatsPage()
     QCOMPARE(dated.date.value, u"2024-05-17"_s);
     QCOMPARE(dated.date.basis, core::Basis::Path);
     QCOMPARE(dated.number, u"3"_s);
+}
+
+static core::SourceLine stated(const QString &text, core::LineRole role, bool opensArticle = false)
+{
+    core::SourceLine line { text, 0, {}, 0 };
+    line.role = role;
+    line.opensArticle = opensArticle;
+    return line;
+}
+
+void TestReading::whatTheFormatStatesIsTakenAsGiven()
+{
+    using Role = core::LineRole;
+    core::SourcePage source;
+    source.source = u"page.html"_s;
+    source.pageName = u"要闻"_s;
+    // By its words each of these is something else.
+    source.lines = { stated(u"渡口的新船昨天试航，往返两岸只要八分钟。"_s, Role::Headline, true),
+        stated(u"旧书店"_s, Role::Headline), stated(u"阿依古丽、Smith"_s, Role::Lead),
+        stated(u"图书馆延长开放时间"_s, Role::Paragraph), stated(u"而读者的队伍排到了街口"_s, Role::Paragraph),
+        stated(u"馆内"_s, Role::Caption), stated(u"老街"_s, Role::Headline, true),
+        stated(u"本版责编"_s, Role::Headline, true), stated(u"灯下读书。"_s, Role::Paragraph),
+        stated(u"全市图书馆举办夜读活动"_s, Role::Paragraph, true) };
+    source.lines[1].isTitle = true;
+    const core::Page page = reading::readPage(source);
+    QCOMPARE(page.pageName, u"要闻"_s);
+    QVERIFY(page.banner.isEmpty());
+    const QString meant = u"article news\n  headline 渡口的新船昨天试航，往返两岸只要八分钟。\n  title 旧书店\n"
+                          "  lead 阿依古丽、Smith\n  paragraph 图书馆延长开放时间\n  paragraph 而读者的队伍排到了街口\n"
+                          "  caption 馆内\n  author: 阿依古丽\n  author: Smith\n"
+                          "article news\n  title 老街\narticle news\n  title 本版责编\n  paragraph 灯下读书。\n"
+                          "article news\n  paragraph 全市图书馆举办夜读活动\n"_s;
+    QString read;
+    for (const core::Article &article : page.articles)
+        read += outline(article);
+    QCOMPARE(read, meant);
+}
+
+void TestReading::aFormatThatContradictsItselfIsRead()
+{
+    core::SourcePage source;
+    for (int i = 0; i < 12; ++i)
+        source.lines.append(stated(u"渡口"_s, core::LineRole(i % 7), i % 2 == 1));
+    QVERIFY(!reading::readPage(source).articles.isEmpty());
+    for (core::SourceLine &line : source.lines)
+        line = stated(u"渡口"_s, core::LineRole::Banner);
+    QCOMPARE(reading::readPage(source).banner.size(), 12);
 }
 
 void TestReading::realPagesAreReadAsFarAsTheyWere()

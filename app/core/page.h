@@ -13,6 +13,8 @@ struct Page {
     QString paper; ///< the newspaper's name; empty when neither format nor masthead says it
     QStringList banner; ///< 通栏: slogans and section lines, as printed
     QString number; ///< "3", "A1"; empty when nothing says it
+    QString pageName; ///< "要闻"; empty when nothing says it
+    QString issueNumber; ///< of 总第…期, digits only; empty when nothing says it
     IssueDate date;
     QList<Article> articles;
     QStringList warnings; ///< sentences for the editor, translated

@@ -4,6 +4,7 @@
 
 #include "reading/wrap.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace reading {
@@ -28,6 +29,24 @@ bool tellsNews(QStringView headline)
             return true;
     }
     return false;
+}
+
+/// Those of a byline. Where the format says that a line is one, what stands between its marks are names,
+/// known surnames or not.
+QList<core::Person> peopleOf(const Line &line)
+{
+    if (line.lead.length > 0)
+        return line.lead.people;
+    if (!line.byline.people.isEmpty() || line.role != core::LineRole::Lead)
+        return line.byline.people;
+    constexpr qsizetype longestName = 20;
+    static const QRegularExpression marks(QStringLiteral("[\\s　、，,;；/／|]+"));
+    QList<core::Person> people;
+    for (const QString &name : line.text.split(marks, Qt::SkipEmptyParts)) {
+        if (name.size() > 1 && name.size() <= longestName)
+            people.append({ name, Part::Author });
+    }
+    return people;
 }
 
 /// One article in the making.
@@ -55,6 +74,7 @@ private:
     QList<Block> m_captions;
     Block m_credit { BlockKind::Credit, {}, {}, {} };
     QList<core::Person> m_people;
+    int m_statedTitle = -1;
     bool m_photoCredit = false;
     bool m_inCaption = false;
 };
@@ -107,7 +127,7 @@ void Builder::addCredit(const QString &text, const Byline &byline, const QList<c
     m_credit.source += source;
     m_photoCredit = m_photoCredit || byline.isPhoto;
     QList<core::Person> people = byline.people;
-    // （郑莉） behind a report is the reporter's name, behind an essay the author's.
+    // （费晓棠） behind a report is the reporter's name, behind an essay the author's.
     if (!byline.hasRole && !m_lead.text.isEmpty()) {
         for (core::Person &person : people)
             person.part = Part::Reporter;
@@ -124,10 +144,12 @@ void Builder::add(const Line &line, const Labelled &label, bool lastOfArticle)
     case Label::Banner:
         return;
     case Label::Headline:
+        if (line.isTitle && m_statedTitle < 0)
+            m_statedTitle = int(m_headlines.size());
         m_headlines.append({ BlockKind::Headline, line.text, line.source, {} });
         return;
     case Label::OwnLead:
-        addLead(line.text, line.lead.length > 0 ? line.lead.people : line.byline.people, line.source);
+        addLead(line.text, peopleOf(line), line.source);
         return;
     case Label::Credit:
         addCredit(creditText(line.text), line.byline, line.source);
@@ -158,7 +180,7 @@ core::Article Builder::finish()
         article.blocks.append(m_credit);
     article.people = m_people;
     const QStringList headlines = article.headlines();
-    article.titleIndex = titleIndexOf(headlines);
+    article.titleIndex = m_statedTitle >= 0 ? m_statedTitle : titleIndexOf(headlines);
     if (m_lead.text.isEmpty() && m_photoCredit && m_body.size() <= longestPhotoStory)
         article.kind = core::ArticleKind::Photo;
     else if (m_lead.text.isEmpty() && !headlines.isEmpty() && isNoticeHeadline(headlines.last()))

@@ -88,12 +88,15 @@ bool mayFollow(const State &from, const State &to)
 /// For each state the ones that may stand before it.
 using Predecessors = std::array<std::vector<std::size_t>, stateCount>;
 
-Predecessors predecessors()
+/// `stated`: of a line that the format says opens an article; anything may stand before it.
+Predecessors predecessors(bool stated)
 {
     Predecessors out;
     for (std::size_t to = 0; to < stateCount; ++to) {
         for (std::size_t from = 0; from < stateCount; ++from) {
-            if (mayFollow(states[from], states[to]))
+            const bool opens = states[to].label == Label::Headline ? states[to].headlines == 1
+                                                                   : states[to].label == Label::Opening;
+            if (mayFollow(states[from], states[to]) || (stated && opens))
                 out[to].push_back(from);
         }
     }
@@ -106,11 +109,53 @@ bool mayOpenPage(const State &state)
         || state.label == Label::Opening || (state.label == Label::Caption && !state.led);
 }
 
-bool opensArticle(const State &from, const State &to)
+bool opensArticle(const State &from, const State &to, const Line &line)
 {
+    if (line.opensArticle)
+        return to.label == Label::Headline ? to.headlines == 1 : to.label == Label::Opening;
     if (to.label == Label::Headline)
         return to.headlines == 1;
     return to.label == Label::Opening && from.label != Label::Headline && from.label != Label::OwnLead;
+}
+
+/// Whether the format's word on a line leaves it this label.
+bool agrees(core::LineRole role, Label label)
+{
+    switch (role) {
+    case core::LineRole::Unknown:
+        return true;
+    case core::LineRole::Banner:
+        return label == Label::Banner;
+    case core::LineRole::Headline:
+        return label == Label::Headline;
+    case core::LineRole::Lead:
+        return label == Label::OwnLead;
+    case core::LineRole::Paragraph:
+        return label != Label::Banner && label != Label::Headline && label != Label::Continued;
+    case core::LineRole::Caption:
+        return label == Label::Caption;
+    case core::LineRole::Credit:
+        return label == Label::Credit;
+    }
+    return false;
+}
+
+/// Dearer than any way through a page by words, and finite: a format that contradicts itself is still read.
+constexpr double againstFormat = 1e7;
+
+double lineCost(const Costs &costs, const QList<Line> &lines, qsizetype i, const State &state)
+{
+    const core::LineRole role = lines[i].role;
+    if (!agrees(role, state.label))
+        return againstFormat;
+    const bool byWords = role == core::LineRole::Unknown || role == core::LineRole::Paragraph;
+    return byWords ? costs.ofLine(i, state.label, state.led) : 0;
+}
+
+double openingCost(const Line &line, const State &from, const State &to)
+{
+    const bool stated = line.role != core::LineRole::Unknown || line.opensArticle;
+    return stated && opensArticle(from, to, line) != line.opensArticle ? againstFormat : 0;
 }
 
 } // namespace
@@ -119,23 +164,25 @@ QList<Labelled> labelLines(const QList<Line> &lines)
 {
     if (lines.isEmpty())
         return {};
-    static const Predecessors before = predecessors();
+    static const std::array before { predecessors(false), predecessors(true) };
     const Costs costs(lines);
     std::array<double, stateCount> total;
     std::vector<std::array<qint8, stateCount>> cameFrom(std::size_t(lines.size()));
     for (std::size_t s = 0; s < stateCount; ++s)
         total[s] = mayOpenPage(states[s])
-            ? costs.ofLine(0, states[s].label, states[s].led) + costs.ofStart(states[s].label)
+            ? lineCost(costs, lines, 0, states[s]) + costs.ofStart(states[s].label)
             : never;
     for (qsizetype i = 1; i < lines.size(); ++i) {
         std::array<double, stateCount> next;
         for (std::size_t to = 0; to < stateCount; ++to) {
             next[to] = never;
-            const double here = costs.ofLine(i, states[to].label, states[to].led);
-            for (const std::size_t from : before[to]) {
+            const double here = lineCost(costs, lines, i, states[to]);
+            for (const std::size_t from : before[lines[i].opensArticle][to]) {
                 const Step step { states[from].label, states[to].label, states[from].led, states[to].led,
                     states[to].headlines };
-                const double cost = total[from] == never ? never : total[from] + here + costs.ofStep(i, step);
+                const double cost = total[from] == never ? never
+                                                         : total[from] + here + costs.ofStep(i, step)
+                        + openingCost(lines[i], states[from], states[to]);
                 if (cost < next[to]) {
                     next[to] = cost;
                     cameFrom[std::size_t(i)][to] = qint8(from);
@@ -151,8 +198,8 @@ QList<Labelled> labelLines(const QList<Line> &lines)
     for (qsizetype i = lines.size() - 1; i >= 0; --i) {
         const std::size_t from = i > 0 ? std::size_t(cameFrom[std::size_t(i)][state]) : state;
         out[i].label = states[state].label;
-        out[i].opensArticle
-            = i == 0 ? states[state].label != Label::Banner : opensArticle(states[from], states[state]);
+        out[i].opensArticle = i == 0 ? states[state].label != Label::Banner
+                                     : opensArticle(states[from], states[state], lines[i]);
         if (states[state].label == Label::Continued)
             out[i].joinConfidence = costs.joinConfidence(i);
         state = from;

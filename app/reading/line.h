@@ -15,6 +15,9 @@ struct Line {
     QString text;
     QList<core::ByteRange> source;
     QList<core::Join> joins; ///< where hard-wrapped lines were put together
+    core::LineRole role = core::LineRole::Unknown; ///< stated by the format
+    bool opensArticle = false; ///< stated by the format
+    bool isTitle = false; ///< stated by the format
     int gap = 0; ///< blank lines in front
     bool wideGap = false; ///< more of them than the page has between its lines
     bool indented = false; ///< on a page where only the first lines of paragraphs are

@@ -141,7 +141,10 @@ Masthead takeMasthead(QList<core::SourceLine> &lines)
     int carriedGap = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool atTop = i < topLines;
-        if (takeLine(lines[i].text, atTop, atTop || i >= lines.size() - bottomLines, out)) {
+        const bool stated = lines[i].role != core::LineRole::Unknown;
+        const bool atEdge = !stated && (atTop || i >= lines.size() - bottomLines);
+        const bool mayBe = !stated || (lines[i].role == core::LineRole::Paragraph && !lines[i].opensArticle);
+        if (mayBe && takeLine(lines[i].text, atTop, atEdge, out)) {
             carriedGap = std::max(carriedGap, lines[i].gapBefore);
             continue;
         }

@@ -33,6 +33,8 @@ core::Page readPage(const core::SourcePage &source)
 
     page.paper = source.paper.isEmpty() ? masthead.paper : source.paper;
     page.number = source.pageNumber.isEmpty() ? masthead.pageNumber : source.pageNumber;
+    page.pageName = source.pageName;
+    page.issueNumber = source.issueNumber;
     page.date = source.date;
     if (page.date.precision == core::Precision::None)
         page.date = masthead.date;

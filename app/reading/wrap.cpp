@@ -85,6 +85,9 @@ Line single(const core::SourceLine &source)
     line.text = source.text;
     line.source = { source.bytes };
     line.gap = source.gapBefore;
+    line.role = source.role;
+    line.opensArticle = source.opensArticle;
+    line.isTitle = source.isTitle;
     return line;
 }
 
@@ -106,7 +109,8 @@ QList<Line> unwrapped(const QList<core::SourceLine> &source)
     for (const core::SourceLine &next : source) {
         const int width = next.indent + widthOf(next.text);
         const bool opens = page.indented && next.indent >= 2;
-        if (!lines.isEmpty() && page.width > 0 && lastWidth >= page.width && next.gapBefore == 0 && !opens) {
+        if (!lines.isEmpty() && page.width > 0 && lastWidth >= page.width && next.gapBefore == 0 && !opens
+            && next.role == core::LineRole::Unknown) {
             Line &line = lines.last();
             line.text += joint(line.text, next.text);
             line.joins.append({ int(line.text.size()), wrapConfidence });
