@@ -1,6 +1,7 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/formats.h"
+#include "formats/pagemark.h"
 #include "formats/pathfacts.h"
 
 #include <QDir>
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void linesComeWithGapsAndBytes();
     void longLinesComeInWithAWarning();
     void damagedTextComesInWithAWarning();
+    void issuesComeAsTheirPages();
+    void pageMarksAreKnown_data();
+    void pageMarksAreKnown();
     void pathsSayDateAndPage_data();
     void pathsSayDateAndPage();
 };
@@ -121,6 +125,73 @@ void TestFormats::damagedTextComesInWithAWarning()
     QVERIFY(pages);
     QCOMPARE(pages->first().warnings.size(), 1);
     QVERIFY(pages->first().warnings.first().contains(u"残.txt"));
+}
+
+static core::Result<QList<core::SourcePage>> readCase(const QString &name)
+{
+    const auto file = formats::load(QStringLiteral(JIANBAO_TEST_DATA "/formats/") + name);
+    return file ? formats::read(*file) : std::unexpected(file.error());
+}
+
+/// Pages as indented lines: what is stated of them, then each line under what is stated of it.
+static QString outline(const QList<core::SourcePage> &pages)
+{
+    static const QStringList roles { u"-"_s, u"banner"_s, u"headline"_s, u"lead"_s, u"paragraph"_s, u"caption"_s,
+        u"credit"_s };
+    QString out;
+    for (const core::SourcePage &page : pages) {
+        out += QStringList { u"page"_s, page.pageNumber, page.pageName, page.paper, page.date.value,
+            core::basisName(page.date.basis), page.issueNumber }
+                   .join(u'|')
+            + u'\n';
+        for (const core::SourceLine &line : page.lines) {
+            out += u"  %1%2 %3\n"_s.arg(
+                line.isTitle ? u"title"_s : roles.at(qsizetype(line.role)), line.opensArticle ? u"*"_s : u""_s, line.text);
+        }
+    }
+    return out;
+}
+
+static void compareOutlines(const QList<core::SourcePage> &pages, const QString &meant)
+{
+    const QStringList is = outline(pages).split(u'\n');
+    const QStringList should = meant.split(u'\n');
+    for (qsizetype i = 0; i < qMin(is.size(), should.size()); ++i)
+        QCOMPARE(is[i], should[i]);
+    QCOMPARE(is.size(), should.size());
+}
+
+void TestFormats::issuesComeAsTheirPages()
+{
+    const auto pages = readCase(u"issue-text/issue.txt"_s);
+    QVERIFY(pages);
+    compareOutlines(*pages, u"page|1|要闻||2024-05-16|stated|\n"_s
+            + u"  - 渡口新船试航\n  - 渡口的新船昨天试航，往返两岸只要八分钟。\n"_s
+            + u"page|A2|||2024-05-16|stated|\n  - 旧书店迁入东街\n  - 旧书店昨天迁入东街，开门时读者排起了队。\n"_s
+            + u"page|3|副刊||2024-05-16|stated|\n  - 灯下\n  - 灯下读书，窗外有雨。\n"_s);
+}
+
+void TestFormats::pageMarksAreKnown_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("name") << u"第03版：要闻"_s << u"3"_s << u"要闻"_s;
+    QTest::newRow("letter") << u"第A01版"_s << u"A1"_s << u""_s;
+    QTest::newRow("Chinese") << u"第十二版 文化"_s << u"12"_s << u"文化"_s;
+    QTest::newRow("brackets") << u"【第4版：国际】"_s << u"4"_s << u"国际"_s;
+    QTest::newRow("without 第") << u"03版：要闻"_s << u"3"_s << u"要闻"_s;
+    QTest::newRow("sentence") << u"第三版修订，昨天出版。"_s << u""_s << u""_s;
+    QTest::newRow("jump") << u"（下转第3版）"_s << u""_s << u""_s;
+    QTest::newRow("reference") << u"见03版"_s << u""_s << u""_s;
+}
+
+void TestFormats::pageMarksAreKnown()
+{
+    QFETCH(QString, line);
+    const auto mark = formats::pageMark(line).value_or(formats::PageMark());
+    QTEST(mark.number, "number");
+    QTEST(mark.name, "name");
 }
 
 void TestFormats::pathsSayDateAndPage_data()

@@ -64,13 +64,14 @@ const ForeignKind *kindOf(const SourceFile &file)
     return found == std::end(foreignKinds) ? nullptr : found;
 }
 
-bool recognises(const SourceFile &file)
+bool recognises(const Contents &contents)
 {
-    return kindOf(file) != nullptr;
+    return kindOf(contents.file()) != nullptr;
 }
 
-core::Result<QList<core::SourcePage>> refuse(const SourceFile &file)
+core::Result<QList<core::SourcePage>> refuse(const Contents &contents)
 {
+    const SourceFile &file = contents.file();
     const QString name = QCoreApplication::translate("formats", kindOf(file)->name);
     return core::fail(core::Error::Kind::Unsupported,
         QCoreApplication::translate(

@@ -15,7 +15,7 @@ namespace formats {
 static constexpr qint64 largestFile = 256LL << 20;
 
 /// Every format in the order in which they are asked. A new one is a file of its own and a row here.
-static const Format *const allFormats[] = { &foreignFormat, &textPageFormat };
+static const Format *const allFormats[] = { &foreignFormat, &issueTextFormat, &textPageFormat };
 
 core::Result<SourceFile> load(const QString &path)
 {
@@ -44,9 +44,10 @@ core::Result<QList<core::SourcePage>> read(const SourceFile &file)
     if (file.bytes.isEmpty())
         return core::fail(
             core::Error::Kind::Empty, QCoreApplication::translate("formats", "%1 is empty.").arg(file.path));
+    const Contents contents(file);
     const auto *format = std::find_if(
-        std::begin(allFormats), std::end(allFormats), [&](const Format *f) { return f->recognises(file); });
-    return (*format)->read(file);
+        std::begin(allFormats), std::end(allFormats), [&](const Format *f) { return f->recognises(contents); });
+    return (*format)->read(contents);
 }
 
 } // namespace formats

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/pathfacts.h"
 
+#include "formats/pagemark.h"
 #include "text/numerals.h"
 
 #include <QDate>
@@ -124,19 +125,6 @@ core::IssueDate foldersDate(const QStringList &folders)
             return issueDate(*month, Precision::Month, folders[i]);
     }
     return {};
-}
-
-/// "003" is "3", "A01" is "A1", "三" is "3"; empty when it is no page number.
-QString plainPageNumber(const QString &printed)
-{
-    QString letters;
-    qsizetype at = 0;
-    if (!printed.isEmpty() && printed[0].isLetter() && printed[0].unicode() < 0x80) {
-        letters = printed.left(1).toUpper();
-        at = 1;
-    }
-    const std::optional<int> digits = text::numeral(QStringView(printed).sliced(at));
-    return digits && *digits > 0 && *digits < 1000 ? letters + QString::number(*digits) : QString();
 }
 
 /// What calls itself a page: 第03版, 03版：要闻, A01版, P3.
