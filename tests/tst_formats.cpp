@@ -26,6 +26,9 @@ private Q_SLOTS:
     void longLinesComeInWithAWarning();
     void damagedTextComesInWithAWarning();
     void issuesComeAsTheirPages();
+    void markdownComesWithItsHeadlines();
+    void recordsComeAsArticles();
+    void brokenRecordsAreNamed();
     void pageMarksAreKnown_data();
     void pageMarksAreKnown();
     void pathsSayDateAndPage_data();
@@ -169,6 +172,42 @@ void TestFormats::issuesComeAsTheirPages()
             + u"  - 渡口新船试航\n  - 渡口的新船昨天试航，往返两岸只要八分钟。\n"_s
             + u"page|A2|||2024-05-16|stated|\n  - 旧书店迁入东街\n  - 旧书店昨天迁入东街，开门时读者排起了队。\n"_s
             + u"page|3|副刊||2024-05-16|stated|\n  - 灯下\n  - 灯下读书，窗外有雨。\n"_s);
+}
+
+void TestFormats::markdownComesWithItsHeadlines()
+{
+    const auto pages = readCase(u"markdown/issue.md"_s);
+    QVERIFY(pages);
+    compareOutlines(*pages,
+        u"page|1|要闻|临岚日报|2024-05-16|stated|\n  title* 渡口新船试航\n  headline 往返两岸只要八分钟\n"
+        "  paragraph 本报讯（记者 覃远）渡口的新船昨天试航。\n  paragraph 船票\n  paragraph 船票仍是两元。\n"
+        "  title* 旧书店迁入东街\n  paragraph 旧书店昨天迁入东街。\n"
+        "page|A2||临岚日报|2024-05-16|stated|\n  title* 灯下\n  paragraph 灯下读书，窗外有雨。\n"_s);
+}
+
+void TestFormats::recordsComeAsArticles()
+{
+    const auto pages = readCase(u"json-lines/issue.jsonl"_s);
+    QVERIFY(pages);
+    compareOutlines(*pages,
+        u"page|1|||2024-05-16|stated|\n  title* 渡口新船试航\n  lead 覃远\n  paragraph 渡口的新船昨天试航。\n"
+        "  paragraph 船票仍是两元。\n  paragraph* 旧书店昨天迁入东街。\n  credit 贺兰、柏青\n"
+        "page|A2|副刊||2024-05-16|stated|\n  title* 灯下\n  paragraph 灯下读书，窗外有雨。（覃远）\n"_s);
+}
+
+void TestFormats::brokenRecordsAreNamed()
+{
+    const auto pages = readCase(u"json-lines/issue.jsonl"_s);
+    QVERIFY(pages);
+    const QStringList &warnings = pages->first().warnings;
+    QCOMPARE(warnings.size(), 2);
+    QVERIFY(warnings[0].startsWith(u"Line 2 of "));
+    QVERIFY(warnings[1].startsWith(u"Line 6 of "));
+    const auto none = formats::read({ u"空.jsonl"_s, "{\"a\": 1}\n{", std::nullopt });
+    QVERIFY(!none);
+    QVERIFY(none.error().message.contains(u"空.jsonl"));
+    const auto deep = formats::read({ u"深.jsonl"_s, QByteArray("[").repeated(100'000), std::nullopt });
+    QVERIFY(!deep);
 }
 
 void TestFormats::pageMarksAreKnown_data()

@@ -15,7 +15,8 @@ namespace formats {
 static constexpr qint64 largestFile = 256LL << 20;
 
 /// Every format in the order in which they are asked. A new one is a file of its own and a row here.
-static const Format *const allFormats[] = { &foreignFormat, &issueTextFormat, &textPageFormat };
+static const Format *const allFormats[]
+    = { &foreignFormat, &jsonLinesFormat, &markdownFormat, &issueTextFormat, &textPageFormat };
 
 core::Result<SourceFile> load(const QString &path)
 {
@@ -45,8 +46,8 @@ core::Result<QList<core::SourcePage>> read(const SourceFile &file)
         return core::fail(
             core::Error::Kind::Empty, QCoreApplication::translate("formats", "%1 is empty.").arg(file.path));
     const Contents contents(file);
-    const auto *format = std::find_if(
-        std::begin(allFormats), std::end(allFormats), [&](const Format *f) { return f->recognises(contents); });
+    const auto *format = std::find_if(std::begin(allFormats), std::end(allFormats),
+        [&](const Format *f) { return f->recognises(contents); });
     return (*format)->read(contents);
 }
 

@@ -1,0 +1,168 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/format.h"
+#include "formats/pagemark.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <utility>
+
+namespace formats {
+
+namespace {
+
+constexpr qsizetype mostNamedLines = 20; ///< broken records named one by one; the rest are counted
+
+bool isRecord(QStringView line)
+{
+    return line.startsWith(u'{') && line.endsWith(u'}') && QJsonDocument::fromJson(line.toUtf8()).isObject();
+}
+
+bool recognises(const Contents &contents)
+{
+    const QString &path = contents.file().path;
+    const bool named
+        = path.endsWith(u".jsonl", Qt::CaseInsensitive) || path.endsWith(u".ndjson", Qt::CaseInsensitive);
+    constexpr int looked = 3;
+    return contents.decoded() && (named || contents.opensWith(looked, isRecord));
+}
+
+/// A value that may be a string, a number or a list of strings.
+QString plain(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    if (!value.isArray())
+        return value.toString().trimmed();
+    QStringList all;
+    for (const QVariant &item : value.toVariant().toList())
+        all.append(item.toString().trimmed());
+    return all.join(u'、');
+}
+
+/// Lines of one article. The author stands by itself unless the text opens or closes with the name.
+QList<core::SourceLine> articleLines(const QJsonObject &record, const core::ByteRange &bytes)
+{
+    using core::LineRole;
+    QList<core::SourceLine> lines;
+    const auto addAll = [&](const QString &text, LineRole role) {
+        for (const QStringView piece : QStringView(text).split(u'\n')) {
+            if (!piece.trimmed().isEmpty())
+                lines.append(statedLine(piece, role, bytes));
+        }
+    };
+    addAll(plain(record.value(u"title")), LineRole::Headline);
+    const bool headed = !lines.isEmpty();
+    if (headed)
+        lines.first().isTitle = true;
+    const QString author = plain(record.value(u"author"));
+    const qsizetype behindHead = lines.size();
+    addAll(plain(record.value(u"text")).replace(u'\r', u'\n'), LineRole::Paragraph);
+    const bool hasText = lines.size() > behindHead;
+    const bool said
+        = hasText && (lines[behindHead].text.contains(author) || lines.last().text.contains(author));
+    if (!author.isEmpty() && !said && headed)
+        lines.insert(behindHead, statedLine(author, LineRole::Lead, bytes));
+    else if (!author.isEmpty() && !said && hasText)
+        lines.append(statedLine(author, LineRole::Credit, bytes));
+    if (!lines.isEmpty())
+        lines.first().opensArticle = true;
+    return lines;
+}
+
+/// Records to pages: those of one date and page go together, in the order in which they first come.
+class RecordReader {
+public:
+    explicit RecordReader(core::SourcePage blank)
+        : m_blank(std::move(blank))
+        , m_warnings(std::exchange(m_blank.warnings, {}))
+    {
+    }
+
+    void add(const QJsonObject &record, const core::ByteRange &bytes);
+    void addBroken(qsizetype lineNumber);
+    core::Result<QList<core::SourcePage>> finish();
+
+private:
+    core::SourcePage m_blank;
+    QStringList m_warnings;
+    QList<core::SourcePage> m_pages;
+    QHash<QString, qsizetype> m_index; ///< of a page among m_pages by its date, number and paper
+    qsizetype m_broken = 0;
+};
+
+void RecordReader::add(const QJsonObject &record, const core::ByteRange &bytes)
+{
+    const QList<core::SourceLine> lines = articleLines(record, bytes);
+    if (lines.isEmpty())
+        return;
+    const core::IssueDate date = statedDate(plain(record.value(u"date")));
+    const QString printed = plain(record.value(u"page"));
+    const PageMark mark = pageMark(printed).value_or(PageMark { plainPageNumber(printed), {} });
+    const QString paper = plain(record.value(u"paper"));
+    const QString key = QStringList { date.value, mark.number, paper }.join(QChar(0x1f));
+    const auto known = m_index.constFind(key);
+    const qsizetype at = known == m_index.cend() ? m_pages.size() : *known;
+    if (known == m_index.cend()) {
+        m_index.insert(key, at);
+        core::SourcePage page = m_blank;
+        page.paper = paper;
+        page.pageName = mark.name;
+        if (date.precision != core::Precision::None)
+            page.date = date;
+        if (!mark.number.isEmpty())
+            page.pageNumber = mark.number;
+        m_pages.append(page);
+    }
+    m_pages[at].lines += lines;
+}
+
+void RecordReader::addBroken(qsizetype lineNumber)
+{
+    if (++m_broken <= mostNamedLines) {
+        m_warnings.append(
+            QCoreApplication::translate("formats", "Line %1 of %2 is no JSON record and is left out.")
+                .arg(QString::number(lineNumber), m_blank.source));
+    }
+}
+
+core::Result<QList<core::SourcePage>> RecordReader::finish()
+{
+    if (m_pages.isEmpty()) {
+        return core::fail(core::Error::Kind::NotText,
+            QCoreApplication::translate("formats", "%1 holds no record with a title or a text.")
+                .arg(m_blank.source));
+    }
+    if (m_broken > mostNamedLines) {
+        m_warnings.append(
+            QCoreApplication::translate("formats", "%1 holds %2 more lines that are no JSON records.")
+                .arg(m_blank.source, QString::number(m_broken - mostNamedLines)));
+    }
+    m_pages.first().warnings = m_warnings;
+    return m_pages;
+}
+
+core::Result<QList<core::SourcePage>> readRecords(const Contents &contents)
+{
+    const text::Decoded &decoded = *contents.decoded();
+    RecordReader reader(emptyPage(contents.file(), decoded));
+    for (qsizetype i = 0; i < decoded.lines.size(); ++i) {
+        const text::DecodedLine &line = decoded.lines[i];
+        if (QStringView(line.text).trimmed().isEmpty())
+            continue;
+        const QJsonDocument record = QJsonDocument::fromJson(line.text.toUtf8());
+        if (record.isObject())
+            reader.add(record.object(), { line.begin, line.end });
+        else
+            reader.addBroken(i + 1);
+    }
+    return reader.finish();
+}
+
+} // namespace
+
+const Format jsonLinesFormat { recognises, readRecords };
+
+} // namespace formats
