@@ -181,7 +181,7 @@ void TestWindow::init()
 {
     m_room = std::make_unique<Room>();
     m_room->desk.open(m_room->pathOf(u"own.jianbao"_s));
-    QVERIFY2(m_room->desk.store(), qPrintable(m_room->message()));
+    QTRY_VERIFY2(m_room->desk.store(), qPrintable(m_room->message()));
 }
 
 void TestWindow::cleanup()

@@ -31,17 +31,28 @@ void Desk::open(const QString &path)
 
 void Desk::openNow(const QString &path)
 {
-    core::Result<std::unique_ptr<archive::Store>> store = archive::Store::open(path);
+    m_opening = path;
+    whenAnswered(this, archive::Store::openLater(path), [this, path](const core::Result<SharedStore> &store) {
+        // Another may have been asked for meanwhile.
+        if (m_opening == path)
+            takeStore(store);
+    });
+}
+
+void Desk::takeStore(const core::Result<SharedStore> &store)
+{
     // The old one lives on until every pane has let go of it.
-    const std::shared_ptr<archive::Store> old = std::exchange(m_store, nullptr);
-    m_path = path;
+    const SharedStore old = std::exchange(m_store, nullptr);
+    m_path = std::exchange(m_opening, {});
     m_loading = false; // what the old store was still asked is dropped with it
     if (!store) {
+        m_waiting.clear();
         Q_EMIT failed(store.error());
         return;
     }
-    m_store = *std::move(store);
+    m_store = *store;
     Q_EMIT opened();
+    startImport();
 }
 
 void Desk::openSamples()
@@ -49,24 +60,20 @@ void Desk::openSamples()
     open(QFileInfo(archive::defaultPath()).absolutePath() + QStringLiteral("/samples.jianbao"));
     // What is in the archive already is passed over.
     m_waiting = { QStringLiteral(":/samples") };
-    if (!isImporting())
-        startImport();
 }
 
 void Desk::import(const QStringList &paths)
 {
-    if (!m_store || paths.isEmpty())
+    if (!m_store && m_opening.isEmpty())
         return;
     m_waiting += paths;
-    if (!isImporting())
-        startImport();
+    startImport();
 }
 
 void Desk::startImport()
 {
-    if (!m_store)
-        m_waiting.clear();
-    if (m_waiting.isEmpty() || m_loading)
+    const bool isBusy = isImporting() || m_loading || !m_opening.isEmpty();
+    if (!m_store || m_waiting.isEmpty() || isBusy)
         return;
     if (!m_recogniser) {
         // Reads lexicons of some size: a reader thread does it, not this one.

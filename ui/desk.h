@@ -33,8 +33,8 @@ public:
     archive::Store *store() const { return m_store.get(); }
     QString path() const { return m_path; }
 
-    /// Opens an archive in place of the one that is open, creating it when it is not there. An import that is
-    /// running is stopped first.
+    /// Opens an archive in place of the one that is open, creating it when it is not there; `opened` or `failed`
+    /// tells. An import that is running is stopped first.
     void open(const QString &path);
     /// The sample pages, in an archive of their own beside the user's.
     void openSamples();
@@ -55,12 +55,15 @@ Q_SIGNALS:
 
 private:
     using SharedRecogniser = std::shared_ptr<const entities::Recogniser>;
+    using SharedStore = std::shared_ptr<archive::Store>;
     void openNow(const QString &path);
+    void takeStore(const core::Result<SharedStore> &store);
     void startImport();
     void endImport(const core::Result<intake::Report> &result);
 
     QString m_path;
-    std::shared_ptr<archive::Store> m_store;
+    SharedStore m_store;
+    QString m_opening; ///< on its way; until it is here the old one stays
     SharedRecogniser m_recogniser;
     bool m_loading = false; ///< the recogniser is on its way
     std::optional<intake::ImportJob> m_import;

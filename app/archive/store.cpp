@@ -66,8 +66,10 @@ struct Store::Threads {
     QString path;
     bool isReadOnly = false;
     core::Error refusal; ///< why nothing can be written
-    Desks<Reader> readers { readerThreads, [this] { return Reader::open(path); } };
     Desks<Writer> writers { 1, [this] { return openWriter(); } };
+    // Behind the writer, so that they end before it: the last to close the archive brings the journal into
+    // it and takes it away, which a read-only connection cannot.
+    Desks<Reader> readers { readerThreads, [this] { return Reader::open(path); } };
 
     core::Result<std::unique_ptr<Writer>> openWriter() const
     {
@@ -104,6 +106,17 @@ core::Result<std::unique_ptr<Store>> Store::open(const QString &path)
     if (const core::Result<bool> readable = store->read(able).result(); !readable)
         return std::unexpected(readable.error());
     return store;
+}
+
+QFuture<core::Result<std::shared_ptr<Store>>> Store::openLater(const QString &path)
+{
+    auto promise = std::make_shared<QPromise<core::Result<std::shared_ptr<Store>>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, path] {
+        promise->addResult(open(path));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 QString Store::path() const

@@ -29,6 +29,8 @@ public:
     /// isReadOnly(). Errors, each a sentence with the path: NotAnArchive, NewerArchive, Unwritable,
     /// Unreadable, Damaged, Busy.
     static core::Result<std::unique_ptr<Store>> open(const QString &path);
+    /// The same without waiting for the disk: a schema step or a search index made anew takes its time.
+    static QFuture<core::Result<std::shared_ptr<Store>>> openLater(const QString &path);
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
 
