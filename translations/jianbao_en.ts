@@ -24,13 +24,6 @@
     <context>
         <name>ui::ImportReport</name>
         <message numerus="yes">
-            <source>%Ln file(s) looked at,</source>
-            <translation>
-                <numerusform>%Ln file looked at,</numerusform>
-                <numerusform>%Ln files looked at,</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln article(s) came in.</source>
             <translation>
                 <numerusform>%Ln article came in.</numerusform>
@@ -56,6 +49,13 @@
             <translation>
                 <numerusform>%Ln file could not be read.</numerusform>
                 <numerusform>%Ln files could not be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) looked at.</source>
+            <translation>
+                <numerusform>%Ln file looked at.</numerusform>
+                <numerusform>%Ln files looked at.</numerusform>
             </translation>
         </message>
     </context>

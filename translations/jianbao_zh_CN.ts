@@ -219,8 +219,8 @@
             <translation>%1 无法写入：%2。</translation>
         </message>
         <message>
-            <source>The PDF cannot be written to standard output.</source>
-            <translation>PDF 无法写到标准输出。</translation>
+            <source>Standard output cannot be written to.</source>
+            <translation>无法写到标准输出。</translation>
         </message>
         <message>
             <source>pdf, or json (JSON Lines, an article a line).</source>
@@ -382,12 +382,36 @@
             <source>%1 holds a line of more than a million characters.</source>
             <translation>%1 中有一行超过一百万字。</translation>
         </message>
+        <message>
+            <source>%1 is a web page without an article, such as a check for robots: save it again from a browser.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is a web page of more than 8 MiB and is not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1 of %2 is no JSON record and is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holds no record with a title or a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holds %2 more lines that are no JSON records.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>intake</name>
         <message>
             <source>The folder %1 cannot be read.</source>
             <translation>文件夹 %1 无法读取。</translation>
+        </message>
+        <message>
+            <source>The name of %1 is not in UTF-8; rename the file to bring it in.</source>
+            <translation>%1 的文件名不是 UTF-8 编码，请改名后再导入。</translation>
         </message>
         <message>
             <source>There is no file or folder %1.</source>
@@ -800,12 +824,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>导入已停止。</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln file(s) looked at,</source>
-            <translation>
-                <numerusform>查看了 %Ln 个文件，</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln article(s) came in.</source>
             <translation>
                 <numerusform>导入 %Ln 篇。</numerusform>
@@ -827,6 +845,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%Ln file(s) could not be read.</source>
             <translation>
                 <numerusform>%Ln 个文件无法读取。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) looked at.</source>
+            <translation>
+                <numerusform>查看了 %Ln 个文件。</numerusform>
             </translation>
         </message>
     </context>
@@ -1025,6 +1049,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Writing %1…</source>
             <translation>正在写入 %1…</translation>
         </message>
+        <message>
+            <source>This archive can only be read.</source>
+            <translation>这个档案只能读取。</translation>
+        </message>
     </context>
     <context>
         <name>ui::ReaderPane</name>
@@ -1035,6 +1063,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Close “%1”</source>
             <translation>关闭“%1”</translation>
+        </message>
+        <message>
+            <source>Open issues and articles</source>
+            <translation>打开的期次和文章</translation>
         </message>
     </context>
     <context>

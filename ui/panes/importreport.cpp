@@ -65,8 +65,8 @@ QString ImportReport::summary(const intake::Report &report)
     QStringList parts;
     if (report.cancelled)
         parts.append(tr("Import stopped."));
-    parts.append(tr("%Ln file(s) looked at,", nullptr, report.files) + u' '
-        + tr("%Ln article(s) came in.", nullptr, report.articles));
+    parts.append(tr("%Ln file(s) looked at.", nullptr, report.files));
+    parts.append(tr("%Ln article(s) came in.", nullptr, report.articles));
     if (report.unchanged > 0)
         parts.append(tr("%Ln file(s) were in the archive already.", nullptr, report.unchanged));
     if (report.replaced > 0)
