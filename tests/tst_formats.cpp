@@ -29,6 +29,9 @@ private Q_SLOTS:
     void markdownComesWithItsHeadlines();
     void recordsComeAsArticles();
     void brokenRecordsAreNamed();
+    void htmlComesAsItsArticles();
+    void htmlLinesKnowTheirBytes();
+    void wildHtmlDoesNoHarm();
     void pageMarksAreKnown_data();
     void pageMarksAreKnown();
     void pathsSayDateAndPage_data();
@@ -47,6 +50,8 @@ void TestFormats::badFilesAreNamed_data()
     QTest::newRow("CEBX") << u"版面.cebx"_s << Error::Kind::Unsupported << u"CEBX"_s;
     QTest::newRow("ZIP") << u"一期.zip"_s << Error::Kind::Unsupported << u"ZIP"_s;
     QTest::newRow("picture") << u"照片.txt"_s << Error::Kind::Unsupported << u"picture"_s;
+    QTest::newRow("check for robots") << u"验证.html"_s << Error::Kind::Unsupported << u"without an article"_s;
+    QTest::newRow("list of articles") << u"目录.html"_s << Error::Kind::Unsupported << u"without an article"_s;
     QTest::newRow("program") << u"程序.txt"_s << Error::Kind::Unsupported << u"program"_s;
     QTest::newRow("office") << u"文稿.docx"_s << Error::Kind::Unsupported << u"Office"_s;
 }
@@ -208,6 +213,44 @@ void TestFormats::brokenRecordsAreNamed()
     QVERIFY(none.error().message.contains(u"空.jsonl"));
     const auto deep = formats::read({ u"深.jsonl"_s, QByteArray("[").repeated(100'000), std::nullopt });
     QVERIFY(!deep);
+}
+
+void TestFormats::htmlComesAsItsArticles()
+{
+    const auto founder = readCase(u"html/founder.html"_s);
+    QVERIFY(founder);
+    compareOutlines(*founder,
+        u"page|3|要闻||2024-05-16|stated|1234\n  headline* 便民一件事\n  title 渡口新船试航\n  lead 覃远\n"
+        "  paragraph 渡口的新船昨天试航，往返两岸只要八分钟。\n  paragraph 船票\n  paragraph 船票仍是两元。\n"_s);
+    QCOMPARE(founder->first().encoding, u"GB18030"_s);
+    const auto people = readCase(u"html/people.html"_s);
+    QVERIFY(people);
+    compareOutlines(*people,
+        u"page|2||临岚日报|2024-05-16|stated|\n  headline* 便民一件事\n  title 渡口新船试航\n  headline 往返只要八分钟\n"
+        "  lead 覃　远\n  paragraph 渡口的新船昨天试航。\n  paragraph 船票仍是两元。\n"_s);
+}
+
+void TestFormats::htmlLinesKnowTheirBytes()
+{
+    const auto file = formats::load(QStringLiteral(JIANBAO_TEST_DATA "/formats/html/people.html"));
+    QVERIFY(file);
+    const auto pages = formats::read(*file);
+    QVERIFY(pages);
+    for (const core::SourceLine &line : pages->first().lines) {
+        const QByteArray there = file->bytes.mid(line.bytes.begin, line.bytes.end - line.bytes.begin);
+        QVERIFY2(there.contains(line.text.toUtf8()) && there.size() < 200, qPrintable(line.text));
+    }
+}
+
+void TestFormats::wildHtmlDoesNoHarm()
+{
+    const QByteArray head = "<html><body><h1>渡口</h1>";
+    for (const QByteArray &wild : { QByteArray("<div>").repeated(20'000), QByteArray("<p><b>").repeated(20'000),
+             QByteArray("<!--"), QByteArray("<!--enpproperty <title>"), QByteArray("<p>&#x110000;&bogus;&#0;</p"),
+             QByteArray("<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><p>&a;</p>") }) {
+        const auto pages = formats::read({ u"x.html"_s, head + wild, std::nullopt });
+        QVERIFY(!pages || !outline(*pages).contains(u"root:"));
+    }
 }
 
 void TestFormats::pageMarksAreKnown_data()

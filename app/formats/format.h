@@ -43,6 +43,7 @@ struct Format {
 };
 
 extern const Format foreignFormat; ///< files that are known and refused: PDF, CEBX, pictures …
+extern const Format htmlFormat; ///< articles of digital newspapers: Founder's form, that of 人民日报
 extern const Format jsonLinesFormat; ///< a record a line: date, page, title, text, author
 extern const Format markdownFormat; ///< as public crawlers write it: ## 第01版：要闻, ### 1. 标题, *副标题*
 extern const Format issueTextFormat; ///< a whole issue as plain text: 第03版：要闻 above each page
