@@ -35,6 +35,7 @@ private Q_SLOTS:
     void answersAndContinues();
     void dropsCancelledQuestions();
     void endsWithQuestionsPending();
+    void leavesOneFileBehind();
     void readersSeeWholeSourcesOnly();
     void twoProgramsMayMakeItAtOnce();
 
@@ -265,6 +266,18 @@ void TestArchiveStore::endsWithQuestionsPending()
     QVERIFY(one.result().value() && two.result().value() && three.result().value());
     QVERIFY(pendingRead.isCanceled() && pendingRead.isFinished() && pendingRead.resultCount() == 0);
     QVERIFY(pendingWrite.isCanceled() && pendingWrite.isFinished() && pendingWrite.resultCount() == 0);
+}
+
+void TestArchiveStore::leavesOneFileBehind()
+{
+    auto store = Store::open(path()).value();
+    QVERIFY(store->write([](Writer &writer) { return writer.add({ page(1) }); }).result());
+    QVERIFY(store->read([](Reader &reader) { return reader.issues(); }).result());
+    store.reset();
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), QStringList { QFileInfo(path()).fileName() });
+    const QString copy = m_dir->filePath(u"copy.jianbao"_s);
+    QVERIFY(QFile::copy(path(), copy));
+    QCOMPARE(Reader::open(copy).value()->matching({})->size(), 2);
 }
 
 void TestArchiveStore::readersSeeWholeSourcesOnly()
