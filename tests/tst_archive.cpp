@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anIssueTakesTheBestDateOfItsPages();
     void anImportAgainChangesNothing();
     void aChangedFileKeepsTheIdsOfWhatStays();
+    void whatCameFromNoFileReplacesNothing();
     void aChangedFileMayMoveToAnotherIssue();
     void theSamePageWithOtherBlanksIsNoticed();
     void twoFilesOfOnePageAreBothKept();
@@ -216,6 +217,14 @@ void TestArchive::aChangedFileKeepsTheIdsOfWhatStays()
     QCOMPARE(found(u"的正文"_s), (QStringList { u"丁"_s, u"戊"_s }));
     QCOMPARE(reader()->sources().value().size(), 2);
     QCOMPARE(reader()->check().value(), QStringList());
+}
+
+void TestArchive::whatCameFromNoFileReplacesNothing()
+{
+    add({ sourceOf(u"-"_s, dateOf({}), {}, { articleOf(u"甲"_s, {}) }) });
+    QCOMPARE(add({ sourceOf(u"-"_s, dateOf({}), {}, { articleOf(u"乙"_s, {}) }) }),
+        QList<Outcome> { Outcome::Added });
+    QCOMPARE(reader()->matching({}).value().size(), 2);
 }
 
 void TestArchive::aChangedFileMayMoveToAnotherIssue()

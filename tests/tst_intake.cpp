@@ -19,6 +19,7 @@ private Q_SLOTS:
     void goodPagesComeInAndBadOnesAreNamed();
     void importingAgainChangesNothing();
     void aChangedFileTakesThePlaceOfTheOldOne();
+    void filesOfOneNameInTwoFoldersAreTwo();
     void gb18030ComesInByItselfAndForced();
     void paperAndDateOfTheBatchWin();
     void aDryRunChangesNothing();
@@ -157,6 +158,18 @@ void TestIntake::aChangedFileTakesThePlaceOfTheOldOne()
     QCOMPARE(ask([&](archive::Reader &reader) { return reader.search(*query, 10); })->total, 1);
     const auto old = search::parse(QStringLiteral("云州市"));
     QCOMPARE(ask([&](archive::Reader &reader) { return reader.search(*old, 10); })->total, 0);
+}
+
+void TestIntake::filesOfOneNameInTwoFoldersAreTwo()
+{
+    const QString before = QDir::currentPath();
+    const auto back = qScopeGuard([before] { QDir::setCurrent(before); });
+    for (const QString &name : { QStringLiteral("甲/01.txt"), QStringLiteral("乙/01.txt") }) {
+        const QString path = write(name, page(name.first(1) + QStringLiteral("车间举办职工读书会")));
+        QVERIFY(QDir::setCurrent(QFileInfo(path).path()));
+        QCOMPARE(run({ QStringLiteral("01.txt") }).replaced, 0);
+    }
+    QCOMPARE(articleCount(), 2);
 }
 
 void TestIntake::gb18030ComesInByItselfAndForced()

@@ -20,7 +20,7 @@ struct IncomingPage {
 
 /// A source file with all it holds: it goes in whole or not at all.
 struct IncomingSource {
-    QString path;
+    QString path; ///< absolute, since a changed file is known by it; "-": from no file
     QByteArray bytes; ///< kept, compressed
     QString encoding;
     QList<IncomingPage> pages;

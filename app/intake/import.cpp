@@ -5,7 +5,9 @@
 #include "intake/sources.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QPromise>
 #include <QSet>
 #include <QThreadPool>
@@ -100,7 +102,8 @@ ReadSource ImportJob::State::read(const QString &path) const
         out.error = pages.error();
         return out;
     }
-    out.incoming.path = path;
+    // 01.txt of one folder is another file than 01.txt of the next, wherever the program was started.
+    out.incoming.path = path == u"-" ? path : QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     out.incoming.bytes = file->bytes;
     for (core::Page &page : *pages) {
         if (!options.paper.isEmpty())
