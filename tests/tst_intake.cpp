@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTest>
+#include <fstream>
 
 /// The whole way in, on small pages made here, into archives that go with the test.
 class TestIntake : public QObject {
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void whatIsCancelledCanBeFinishedLater();
     void progressReachesTheEnd();
     void missingPathsAreRemarked();
+    void whatAFolderHidesIsRemarked();
     void oddFilesComeInWithAWarning();
     void entitiesAreKeptWithTheArticle();
     void anIssueIsPrinted();
@@ -257,6 +259,27 @@ void TestIntake::missingPathsAreRemarked()
     const intake::Report report = run({ missing });
     QCOMPARE(report.failed.size(), 1);
     QVERIFY(report.failed[0].message.contains(missing));
+}
+
+void TestIntake::whatAFolderHidesIsRemarked()
+{
+    const QString good = write(QStringLiteral("01.txt"), page(QStringLiteral("市总工会举办职工读书会")));
+    const QString folder = QFileInfo(good).path();
+    // 你好 in GBK, as it comes out of a ZIP file packed on Windows.
+    std::ofstream(QFile::encodeName(folder).toStdString() + "/\xc4\xe3\xba\xc3.txt") << "一";
+    const intake::Report report = run({ folder });
+    QCOMPARE(report.files, 2);
+    QCOMPARE(report.pages, 1);
+    QCOMPARE(report.failed.size(), 1);
+    QVERIFY2(report.failed[0].message.contains(folder), qPrintable(report.failed[0].message));
+
+    const QString closed = folder + QStringLiteral("/closed");
+    QVERIFY(QDir().mkdir(closed));
+    QVERIFY(QFile::setPermissions(closed, {}));
+    const auto open = qScopeGuard([&] { QFile::setPermissions(closed, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); });
+    if (QFileInfo(closed).isReadable())
+        QSKIP("This user may read everything.");
+    QCOMPARE(run({ folder }).failed.size(), 2);
 }
 
 void TestIntake::oddFilesComeInWithAWarning()

@@ -5,20 +5,46 @@
 #include "reading/reading.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <cstdio>
+#include <filesystem>
 
 namespace intake {
 
-static QStringList filesOfFolder(const QString &folder)
+namespace fs = std::filesystem;
+
+/// Not QDirIterator, which leaves out in silence what it may not read and names in GBK, as archives packed on
+/// Chinese Windows have them.
+static void walk(const fs::path &folder, QStringList &files, QList<Remark> &unreadable)
+{
+    std::error_code error;
+    for (fs::directory_iterator it(folder, error); !error && it != fs::directory_iterator(); it.increment(error)) {
+        if (it->path().filename().native().starts_with('.'))
+            continue;
+        const QString path = QFile::decodeName(it->path().c_str());
+        std::error_code unknown;
+        // Links to folders are not followed: a link to a folder above would never end.
+        if (it->is_directory(unknown) && !it->is_symlink(unknown)) {
+            walk(it->path(), files, unreadable);
+        } else if (it->is_regular_file(unknown)) {
+            if (QFile::encodeName(path) == it->path().c_str())
+                files.append(path);
+            else
+                unreadable.append({ path,
+                    QCoreApplication::translate("intake", "The name of %1 is not in UTF-8; rename the file to bring it in.").arg(path) });
+        }
+    }
+    if (error) {
+        const QString path = QFile::decodeName(folder.c_str());
+        unreadable.append({ path, QCoreApplication::translate("intake", "The folder %1 cannot be read.").arg(path) });
+    }
+}
+
+static QStringList filesOfFolder(const QString &folder, QList<Remark> &unreadable)
 {
     QStringList out;
-    // Links are not followed: a link to a folder above would never end.
-    QDirIterator it(folder, QDir::Files | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-    while (it.hasNext())
-        out.append(it.next());
+    walk(QFile::encodeName(folder).toStdString(), out, unreadable);
     out.sort();
     return out;
 }
@@ -30,10 +56,8 @@ QStringList filesBelow(const QStringList &paths, QList<Remark> &missing)
         const QFileInfo info(path);
         if (path == u"-" || info.isFile())
             out.append(path);
-        else if (info.isDir() && !info.isReadable())
-            missing.append({ path, QCoreApplication::translate("intake", "The folder %1 cannot be read.").arg(path) });
         else if (info.isDir())
-            out.append(filesOfFolder(path));
+            out.append(filesOfFolder(path, missing));
         else
             missing.append({ path, QCoreApplication::translate("intake", "There is no file or folder %1.").arg(path) });
     }
