@@ -32,6 +32,10 @@ private Q_SLOTS:
     void htmlComesAsItsArticles();
     void htmlLinesKnowTheirBytes();
     void wildHtmlDoesNoHarm();
+    void packedPagesComeWithTheirPaths();
+    void packedNamesMayBeInGbk();
+    void cutZipsComeAsFarAsTheyGo();
+    void bombsAreRefused();
     void pageMarksAreKnown_data();
     void pageMarksAreKnown();
     void pathsSayDateAndPage_data();
@@ -48,7 +52,7 @@ void TestFormats::badFilesAreNamed_data()
     QTest::newRow("binary") << u"乱码.txt"_s << Error::Kind::NotText << u"no text"_s;
     QTest::newRow("PDF") << u"版面.pdf"_s << Error::Kind::Unsupported << u"PDF"_s;
     QTest::newRow("CEBX") << u"版面.cebx"_s << Error::Kind::Unsupported << u"CEBX"_s;
-    QTest::newRow("ZIP") << u"一期.zip"_s << Error::Kind::Unsupported << u"ZIP"_s;
+    QTest::newRow("ZIP") << u"一期.zip"_s << Error::Kind::Unreadable << u"damaged"_s;
     QTest::newRow("picture") << u"照片.txt"_s << Error::Kind::Unsupported << u"picture"_s;
     QTest::newRow("check for robots") << u"验证.html"_s << Error::Kind::Unsupported << u"without an article"_s;
     QTest::newRow("list of articles") << u"目录.html"_s << Error::Kind::Unsupported << u"without an article"_s;
@@ -251,6 +255,55 @@ void TestFormats::wildHtmlDoesNoHarm()
         const auto pages = formats::read({ u"x.html"_s, head + wild, std::nullopt });
         QVERIFY(!pages || !outline(*pages).contains(u"root:"));
     }
+}
+
+void TestFormats::packedPagesComeWithTheirPaths()
+{
+    const auto pages = readCase(u"zip/issue.zip"_s);
+    QVERIFY(pages);
+    compareOutlines(*pages,
+        u"page|3|||2024-05-16|path|\n  - 渡口新船试航\n  - 渡口的新船昨天试航，往返两岸只要八分钟。\n"
+        "page|4|副刊||2024-05-16|path|\n  title* 灯下\n  paragraph 灯下读书，窗外有雨。\n"_s);
+    const QStringList &warnings = pages->first().warnings;
+    QCOMPARE(warnings.size(), 3);
+    QVERIFY(warnings[0].contains(u"出去.txt leads out"));
+    QVERIFY(warnings[1].contains(u"里面.zip is a ZIP inside"));
+    QVERIFY(warnings[2].contains(u"版面.pdf"));
+}
+
+void TestFormats::packedNamesMayBeInGbk()
+{
+    const auto pages = readCase(u"zip/gbk.zip"_s);
+    QVERIFY(pages);
+    QVERIFY2(pages->first().source.endsWith(u"gbk.zip/2024-05-16/乗船-第03版.txt"), qPrintable(pages->first().source));
+    QCOMPARE(pages->first().pageNumber, u"3"_s);
+}
+
+void TestFormats::cutZipsComeAsFarAsTheyGo()
+{
+    const auto pages = readCase(u"zip/cut.zip"_s);
+    QVERIFY(pages);
+    QCOMPARE(pages->size(), 1);
+    QVERIFY(pages->first().source.endsWith(u"01.txt"));
+    QVERIFY(!pages->first().warnings.isEmpty());
+    QVERIFY(pages->first().warnings.first().contains(u"damaged"));
+}
+
+/// A ZIP of one stored or deflated member, its sizes left to the data; enough for a reader that streams.
+static QByteArray zipOf(const QByteArray &deflated)
+{
+    QByteArray head("PK\x03\x04\x14\x00\x08\x00\x08\x00", 10);
+    head += QByteArray(16, '\0') + QByteArray("\x05\x00\x00\x00", 4) + "a.txt";
+    return head + deflated;
+}
+
+void TestFormats::bombsAreRefused()
+{
+    // qCompress puts four bytes of length and two of zlib's head in front of the deflated data.
+    const auto bomb = formats::read({ u"一期.zip"_s, zipOf(qCompress(QByteArray(64 << 20, ' '), 9).mid(6)), std::nullopt });
+    QVERIFY(!bomb);
+    QCOMPARE(bomb.error().kind, Error::Kind::Unsupported);
+    QVERIFY2(bomb.error().message.contains(u"unpacks to more than"), qPrintable(bomb.error().message));
 }
 
 void TestFormats::pageMarksAreKnown_data()

@@ -71,6 +71,7 @@ constexpr Fence fences[] = {
     { "^QSql|^sqlite3", "archive", "only the archive knows SQL" },
     { "^unicode/", "text", "only the text room knows ICU" },
     { "^libxml/", "formats", "only formats knows libxml2" },
+    { "^archive(_entry)?\\.h$", "formats", "only formats knows libarchive" },
     { "^QWidget|^Q(Application|MainWindow|Dialog|Label|TreeView|ListView|TextBrowser)$|^QtWidgets", "ui main",
         "only ui has widgets" },
     { "^Q(Thread|ThreadPool|Mutex|Semaphore|WaitCondition|ReadWriteLock)$|^QtConcurrent|^(thread|mutex|condition_variable)$",

@@ -33,8 +33,6 @@ constexpr ForeignKind foreignKinds[] = {
     { QByteArrayView("PK\x03\x04"), u".odt", officeName },
     { QByteArrayView("\xd0\xcf\x11\xe0"), {}, officeName },
     { QByteArrayView("{\\rtf"), {}, "RTF" },
-    { QByteArrayView("PK\x03\x04"), {}, "ZIP" },
-    { QByteArrayView("PK\x05\x06"), {}, "ZIP" },
     { QByteArrayView("Rar!"), {}, archiveName },
     { QByteArrayView("7z\xbc\xaf"), {}, archiveName },
     { QByteArrayView("\x1f\x8b"), {}, archiveName },

@@ -43,6 +43,7 @@ struct Format {
 };
 
 extern const Format foreignFormat; ///< files that are known and refused: PDF, CEBX, pictures …
+extern const Format zipFormat; ///< any of the others packed; a ZIP inside a ZIP is not followed
 extern const Format htmlFormat; ///< articles of digital newspapers: Founder's form, that of 人民日报
 extern const Format jsonLinesFormat; ///< a record a line: date, page, title, text, author
 extern const Format markdownFormat; ///< as public crawlers write it: ## 第01版：要闻, ### 1. 标题, *副标题*

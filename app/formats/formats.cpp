@@ -15,8 +15,8 @@ namespace formats {
 static constexpr qint64 largestFile = 256LL << 20;
 
 /// Every format in the order in which they are asked. A new one is a file of its own and a row here.
-static const Format *const allFormats[]
-    = { &foreignFormat, &htmlFormat, &jsonLinesFormat, &markdownFormat, &issueTextFormat, &textPageFormat };
+static const Format *const allFormats[] = { &foreignFormat, &zipFormat, &htmlFormat, &jsonLinesFormat,
+    &markdownFormat, &issueTextFormat, &textPageFormat };
 
 core::Result<SourceFile> load(const QString &path)
 {
