@@ -25,7 +25,7 @@ bool recognises(const Contents &contents)
     int marks = 0;
     bool marked = false;
     for (const text::DecodedLine &line : contents.decoded()->lines) {
-        if (line.text.trimmed().isEmpty())
+        if (QStringView(line.text).trimmed().isEmpty())
             continue;
         const bool isOne = isMark(line);
         marks += marked && !isOne;
