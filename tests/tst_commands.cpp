@@ -110,6 +110,8 @@ void TestCommands::mistakesInTheCallAreUsage_data()
     row("export --to json --out - --issue 1 --query 工会");
     row("entities x --date yesterday");
     row("import x --date 2023-13");
+    row("import x --date 2023/09/12");
+    row("import x --date 2023-09-12xyz");
     row("check everything");
     row("read x --bogus");
 }

@@ -19,7 +19,8 @@ core::Result<core::IssueDate> dateOf(const QString &value)
     using core::Precision;
     const Precision precision = value.size() == 4 ? Precision::Year : value.size() == 7 ? Precision::Month : Precision::Day;
     const QString whole = value + QStringLiteral("-01-01").mid(precision == Precision::Year ? 0 : precision == Precision::Month ? 3 : 6);
-    if (!QDate::fromString(whole, Qt::ISODate).isValid()) {
+    // Qt::ISODate would let 2023/09/12 and 2023-09-12xyz pass.
+    if (!QDate::fromString(whole, QStringLiteral("yyyy-MM-dd")).isValid()) {
         return core::fail(core::Error::Kind::BadArgument,
             QCoreApplication::translate("commands", "%1 is no date; write it as 2023, 2023-09 or 2023-09-12.").arg(value));
     }
