@@ -26,6 +26,7 @@ private Q_SLOTS:
     void importNamesWhatFailed();
     void unusableArchivesExitWithThree_data();
     void unusableArchivesExitWithThree();
+    void resultsThatCannotBeWrittenAreNotDone();
     void everyListIsJson();
 
 private:
@@ -56,6 +57,8 @@ TestCommands::Outcome TestCommands::run(const QStringList &arguments, const QByt
     environment.insert(QStringLiteral("JIANBAO_ARCHIVE"), m_folder->filePath(QStringLiteral("档 案.jianbao")));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.remove(QStringLiteral("DISPLAY"));
+    // Where it is missing, as on a bare machine, Qt says so on standard error.
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder->path());
     environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     process.setProcessEnvironment(environment);
     process.setProgram(QStringLiteral(JIANBAO_BINARY));
@@ -256,6 +259,19 @@ void TestCommands::unusableArchivesExitWithThree()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), bytes);
+}
+
+void TestCommands::resultsThatCannotBeWrittenAreNotDone()
+{
+    const QString full = QStringLiteral("/dev/full");
+    if (!QFileInfo::exists(full))
+        QSKIP("There is no device here that is always full.");
+    QProcess process;
+    process.setStandardOutputFile(full);
+    process.start(QStringLiteral(JIANBAO_BINARY), { QStringLiteral("read"), samples() + QStringLiteral("/2024-05-16/01.txt"), QStringLiteral("--json") });
+    QVERIFY(process.waitForFinished(120000));
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(!process.readAllStandardError().isEmpty());
 }
 
 void TestCommands::everyListIsJson()

@@ -119,7 +119,13 @@ int run(const QStringList &arguments)
     const Command *command = find(rest);
     if (command == nullptr)
         return Usage;
-    return command->run(Context { rest.first(), rest.mid(1), archive, out, err });
+    const int status = command->run(Context { rest.first(), rest.mid(1), archive, out, err });
+    out.flush();
+    if (status == Done && (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)) {
+        err << "jianbao: " << QCoreApplication::translate("commands", "Standard output cannot be written to.") << '\n';
+        return DoneWithFailures;
+    }
+    return status;
 }
 
 } // namespace commands

@@ -135,7 +135,7 @@ core::Result<void> writePdf(archive::Reader &reader, const Selection &selection,
         QFile pdf(made);
         if (!pdf.open(QIODevice::ReadOnly) || device.write(pdf.readAll()) < 0) {
             return core::fail(core::Error::Kind::Unwritable,
-                QCoreApplication::translate("commands", "The PDF cannot be written to standard output."));
+                QCoreApplication::translate("commands", "Standard output cannot be written to."));
         }
         return {};
     });
