@@ -1,5 +1,7 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/context.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void unusableArchivesExitWithThree_data();
     void unusableArchivesExitWithThree();
     void resultsThatCannotBeWrittenAreNotDone();
+    void whatHindersTheArchiveExitsWithThree();
     void everyListIsJson();
 
 private:
@@ -272,6 +275,18 @@ void TestCommands::resultsThatCannotBeWrittenAreNotDone()
     QVERIFY(process.waitForFinished(120000));
     QCOMPARE(process.exitCode(), 1);
     QVERIFY(!process.readAllStandardError().isEmpty());
+}
+
+void TestCommands::whatHindersTheArchiveExitsWithThree()
+{
+    QString said;
+    QTextStream stream(&said);
+    const commands::Context context { QStringLiteral("search"), {}, {}, stream, stream };
+    using Kind = core::Error::Kind;
+    for (const Kind kind : { Kind::NotAnArchive, Kind::NewerArchive, Kind::Damaged, Kind::Busy, Kind::Unreadable, Kind::Unsupported })
+        QCOMPARE(context.report({ kind, QStringLiteral("x") }), int(commands::ArchiveUnusable));
+    QCOMPARE(context.report({ Kind::NotFound, QStringLiteral("x") }), int(commands::DoneWithFailures));
+    QCOMPARE(context.report({ Kind::BadQuery, QStringLiteral("x") }), int(commands::Usage));
 }
 
 void TestCommands::everyListIsJson()

@@ -52,6 +52,8 @@ int Context::report(const core::Error &error) const
     case Kind::BadArgument:
     case Kind::BadQuery:
         return Usage;
+    case Kind::Unreadable:
+    case Kind::Unsupported:
     case Kind::NotAnArchive:
     case Kind::NewerArchive:
     case Kind::Damaged:
