@@ -5,6 +5,7 @@
 #include "reading/reading.h"
 
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <cstdio>
@@ -44,7 +45,14 @@ static void walk(const fs::path &folder, QStringList &files, QList<Remark> &unre
 static QStringList filesOfFolder(const QString &folder, QList<Remark> &unreadable)
 {
     QStringList out;
-    walk(QFile::encodeName(folder).toStdString(), out, unreadable);
+    if (folder.startsWith(u':')) {
+        // The pages inside the program itself, which only Qt can see.
+        QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext())
+            out.append(it.next());
+    } else {
+        walk(QFile::encodeName(folder).toStdString(), out, unreadable);
+    }
     out.sort();
     return out;
 }
