@@ -1,0 +1,82 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowroom.h"
+
+#include <QDir>
+#include <QFile>
+#include <QInputMethodEvent>
+
+void WindowTest::initMain()
+{
+    static const QTemporaryDir home;
+    for (const char *place : { "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR" })
+        qputenv(place, QFile::encodeName(home.path()));
+}
+
+void WindowTest::initTestCase()
+{
+    QVERIFY(QDir(u":/samples"_s).exists());
+}
+
+void WindowTest::init()
+{
+    m_room = std::make_unique<Room>();
+    m_room->desk.open(m_room->pathOf(u"own.jianbao"_s));
+    QTRY_VERIFY2(m_room->desk.store(), qPrintable(m_room->message()));
+}
+
+void WindowTest::cleanup()
+{
+    m_room.reset();
+}
+
+void WindowTest::importSamples()
+{
+    m_room->answers.file = u":/samples"_s;
+    press(Action::ImportFolder);
+    QTRY_VERIFY_WITH_TIMEOUT(m_room->message().contains(u"came in"_s), 20000);
+    QTRY_VERIFY(m_room->tree()->model()->rowCount() > 0);
+    QTRY_VERIFY(rowOf(ui::ArchiveTree::Kind::Page).isValid()); // the newest issue unfolds by itself
+}
+
+/// The number-th row of a kind among those that can be seen; opens what has to be opened on the way.
+QModelIndex WindowTest::rowOf(ui::ArchiveTree::Kind kind, int number) const
+{
+    QTreeView *tree = m_room->tree();
+    QModelIndex index = tree->model()->index(0, 0);
+    while (index.isValid()) {
+        const auto here = static_cast<ui::ArchiveTree::Kind>(index.data(ui::KindRole).toInt());
+        if (here == kind && number-- == 0)
+            break;
+        if (here < kind && !tree->isExpanded(index))
+            tree->expand(index);
+        index = tree->indexBelow(index);
+    }
+    return index;
+}
+
+void WindowTest::doubleClick(const QModelIndex &index) const
+{
+    QTreeView *tree = m_room->tree();
+    tree->scrollTo(index);
+    const QPoint place = tree->visualRect(index).center();
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(tree->viewport(), Qt::LeftButton, {}, place);
+}
+
+/// What an input method hands over when a person has chosen the characters.
+void WindowTest::type(const QString &text) const
+{
+    QTest::keySequence(&m_room->window, QKeySequence(u"Ctrl+K"_s));
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    m_room->box()->clear();
+    QCoreApplication::sendEvent(m_room->box(), &event);
+}
+
+void WindowTest::openFirstArticle()
+{
+    QTRY_VERIFY(rowOf(ui::ArchiveTree::Kind::Article).isValid());
+    doubleClick(rowOf(ui::ArchiveTree::Kind::Article));
+    QTRY_VERIFY(m_room->text() && m_room->reader()->currentArticle()->article().id != 0);
+}
