@@ -120,6 +120,8 @@ void TestCommands::mistakesInTheCallAreUsage_data()
     row("import x --date 2023-09-12xyz");
     row("check everything");
     row("read x --bogus");
+    row("stats");
+    row("--bogus");
 }
 
 void TestCommands::mistakesInTheCallAreUsage()

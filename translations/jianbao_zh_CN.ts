@@ -318,6 +318,10 @@
             <source>The article's number, as search and list give it.</source>
             <translation>文章编号，见 search 与 list 的输出。</translation>
         </message>
+        <message>
+            <source>%1 is neither a command nor a file. See jianbao --help.</source>
+            <translation>%1 既不是命令也不是文件。参见 jianbao --help。</translation>
+        </message>
     </context>
     <context>
         <name>entities</name>
@@ -343,10 +347,6 @@
         <message>
             <source>program</source>
             <translation>程序</translation>
-        </message>
-        <message>
-            <source>%1 is a %2 file, which cannot be read: pages come as plain text.</source>
-            <translation>%1 是%2文件，无法读取：版面须为纯文本。</translation>
         </message>
         <message>
             <source>There is no file %1.</source>
@@ -384,23 +384,55 @@
         </message>
         <message>
             <source>%1 is a web page without an article, such as a check for robots: save it again from a browser.</source>
-            <translation type="unfinished" />
+            <translation>%1 是没有文章的网页（例如防机器人的验证页）：请用浏览器重新保存。</translation>
         </message>
         <message>
             <source>%1 is a web page of more than 8 MiB and is not read.</source>
-            <translation type="unfinished" />
+            <translation>%1 是超过 8 MiB 的网页，不予读取。</translation>
         </message>
         <message>
             <source>Line %1 of %2 is no JSON record and is left out.</source>
-            <translation type="unfinished" />
+            <translation>%2 的第 %1 行不是 JSON 记录，已略去。</translation>
         </message>
         <message>
             <source>%1 holds no record with a title or a text.</source>
-            <translation type="unfinished" />
+            <translation>%1 中没有带标题或正文的记录。</translation>
         </message>
         <message>
             <source>%1 holds %2 more lines that are no JSON records.</source>
-            <translation type="unfinished" />
+            <translation>%1 中还有 %2 行不是 JSON 记录。</translation>
+        </message>
+        <message>
+            <source>%1 is a %2 file, which cannot be read: pages come as text, Markdown, HTML, JSON Lines or ZIP.</source>
+            <translation>%1 是%2文件，无法读取：版面须为文本、Markdown、HTML、JSON Lines 或 ZIP。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged or locked by a password.</source>
+            <translation>%1 已损坏或有密码。</translation>
+        </message>
+        <message>
+            <source>%1 unpacks to more than 256 MiB or a hundred times its size and is not read.</source>
+            <translation>%1 解开后超过 256 MiB 或原大小的一百倍，不予读取。</translation>
+        </message>
+        <message>
+            <source>%1 is a ZIP inside a ZIP and is not opened.</source>
+            <translation>%1 是 ZIP 中的 ZIP，不予打开。</translation>
+        </message>
+        <message>
+            <source>%1 leads out of its ZIP and is not read.</source>
+            <translation>%1 指向所在 ZIP 之外，不予读取。</translation>
+        </message>
+        <message>
+            <source>%1 holds more than 10,000 files and is not read.</source>
+            <translation>%1 含有一万个以上的文件，不予读取。</translation>
+        </message>
+        <message>
+            <source>%1 is cut off or damaged.</source>
+            <translation>%1 不完整或已损坏。</translation>
+        </message>
+        <message>
+            <source>%1 holds no pages.</source>
+            <translation>%1 中没有版面。</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@
 #include "commands/context.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QIODevice>
 #include <algorithm>
 #include <array>
@@ -85,15 +86,22 @@ QString takeArchive(QStringList &arguments)
             ++i;
         }
     }
-    if (path.isEmpty())
-        path = qEnvironmentVariable("JIANBAO_ARCHIVE");
-    return path.isEmpty() ? archive::defaultPath() : path;
+    return path.isEmpty() ? qEnvironmentVariable("JIANBAO_ARCHIVE") : path;
+}
+
+/// A word that names neither a command nor anything on the disk, or an option that is none; Qt's own have one dash.
+static bool isMistaken(const QStringList &rest)
+{
+    const QString first = rest.value(0);
+    if (first.startsWith(u"--"))
+        return first != u"--samples";
+    return !first.isEmpty() && !first.startsWith(u'-') && !first.contains(u'/') && !QFileInfo::exists(first);
 }
 
 bool isCommand(const QStringList &arguments)
 {
     const QStringList rest = withoutArchive(arguments);
-    return find(rest) != nullptr || asksHelp(rest) || rest.value(0) == u"--version";
+    return find(rest) != nullptr || asksHelp(rest) || isMistaken(rest);
 }
 
 bool needsFonts(const QStringList &arguments)
@@ -107,7 +115,7 @@ int run(const QStringList &arguments)
     QTextStream out(stdout, QIODevice::WriteOnly);
     QTextStream err(stderr, QIODevice::WriteOnly);
     QStringList rest = arguments;
-    const QString archive = takeArchive(rest);
+    const QString named = takeArchive(rest);
     if (asksHelp(rest)) {
         printHelp(out);
         return Done;
@@ -117,8 +125,13 @@ int run(const QStringList &arguments)
         return Done;
     }
     const Command *command = find(rest);
-    if (command == nullptr)
+    if (command == nullptr) {
+        err << "jianbao: "
+            << QCoreApplication::translate("commands", "%1 is neither a command nor a file. See jianbao --help.").arg(rest.value(0))
+            << '\n';
         return Usage;
+    }
+    const QString archive = named.isEmpty() ? archive::defaultPath() : named;
     const int status = command->run(Context { rest.first(), rest.mid(1), archive, out, err });
     out.flush();
     if (status == Done && (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)) {

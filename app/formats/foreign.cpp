@@ -73,7 +73,7 @@ core::Result<QList<core::SourcePage>> refuse(const Contents &contents)
     const QString name = QCoreApplication::translate("formats", kindOf(file)->name);
     return core::fail(core::Error::Kind::Unsupported,
         QCoreApplication::translate(
-            "formats", "%1 is a %2 file, which cannot be read: pages come as plain text.")
+            "formats", "%1 is a %2 file, which cannot be read: pages come as text, Markdown, HTML, JSON Lines or ZIP.")
             .arg(file.path, name));
 }
 
