@@ -121,6 +121,8 @@ void TestCommands::mistakesInTheCallAreUsage_data()
     row("check everything");
     row("read x --bogus");
     row("stats");
+    row("export --to json --out - --issue 1 7");
+    row("export --to json --out /dev/null --query 工会");
     row("--bogus");
 }
 

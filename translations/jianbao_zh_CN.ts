@@ -279,10 +279,6 @@
             <translation>文件和文件夹。</translation>
         </message>
         <message>
-            <source>%1 files: %2 pages with %3 articles came in, %4 unchanged, %5 replaced, %6 failed.</source>
-            <translation>%1 个文件：导入 %2 个版 %3 篇，%4 个未变，%5 个替换，%6 个失败。</translation>
-        </message>
-        <message>
             <source>%1 cannot be listed.</source>
             <translation>%1 无法列出。</translation>
         </message>
@@ -321,6 +317,14 @@
         <message>
             <source>%1 is neither a command nor a file. See jianbao --help.</source>
             <translation>%1 既不是命令也不是文件。参见 jianbao --help。</translation>
+        </message>
+        <message>
+            <source>%1 is not a file.</source>
+            <translation>%1 不是文件。</translation>
+        </message>
+        <message>
+            <source>Files: %1. New pages: %2, with articles: %3. Unchanged: %4, replaced: %5, failed: %6.</source>
+            <translation>文件 %1 个。新导入 %2 个版、%3 篇；未变 %4 个，替换 %5 个，失败 %6 个。</translation>
         </message>
     </context>
     <context>

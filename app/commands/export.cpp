@@ -7,6 +7,7 @@
 #include "search/query.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
@@ -163,9 +164,15 @@ int exportFiles(const Context &context)
     const QString path = parser.value(QStringLiteral("out"));
     if (path.isEmpty())
         return context.usage(QCoreApplication::translate("commands", "Say with --out where to write."));
+    if (path != u"-" && QFileInfo::exists(path) && !QFileInfo(path).isFile())
+        return context.usage(QCoreApplication::translate("commands", "%1 is not a file.").arg(path));
     const int ways = parser.isSet(QStringLiteral("article")) + parser.isSet(QStringLiteral("issue")) + parser.isSet(QStringLiteral("query"));
     if (ways != 1)
         return context.usage(QCoreApplication::translate("commands", "Say what to write: one of --article, --issue and --query."));
+    if (!parser.isSet(QStringLiteral("article")) && !parser.positionalArguments().isEmpty()) {
+        return context.usage(QCoreApplication::translate("commands", "%1 is one too many.")
+                                 .arg(parser.positionalArguments().first()));
+    }
     return withReader(context, [&](archive::Reader &reader) -> int {
         const core::Result<Selection> selection = select(reader, parser);
         if (!selection)

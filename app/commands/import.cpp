@@ -116,7 +116,7 @@ int import(const Context &context)
     if (parser.isSet(QStringLiteral("json"))) {
         context.print(QJsonDocument(reportJson(*report)));
     } else {
-        context.out << QCoreApplication::translate("commands", "%1 files: %2 pages with %3 articles came in, %4 unchanged, %5 replaced, %6 failed.")
+        context.out << QCoreApplication::translate("commands", "Files: %1. New pages: %2, with articles: %3. Unchanged: %4, replaced: %5, failed: %6.")
                            .arg(report->files).arg(report->pages).arg(report->articles)
                            .arg(report->unchanged).arg(report->replaced).arg(report->failed.size())
                     << '\n';

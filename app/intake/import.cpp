@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QFileInfo>
 #include <QPromise>
 #include <QSet>
 #include <QThreadPool>
@@ -21,7 +22,9 @@ namespace {
 constexpr qint64 batchBytes = 4 << 20; ///< source text of one transaction
 constexpr qint64 batchMilliseconds = 500; ///< a slow disk must not hold finished pages back for longer
 constexpr qint64 progressMilliseconds = 100;
-constexpr int readAhead = 3; ///< files in the making for each thread: bounds what waits in memory
+// What waits in memory, read and not yet written: so many files for each thread, and so many bytes of files.
+constexpr int readAhead = 3;
+constexpr qint64 readAheadBytes = 64 << 20;
 
 /// A file as a pool thread leaves it: ready to go in, known already, or bad.
 struct ReadSource {
@@ -208,18 +211,24 @@ core::Result<Report> ImportJob::State::run()
     report.files = int(report.failed.size());
     sinceBatch.start();
     QThreadPool pool;
-    std::deque<QFuture<ReadSource>> ahead;
+    std::deque<std::pair<QFuture<ReadSource>, qint64>> ahead;
+    qint64 bytesAhead = 0;
     core::Result<void> fine;
     const auto takeFirst = [&] {
-        QFuture<ReadSource> first = std::move(ahead.front());
+        auto [first, bytes] = std::move(ahead.front());
         ahead.pop_front();
+        bytesAhead -= bytes;
         first.waitForFinished();
         fine = cancelled ? core::Result<void>() : take(first.takeResult());
     };
     for (qsizetype i = 0; i < files.size() && fine && !cancelled; ++i) {
+        const qint64 bytes = QFileInfo(files[i]).size();
+        while (!ahead.empty() && bytesAhead + bytes > readAheadBytes && fine && !cancelled)
+            takeFirst();
         auto reading = std::make_shared<QPromise<ReadSource>>();
         reading->start();
-        ahead.push_back(reading->future());
+        ahead.emplace_back(reading->future(), bytes);
+        bytesAhead += bytes;
         pool.start([this, reading, path = files[i]] {
             reading->addResult(read(path));
             reading->finish();

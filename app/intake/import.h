@@ -56,7 +56,7 @@ class ImportJob {
 public:
     /// The report, also after cancel(). An error only when the archive itself failed (disk full, damaged).
     QFuture<core::Result<Report>> report() const;
-    /// Stops within the file being read; what is in stays in, and running the import again goes on from there.
+    /// Stops between two files; what is in stays in, and running the import again goes on from there.
     void cancel();
 
 private:
