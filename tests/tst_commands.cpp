@@ -57,7 +57,8 @@ TestCommands::Outcome TestCommands::run(const QStringList &arguments, const QByt
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("JIANBAO_ARCHIVE"), m_folder->filePath(QStringLiteral("档 案.jianbao")));
+    environment.insert(
+        QStringLiteral("JIANBAO_ARCHIVE"), m_folder->filePath(QStringLiteral("档 案.jianbao")));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.remove(QStringLiteral("DISPLAY"));
     // Where it is missing, as on a bare machine, Qt says so on standard error.
@@ -70,8 +71,8 @@ TestCommands::Outcome TestCommands::run(const QStringList &arguments, const QByt
     process.write(input);
     process.closeWriteChannel();
     process.waitForFinished(120000);
-    return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-        QString::fromUtf8(process.readAllStandardError()) };
+    return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError()) };
 }
 
 QString TestCommands::write(const QString &name, const QByteArray &bytes)
@@ -99,9 +100,8 @@ void TestCommands::helpAndVersionNeedNoArchive()
 void TestCommands::mistakesInTheCallAreUsage_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    const auto row = [](const char *arguments) {
-        QTest::newRow(arguments) << QString::fromUtf8(arguments).split(u' ');
-    };
+    const auto row
+        = [](const char *arguments) { QTest::newRow(arguments) << QString::fromUtf8(arguments).split(u' '); };
     row("read");
     row("read x --encoding klingon");
     row("search");
@@ -138,21 +138,24 @@ void TestCommands::mistakesInTheCallAreUsage()
 
 void TestCommands::readGivesTheForm()
 {
-    const Outcome outcome = run({ QStringLiteral("read"), samples() + QStringLiteral("/2024-05-16/01.txt"), QStringLiteral("--json") });
+    const Outcome outcome = run({ QStringLiteral("read"), samples() + QStringLiteral("/2024-05-16/01.txt"),
+        QStringLiteral("--json") });
     QCOMPARE(outcome.status, 0);
     const QJsonArray pages = outcome.json().array();
     QCOMPARE(pages.size(), 1);
     const QJsonObject page = pages.first().toObject();
     QStringList keys = page.keys();
-    QCOMPARE(keys, QStringList({ QStringLiteral("articles"), QStringLiteral("banner"), QStringLiteral("date"),
-                       QStringLiteral("encoding"), QStringLiteral("page"), QStringLiteral("source"), QStringLiteral("warnings") }));
+    QCOMPARE(keys,
+        QStringList({ QStringLiteral("articles"), QStringLiteral("banner"), QStringLiteral("date"),
+            QStringLiteral("encoding"), QStringLiteral("page"), QStringLiteral("source"),
+            QStringLiteral("warnings") }));
     QCOMPARE(page[QStringLiteral("page")].toString(), QStringLiteral("1"));
     const QJsonObject date = page[QStringLiteral("date")].toObject();
     QCOMPARE(date[QStringLiteral("value")].toString(), QStringLiteral("2024-05-16"));
     QCOMPARE(date[QStringLiteral("basis")].toString(), QStringLiteral("path"));
     const QJsonObject article = page[QStringLiteral("articles")][0].toObject();
-    for (const char *key : { "kind", "headlines", "title_index", "lead", "reporters", "correspondents", "people", "paragraphs",
-             "joins", "captions", "credit" })
+    for (const char *key : { "kind", "headlines", "title_index", "lead", "reporters", "correspondents",
+             "people", "paragraphs", "joins", "captions", "credit" })
         QVERIFY2(article.contains(QString::fromLatin1(key)), key);
 }
 
@@ -160,7 +163,8 @@ void TestCommands::readFromStandardInput()
 {
     QFile sample(samples() + QStringLiteral("/2024-05-16/01.txt"));
     QVERIFY(sample.open(QIODevice::ReadOnly));
-    const Outcome outcome = run({ QStringLiteral("read"), QStringLiteral("-"), QStringLiteral("--json") }, sample.readAll());
+    const Outcome outcome
+        = run({ QStringLiteral("read"), QStringLiteral("-"), QStringLiteral("--json") }, sample.readAll());
     QCOMPARE(outcome.status, 0);
     QVERIFY(!outcome.json()[0][QStringLiteral("articles")].toArray().isEmpty());
 }
@@ -168,10 +172,12 @@ void TestCommands::readFromStandardInput()
 void TestCommands::badFilesAreNamedAndTheRestIsRead()
 {
     const QString empty = write(QStringLiteral("空.txt"), "");
-    const Outcome outcome = run({ QStringLiteral("read"), empty, m_folder->filePath(QStringLiteral("missing.txt")),
-        samples() + QStringLiteral("/2024-05-16/02.txt"), QStringLiteral("--json") });
+    const Outcome outcome
+        = run({ QStringLiteral("read"), empty, m_folder->filePath(QStringLiteral("missing.txt")),
+            samples() + QStringLiteral("/2024-05-16/02.txt"), QStringLiteral("--json") });
     QCOMPARE(outcome.status, 1);
-    QVERIFY2(outcome.err.contains(empty) && outcome.err.contains(QStringLiteral("missing.txt")), qPrintable(outcome.err));
+    QVERIFY2(outcome.err.contains(empty) && outcome.err.contains(QStringLiteral("missing.txt")),
+        qPrintable(outcome.err));
     QCOMPARE(outcome.json().array().size(), 1);
 }
 
@@ -179,7 +185,8 @@ void TestCommands::entitiesCountCodePoints()
 {
     // 𠮷 is one code point and two UTF-16 units: offsets after it must not be one too far.
     const QByteArray text = QStringLiteral("𠮷本报讯（记者 林小满）\n\n第二篇《车间里的灯》\n").toUtf8();
-    const Outcome outcome = run({ QStringLiteral("entities"), QStringLiteral("-"), QStringLiteral("--json") }, text);
+    const Outcome outcome
+        = run({ QStringLiteral("entities"), QStringLiteral("-"), QStringLiteral("--json") }, text);
     QCOMPARE(outcome.status, 0);
     QJsonObject person;
     QJsonObject work;
@@ -208,26 +215,29 @@ void TestCommands::importSearchShowExportCheck()
     const Outcome again = run({ QStringLiteral("import"), samples(), QStringLiteral("--json") });
     QCOMPARE(again.json()[QStringLiteral("unchanged")].toInt(), 5);
 
-    const QJsonDocument found = run({ QStringLiteral("search"), QStringLiteral("职工"), QStringLiteral("--json") }).json();
+    const QJsonDocument found
+        = run({ QStringLiteral("search"), QStringLiteral("职工"), QStringLiteral("--json") }).json();
     QVERIFY(found[QStringLiteral("total")].toInt() > 0);
     QVERIFY(found[QStringLiteral("total_is_exact")].toBool());
     const QJsonObject hit = found[QStringLiteral("hits")][0].toObject();
     const QJsonArray span = hit[QStringLiteral("snippet_spans")][0].toArray();
-    QCOMPARE(hit[QStringLiteral("snippet")].toString().mid(span[0].toInt(), span[1].toInt() - span[0].toInt()), QStringLiteral("职工"));
+    QCOMPARE(
+        hit[QStringLiteral("snippet")].toString().mid(span[0].toInt(), span[1].toInt() - span[0].toInt()),
+        QStringLiteral("职工"));
     const QString id = QString::number(hit[QStringLiteral("article")].toInt());
 
     const QJsonDocument shown = run({ QStringLiteral("show"), id, QStringLiteral("--json") }).json();
     QVERIFY(!shown[QStringLiteral("paragraphs")].toArray().isEmpty());
     QVERIFY(run({ QStringLiteral("show"), id, QStringLiteral("--source") }).out.contains("职工"));
 
-    const Outcome lines = run({ QStringLiteral("export"), QStringLiteral("--to"), QStringLiteral("json"), QStringLiteral("--query"),
-        QString(), QStringLiteral("--out"), QStringLiteral("-") });
+    const Outcome lines = run({ QStringLiteral("export"), QStringLiteral("--to"), QStringLiteral("json"),
+        QStringLiteral("--query"), QString(), QStringLiteral("--out"), QStringLiteral("-") });
     QCOMPARE(lines.status, 0);
     QCOMPARE(lines.out.count('\n'), articles);
 
     const QString pdf = m_folder->filePath(QStringLiteral("篇.pdf"));
-    const Outcome printed = run({ QStringLiteral("export"), QStringLiteral("--to"), QStringLiteral("pdf"), QStringLiteral("--article"), id,
-        QStringLiteral("--out"), pdf });
+    const Outcome printed = run({ QStringLiteral("export"), QStringLiteral("--to"), QStringLiteral("pdf"),
+        QStringLiteral("--article"), id, QStringLiteral("--out"), pdf });
     QVERIFY2(printed.status == 0, qPrintable(printed.err));
     QFile file(pdf);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -239,8 +249,10 @@ void TestCommands::importSearchShowExportCheck()
 
 void TestCommands::importNamesWhatFailed()
 {
-    const QString binary = write(QStringLiteral("pages/a.txt"), QByteArray("\0\1\2\3\4\5\6\7", 8).repeated(100));
-    const Outcome outcome = run({ QStringLiteral("import"), m_folder->filePath(QStringLiteral("pages")), QStringLiteral("--json") });
+    const QString binary
+        = write(QStringLiteral("pages/a.txt"), QByteArray("\0\1\2\3\4\5\6\7", 8).repeated(100));
+    const Outcome outcome = run(
+        { QStringLiteral("import"), m_folder->filePath(QStringLiteral("pages")), QStringLiteral("--json") });
     QCOMPARE(outcome.status, 1);
     QCOMPARE(outcome.json()[QStringLiteral("failed")][0][QStringLiteral("path")].toString(), binary);
     QVERIFY(outcome.json()[QStringLiteral("failed")][0][QStringLiteral("error")].toString().contains(binary));
@@ -275,7 +287,9 @@ void TestCommands::resultsThatCannotBeWrittenAreNotDone()
         QSKIP("There is no device here that is always full.");
     QProcess process;
     process.setStandardOutputFile(full);
-    process.start(QStringLiteral(JIANBAO_BINARY), { QStringLiteral("read"), samples() + QStringLiteral("/2024-05-16/01.txt"), QStringLiteral("--json") });
+    process.start(QStringLiteral(JIANBAO_BINARY),
+        { QStringLiteral("read"), samples() + QStringLiteral("/2024-05-16/01.txt"),
+            QStringLiteral("--json") });
     QVERIFY(process.waitForFinished(120000));
     QCOMPARE(process.exitCode(), 1);
     QVERIFY(!process.readAllStandardError().isEmpty());
@@ -287,7 +301,8 @@ void TestCommands::whatHindersTheArchiveExitsWithThree()
     QTextStream stream(&said);
     const commands::Context context { QStringLiteral("search"), {}, {}, stream, stream };
     using Kind = core::Error::Kind;
-    for (const Kind kind : { Kind::NotAnArchive, Kind::NewerArchive, Kind::Damaged, Kind::Busy, Kind::Unreadable, Kind::Unsupported })
+    for (const Kind kind : { Kind::NotAnArchive, Kind::NewerArchive, Kind::Damaged, Kind::Busy,
+             Kind::Unreadable, Kind::Unsupported })
         QCOMPARE(context.report({ kind, QStringLiteral("x") }), int(commands::ArchiveUnusable));
     QCOMPARE(context.report({ Kind::NotFound, QStringLiteral("x") }), int(commands::DoneWithFailures));
     QCOMPARE(context.report({ Kind::BadQuery, QStringLiteral("x") }), int(commands::Usage));
@@ -297,14 +312,20 @@ void TestCommands::everyListIsJson()
 {
     QCOMPARE(run({ QStringLiteral("import"), samples() }).status, 0);
     for (const char *what : { "issues", "pages", "articles", "entities", "people", "sources" }) {
-        const Outcome outcome = run({ QStringLiteral("list"), QString::fromLatin1(what), QStringLiteral("--json") });
+        const Outcome outcome
+            = run({ QStringLiteral("list"), QString::fromLatin1(what), QStringLiteral("--json") });
         QCOMPARE(outcome.status, 0);
         QVERIFY2(outcome.json().isArray() && !outcome.json().array().isEmpty(), what);
         QVERIFY(!run({ QStringLiteral("list"), QString::fromLatin1(what) }).out.isEmpty());
     }
-    const QJsonObject issue = run({ QStringLiteral("list"), QStringLiteral("issues"), QStringLiteral("--json") }).json()[0].toObject();
-    QCOMPARE(issue.keys(), QStringList({ QStringLiteral("articles"), QStringLiteral("basis"), QStringLiteral("date"), QStringLiteral("id"),
-                               QStringLiteral("pages"), QStringLiteral("paper"), QStringLiteral("precision") }));
+    const QJsonObject issue
+        = run({ QStringLiteral("list"), QStringLiteral("issues"), QStringLiteral("--json") })
+              .json()[0]
+              .toObject();
+    QCOMPARE(issue.keys(),
+        QStringList({ QStringLiteral("articles"), QStringLiteral("basis"), QStringLiteral("date"),
+            QStringLiteral("id"), QStringLiteral("pages"), QStringLiteral("paper"),
+            QStringLiteral("precision") }));
 }
 
 QTEST_GUILESS_MAIN(TestCommands)

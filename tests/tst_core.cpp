@@ -24,15 +24,19 @@ private Q_SLOTS:
 
 void TestCore::namesGoThereAndBack()
 {
-    for (const auto precision : { core::Precision::None, core::Precision::Year, core::Precision::Month, core::Precision::Day })
+    for (const auto precision :
+        { core::Precision::None, core::Precision::Year, core::Precision::Month, core::Precision::Day })
         QCOMPARE(core::precisionFromName(core::precisionName(precision)), precision);
-    for (const auto basis : { core::Basis::None, core::Basis::Stated, core::Basis::Path, core::Basis::Inferred })
+    for (const auto basis :
+        { core::Basis::None, core::Basis::Stated, core::Basis::Path, core::Basis::Inferred })
         QCOMPARE(core::basisFromName(core::basisName(basis)), basis);
     for (const auto entityClass : core::entityClasses)
         QCOMPARE(core::entityClassFromName(core::entityClassName(entityClass)), entityClass);
-    for (const auto kind : { BlockKind::Headline, BlockKind::Lead, BlockKind::Paragraph, BlockKind::Caption, BlockKind::Credit })
+    for (const auto kind :
+        { BlockKind::Headline, BlockKind::Lead, BlockKind::Paragraph, BlockKind::Caption, BlockKind::Credit })
         QCOMPARE(core::blockKindFromName(core::blockKindName(kind)), kind);
-    for (const auto part : { core::Part::Reporter, core::Part::Correspondent, core::Part::Photographer, core::Part::Intern, core::Part::Author })
+    for (const auto part : { core::Part::Reporter, core::Part::Correspondent, core::Part::Photographer,
+             core::Part::Intern, core::Part::Author })
         QCOMPARE(core::partFromName(core::partName(part)), part);
     for (const auto kind : { core::ArticleKind::News, core::ArticleKind::Photo, core::ArticleKind::Notice })
         QCOMPARE(core::articleKindFromName(core::articleKindName(kind)), kind);
@@ -66,7 +70,8 @@ void TestCore::theTitleIsOneOfTheHeadlines()
 void TestCore::correspondentsAreNoReporters()
 {
     Article article;
-    article.people = { { QStringLiteral("甲"), core::Part::Reporter }, { QStringLiteral("乙"), core::Part::Correspondent },
+    article.people = { { QStringLiteral("甲"), core::Part::Reporter },
+        { QStringLiteral("乙"), core::Part::Correspondent },
         { QStringLiteral("甲"), core::Part::Photographer }, { QStringLiteral("丙"), core::Part::Author } };
     QCOMPARE(article.reporters(), QStringList({ QStringLiteral("甲"), QStringLiteral("丙") }));
     QCOMPARE(article.correspondents(), QStringList { QStringLiteral("乙") });

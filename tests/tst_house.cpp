@@ -6,8 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-/// Holds the house to its plan: who may include whom, which library stays in which room, and the habits that a
-/// reader of the code can count on. Reads every source file in the tree.
+/// Holds the house to its plan: who may include whom, which library stays in which room, and the habits that
+/// a reader of the code can count on. Reads every source file in the tree.
 class TestHouse : public QObject {
     Q_OBJECT
 
@@ -74,7 +74,8 @@ constexpr Fence fences[] = {
     { "^archive(_entry)?\\.h$", "formats", "only formats knows libarchive" },
     { "^QWidget|^Q(Application|MainWindow|Dialog|Label|TreeView|ListView|TextBrowser)$|^QtWidgets", "ui main",
         "only ui has widgets" },
-    { "^Q(Thread|ThreadPool|Mutex|Semaphore|WaitCondition|ReadWriteLock)$|^QtConcurrent|^(thread|mutex|condition_variable)$",
+    { "^Q(Thread|ThreadPool|Mutex|Semaphore|WaitCondition|ReadWriteLock)$|^QtConcurrent|^(thread|mutex|"
+      "condition_variable)$",
         "archive intake", "threads live only in archive and intake" },
     { "^Q(Font|TextDocument|Painter|PdfWriter|Image|Pixmap|Color|Palette)", "publish ui main commands",
         "only publish and ui draw" },
@@ -114,16 +115,18 @@ QStringList TestHouse::breaches(const Source &source)
 {
     QStringList out;
     if (!mayInclude().contains(source.room))
-        return { source.path + QStringLiteral(": ") + source.room + QStringLiteral(" is no room of the table.") };
+        return { source.path + QStringLiteral(": ") + source.room
+            + QStringLiteral(" is no room of the table.") };
     const QStringList allowed = mayInclude().value(source.room);
     for (const QString &include : source.includes) {
         const QString room = include.section(u'/', 0, 0);
         if (mayInclude().contains(room) && room != source.room && !allowed.contains(room))
-            out.append(source.path + QStringLiteral(" includes ") + include + QStringLiteral(": ") + source.room
-                + QStringLiteral(" must not know ") + room + u'.');
+            out.append(source.path + QStringLiteral(" includes ") + include + QStringLiteral(": ")
+                + source.room + QStringLiteral(" must not know ") + room + u'.');
         for (const Fence &fence : fences) {
             const QStringList rooms = QString::fromLatin1(fence.rooms).split(u' ');
-            if (!rooms.contains(source.room) && QRegularExpression(QString::fromLatin1(fence.header)).match(include).hasMatch())
+            if (!rooms.contains(source.room)
+                && QRegularExpression(QString::fromLatin1(fence.header)).match(include).hasMatch())
                 out.append(source.path + QStringLiteral(" includes ") + include + QStringLiteral(": ")
                     + QString::fromLatin1(fence.sentence) + u'.');
         }
@@ -157,8 +160,8 @@ void TestHouse::librariesStayInTheirRooms()
 
 void TestHouse::theUiAsksFuturesAndNeverWaits()
 {
-    static const QRegularExpression waiting(
-        QStringLiteral("\\bwaitForFinished\\b|\\bprocessEvents\\b|\\bQEventLoop\\b|\\bmsleep\\b|\\bqFatal\\b"));
+    static const QRegularExpression waiting(QStringLiteral(
+        "\\bwaitForFinished\\b|\\bprocessEvents\\b|\\bQEventLoop\\b|\\bmsleep\\b|\\bqFatal\\b"));
     QStringList all;
     for (const Source &source : std::as_const(m_sources)) {
         if (source.room != u"ui")
@@ -166,7 +169,8 @@ void TestHouse::theUiAsksFuturesAndNeverWaits()
         for (const QString &line : source.lines) {
             const auto match = waiting.match(line);
             if (match.hasMatch())
-                all.append(source.path + QStringLiteral(" uses ") + match.captured() + QStringLiteral(": the window never waits."));
+                all.append(source.path + QStringLiteral(" uses ") + match.captured()
+                    + QStringLiteral(": the window never waits."));
         }
     }
     QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
@@ -177,7 +181,8 @@ void TestHouse::filesStaySmall()
     QStringList all;
     for (const Source &source : std::as_const(m_sources)) {
         if (source.lines.size() > 400)
-            all.append(source.path + QStringLiteral(" has %1 lines; a file stays under 400.").arg(source.lines.size()));
+            all.append(source.path
+                + QStringLiteral(" has %1 lines; a file stays under 400.").arg(source.lines.size()));
     }
     QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
 }
@@ -196,11 +201,14 @@ void TestHouse::filesSayWhoseTheyAre()
 void TestHouse::theTopLevelIsFixed()
 {
     static const QStringList allowed { QStringLiteral("CMakeLists.txt"), QStringLiteral("CMakePresets.json"),
-        QStringLiteral("LICENSE"), QStringLiteral("README.md"), QStringLiteral("app"), QStringLiteral("build"),
-        QStringLiteral("resources"), QStringLiteral("tests"), QStringLiteral("translations"), QStringLiteral("ui") };
-    const QStringList there = QDir(QStringLiteral(JIANBAO_SOURCE_DIR)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+        QStringLiteral("LICENSE"), QStringLiteral("README.md"), QStringLiteral("app"),
+        QStringLiteral("build"), QStringLiteral("resources"), QStringLiteral("tests"),
+        QStringLiteral("translations"), QStringLiteral("ui") };
+    const QStringList there
+        = QDir(QStringLiteral(JIANBAO_SOURCE_DIR)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
     for (const QString &entry : there)
-        QVERIFY2(allowed.contains(entry), qPrintable(entry + QStringLiteral(" does not belong on the top level.")));
+        QVERIFY2(allowed.contains(entry),
+            qPrintable(entry + QStringLiteral(" does not belong on the top level.")));
 }
 
 static QString contents(const char *path)
@@ -223,8 +231,10 @@ void TestHouse::everySentenceIsTranslated()
     const QString english = contents("translations/jianbao_en.ts");
     QVERIFY(english.contains(QStringLiteral("<numerusform>")));
     for (const QString &file : { chinese, english }) {
-        QVERIFY2(!file.contains(QStringLiteral("type=\"unfinished\"")), "A sentence waits for its translation.");
-        QVERIFY2(!file.contains(QStringLiteral("<translation></translation>")), "A sentence has an empty translation.");
+        QVERIFY2(
+            !file.contains(QStringLiteral("type=\"unfinished\"")), "A sentence waits for its translation.");
+        QVERIFY2(!file.contains(QStringLiteral("<translation></translation>")),
+            "A sentence has an empty translation.");
     }
 }
 

@@ -37,8 +37,7 @@ private:
     QString write(const QString &name, const QByteArray &bytes);
     intake::Report run(const intake::Options &options);
     intake::Report run(const QStringList &paths);
-    template<typename Question>
-    auto ask(Question question)
+    template <typename Question> auto ask(Question question)
     {
         auto future = m_store->read(std::move(question));
         future.waitForFinished();
@@ -53,8 +52,9 @@ private:
 
 static QByteArray page(const QString &headline, const QString &place = QStringLiteral("云州"))
 {
-    return (QStringLiteral("\n\n%1\n\n本报讯（记者 林小满）近日，%2市总工会在劳动公园举办职工读书会，六十名职工参加。"
-                           "大家读书、谈心，气氛热烈。\n\n活动结束后，工会向每位职工赠送一册《车间里的灯》。\n")
+    return (QStringLiteral(
+                "\n\n%1\n\n本报讯（记者 林小满）近日，%2市总工会在劳动公园举办职工读书会，六十名职工参加。"
+                "大家读书、谈心，气氛热烈。\n\n活动结束后，工会向每位职工赠送一册《车间里的灯》。\n")
                 .arg(headline, place))
         .toUtf8();
 }
@@ -87,7 +87,8 @@ QString TestIntake::write(const QString &name, const QByteArray &bytes)
 
 intake::Report TestIntake::run(const intake::Options &options)
 {
-    QFuture<core::Result<intake::Report>> report = intake::startImport(m_store, options, m_recogniser).report();
+    QFuture<core::Result<intake::Report>> report
+        = intake::startImport(m_store, options, m_recogniser).report();
     report.waitForFinished();
     const core::Result<intake::Report> result = report.result();
     if (!result)
@@ -112,7 +113,8 @@ void TestIntake::goodPagesComeInAndBadOnesAreNamed()
     write(QStringLiteral("2031-03-04/01.txt"), page(QStringLiteral("市总工会举办职工读书会")));
     write(QStringLiteral("2031-03-04/02.txt"), page(QStringLiteral("职工书屋走进工地")));
     const QString empty = write(QStringLiteral("2031-03-04/03.txt"), "");
-    const QString binary = write(QStringLiteral("2031-03-04/04.txt"), QByteArray("\x7f\x45\x4c\x46\0\0\1\2\3\0\0", 11).repeated(40));
+    const QString binary = write(
+        QStringLiteral("2031-03-04/04.txt"), QByteArray("\x7f\x45\x4c\x46\0\0\1\2\3\0\0", 11).repeated(40));
     write(QStringLiteral("2031-03-04/.hidden"), "not looked at");
 
     const intake::Report report = run({ m_folder->filePath(QStringLiteral("pages")) });
@@ -150,9 +152,11 @@ void TestIntake::importingAgainChangesNothing()
 
 void TestIntake::aChangedFileTakesThePlaceOfTheOldOne()
 {
-    const QString path = write(QStringLiteral("2031-03-04/01.txt"), page(QStringLiteral("市总工会举办职工读书会")));
+    const QString path
+        = write(QStringLiteral("2031-03-04/01.txt"), page(QStringLiteral("市总工会举办职工读书会")));
     QCOMPARE(run({ path }).pages, 1);
-    write(QStringLiteral("2031-03-04/01.txt"), page(QStringLiteral("市总工会举办职工读书会"), QStringLiteral("海州")));
+    write(QStringLiteral("2031-03-04/01.txt"),
+        page(QStringLiteral("市总工会举办职工读书会"), QStringLiteral("海州")));
     const intake::Report report = run({ path });
     QCOMPARE(report.replaced, 1);
     QCOMPARE(articleCount(), 1);
@@ -176,9 +180,11 @@ void TestIntake::filesOfOneNameInTwoFoldersAreTwo()
 
 void TestIntake::gb18030ComesInByItselfAndForced()
 {
-    // 市总工会举办职工读书会 … in GB18030, made by hand: each character two bytes, known from the standard's table.
+    // 市总工会举办职工读书会 … in GB18030, made by hand: each character two bytes, known from the standard's
+    // table.
     const QByteArray head = QByteArray::fromHex("cad0d7dcb9a4bbe1bed9b0ecd6b0b9a4b6c1cae9bbe1");
-    const QByteArray body = QByteArray::fromHex("bdfcc8d5a3accad0d7dcb9a4bbe1bed9b0ecd6b0b9a4b6c1cae9bbe1a3acb4f3bcd2b2cebcd3a1a3");
+    const QByteArray body = QByteArray::fromHex(
+        "bdfcc8d5a3accad0d7dcb9a4bbe1bed9b0ecd6b0b9a4b6c1cae9bbe1a3acb4f3bcd2b2cebcd3a1a3");
     const QString path = write(QStringLiteral("2031-03-05/01.txt"), head + "\n\n" + body + "\n");
     QCOMPARE(run({ path }).articles, 1);
     const auto stored = ask([](archive::Reader &reader) { return reader.articlesOfIssue(1); });
@@ -188,7 +194,8 @@ void TestIntake::gb18030ComesInByItselfAndForced()
     QCOMPARE(sources->first().encoding, QStringLiteral("GB18030"));
 
     intake::Options forced;
-    forced.paths = { write(QStringLiteral("2031-03-06/01.txt"), head + "\n\n" + body + "\n\n" + body + "\n") };
+    forced.paths
+        = { write(QStringLiteral("2031-03-06/01.txt"), head + "\n\n" + body + "\n\n" + body + "\n") };
     forced.encoding = text::Encoding::Utf8;
     const intake::Report report = run(forced);
     QCOMPARE(report.failed.size(), 1);
@@ -199,7 +206,8 @@ void TestIntake::gb18030ComesInByItselfAndForced()
 void TestIntake::paperAndDateOfTheBatchWin()
 {
     intake::Options options;
-    options.paths = { write(QStringLiteral("2031-03-04/01.txt"), page(QStringLiteral("市总工会举办职工读书会"))) };
+    options.paths
+        = { write(QStringLiteral("2031-03-04/01.txt"), page(QStringLiteral("市总工会举办职工读书会"))) };
     options.paper = QStringLiteral("云州工人报");
     options.date = { QStringLiteral("2030-12"), core::Precision::Month, core::Basis::Stated, 1, {} };
     run(options);
@@ -212,7 +220,8 @@ void TestIntake::paperAndDateOfTheBatchWin()
 void TestIntake::aDryRunChangesNothing()
 {
     intake::Options options;
-    options.paths = { write(QStringLiteral("2031-03-04/01.txt"), page(QStringLiteral("市总工会举办职工读书会"))) };
+    options.paths
+        = { write(QStringLiteral("2031-03-04/01.txt"), page(QStringLiteral("市总工会举办职工读书会"))) };
     options.dryRun = true;
     const intake::Report report = run(options);
     QCOMPARE(report.pages, 1);
@@ -223,7 +232,8 @@ void TestIntake::aDryRunChangesNothing()
 void TestIntake::whatIsCancelledCanBeFinishedLater()
 {
     for (int i = 1; i <= 40; ++i)
-        write(QStringLiteral("2031-03-04/%1.txt").arg(i, 2, 10, QLatin1Char('0')), page(QStringLiteral("第%1号车间举办职工读书会").arg(i)));
+        write(QStringLiteral("2031-03-04/%1.txt").arg(i, 2, 10, QLatin1Char('0')),
+            page(QStringLiteral("第%1号车间举办职工读书会").arg(i)));
     intake::Options options;
     options.paths = { m_folder->filePath(QStringLiteral("pages")) };
     intake::ImportJob job = intake::startImport(m_store, options, m_recogniser);
@@ -241,11 +251,13 @@ void TestIntake::whatIsCancelledCanBeFinishedLater()
 void TestIntake::progressReachesTheEnd()
 {
     for (int i = 1; i <= 9; ++i)
-        write(QStringLiteral("2031-03-04/0%1.txt").arg(i), page(QStringLiteral("第%1号车间举办职工读书会").arg(i)));
+        write(QStringLiteral("2031-03-04/0%1.txt").arg(i),
+            page(QStringLiteral("第%1号车间举办职工读书会").arg(i)));
     intake::Options options;
     options.paths = { m_folder->filePath(QStringLiteral("pages")) };
     QList<intake::Progress> seen;
-    intake::ImportJob job = intake::startImport(m_store, options, m_recogniser, [&seen](const intake::Progress &progress) { seen.append(progress); });
+    intake::ImportJob job = intake::startImport(
+        m_store, options, m_recogniser, [&seen](const intake::Progress &progress) { seen.append(progress); });
     job.report().waitForFinished();
     QVERIFY(!seen.isEmpty());
     QCOMPARE(seen.last().filesDone, 9);
@@ -276,7 +288,8 @@ void TestIntake::whatAFolderHidesIsRemarked()
     const QString closed = folder + QStringLiteral("/closed");
     QVERIFY(QDir().mkdir(closed));
     QVERIFY(QFile::setPermissions(closed, {}));
-    const auto open = qScopeGuard([&] { QFile::setPermissions(closed, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); });
+    const auto open = qScopeGuard(
+        [&] { QFile::setPermissions(closed, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); });
     if (QFileInfo(closed).isReadable())
         QSKIP("This user may read everything.");
     QCOMPARE(run({ folder }).failed.size(), 2);
@@ -284,8 +297,10 @@ void TestIntake::whatAFolderHidesIsRemarked()
 
 void TestIntake::oddFilesComeInWithAWarning()
 {
-    const QString noHead = write(QStringLiteral("a.txt"), QStringLiteral("近日，职工们在车间里举办读书会，大家都说很有收获。\n").toUtf8());
-    const QString longLine = write(QStringLiteral("b.txt"), QStringLiteral("职工读书会举办了一次又一次。").repeated(250000).toUtf8());
+    const QString noHead = write(QStringLiteral("a.txt"),
+        QStringLiteral("近日，职工们在车间里举办读书会，大家都说很有收获。\n").toUtf8());
+    const QString longLine = write(
+        QStringLiteral("b.txt"), QStringLiteral("职工读书会举办了一次又一次。").repeated(250000).toUtf8());
     const intake::Report report = run({ noHead, longLine });
     QCOMPARE(report.failed.size(), 0);
     QCOMPARE(report.pages, 2);
@@ -306,7 +321,8 @@ void TestIntake::entitiesAreKeptWithTheArticle()
     QStringList works;
     for (const core::Mention &mention : article.mentions) {
         if (mention.entityClass == core::EntityClass::Work)
-            works.append(article.article.blocks[mention.span.block].text.mid(mention.span.start, mention.span.length));
+            works.append(
+                article.article.blocks[mention.span.block].text.mid(mention.span.start, mention.span.length));
     }
     QCOMPARE(works, QStringList { QStringLiteral("车间里的灯") });
 }

@@ -31,7 +31,8 @@ void TestSamples::everyPageIsReadAsMeant_data()
 void TestSamples::everyPageIsReadAsMeant()
 {
     QFETCH(QJsonObject, meant);
-    const QString path = QStringLiteral(JIANBAO_SOURCE_DIR "/resources/samples/") + meant[QStringLiteral("source")].toString();
+    const QString path = QStringLiteral(JIANBAO_SOURCE_DIR "/resources/samples/")
+        + meant[QStringLiteral("source")].toString();
     const auto pages = intake::readFile(path);
     QVERIFY2(pages, pages ? "" : qPrintable(pages.error().message));
     QCOMPARE(pages->size(), 1);
@@ -39,16 +40,19 @@ void TestSamples::everyPageIsReadAsMeant()
     for (const char *key : { "banner", "page" })
         QCOMPARE(page[QString::fromLatin1(key)], meant[QString::fromLatin1(key)]);
     for (const char *key : { "value", "precision", "basis" })
-        QCOMPARE(page[QStringLiteral("date")][QString::fromLatin1(key)], meant[QStringLiteral("date")][QString::fromLatin1(key)]);
+        QCOMPARE(page[QStringLiteral("date")][QString::fromLatin1(key)],
+            meant[QStringLiteral("date")][QString::fromLatin1(key)]);
     const QJsonArray articles = page[QStringLiteral("articles")].toArray();
     const QJsonArray meantArticles = meant[QStringLiteral("articles")].toArray();
     for (qsizetype i = 0; i < qMin(articles.size(), meantArticles.size()); ++i) {
         const QJsonObject expected = meantArticles[i].toObject();
         for (auto field = expected.begin(); field != expected.end(); ++field) {
             const QJsonValue read = articles[i][field.key()];
-            const QString difference = QStringLiteral("article %1, %2:\nread  %3\nmeant %4").arg(i).arg(field.key(),
-                QString::fromUtf8(QJsonDocument(QJsonArray { read }).toJson()),
-                QString::fromUtf8(QJsonDocument(QJsonArray { *field }).toJson()));
+            const QString difference
+                = QStringLiteral("article %1, %2:\nread  %3\nmeant %4")
+                      .arg(i)
+                      .arg(field.key(), QString::fromUtf8(QJsonDocument(QJsonArray { read }).toJson()),
+                          QString::fromUtf8(QJsonDocument(QJsonArray { *field }).toJson()));
             QVERIFY2(read == *field, qPrintable(difference));
         }
     }

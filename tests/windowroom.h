@@ -94,8 +94,8 @@ struct Room {
     QString pathOf(const QString &name) const { return home.filePath(name); }
 };
 
-/// What the tests of the whole window share: each begins with a window and an empty archive of its own, offscreen,
-/// and works by real actions, keys and clicks.
+/// What the tests of the whole window share: each begins with a window and an empty archive of its own,
+/// offscreen, and works by real actions, keys and clicks.
 class WindowTest : public QObject {
     Q_OBJECT
 

@@ -33,8 +33,8 @@ public:
     archive::Store *store() const { return m_store.get(); }
     QString path() const { return m_path; }
 
-    /// Opens an archive in place of the one that is open, creating it when it is not there; `opened` or `failed`
-    /// tells. An import that is running is stopped first.
+    /// Opens an archive in place of the one that is open, creating it when it is not there; `opened` or
+    /// `failed` tells. An import that is running is stopped first.
     void open(const QString &path);
     /// The sample pages, in an archive of their own beside the user's.
     void openSamples();

@@ -109,9 +109,9 @@ static Outcome addSource(Sequence &sequence, PageWriter &pageWriter, const Incom
         return Outcome::Unchanged;
     const qint64 paper
         = pageWriter.paper(source.pages.isEmpty() ? QString() : source.pages.first().page.paper);
-    const QVariant older = sequence.value(
-        QStringLiteral("SELECT id FROM source WHERE path = ? AND paper = ? AND path <> '-'"),
-        { source.path, paper });
+    const QVariant older
+        = sequence.value(QStringLiteral("SELECT id FROM source WHERE path = ? AND paper = ? AND path <> '-'"),
+            { source.path, paper });
     if (!older.isValid() && saysNothingNew(sequence, source))
         return Outcome::Unchanged;
     const QVariantList file { hashOf(source.bytes), source.path, paper, source.encoding, source.bytes.size(),

@@ -8,8 +8,7 @@
 namespace commands {
 
 /// Opens the archive for reading, hands it to `work`, and turns what cannot be opened into the exit status 3.
-template<typename Work>
-int withReader(const Context &context, Work work)
+template <typename Work> int withReader(const Context &context, Work work)
 {
     auto reader = archive::Reader::open(context.archive);
     if (!reader) {

@@ -19,7 +19,9 @@ int check(const Context &context)
             context.err << "jianbao: " << problem << '\n';
         if (!problems->isEmpty())
             return DoneWithFailures;
-        context.out << QCoreApplication::translate("commands", "The archive %1 is in order.").arg(context.archive) << '\n';
+        context.out
+            << QCoreApplication::translate("commands", "The archive %1 is in order.").arg(context.archive)
+            << '\n';
         return Done;
     });
 }

@@ -18,16 +18,19 @@ namespace {
 
 constexpr std::array table {
     Command { "read", "FILE… [--encoding E] [--json]",
-        QT_TRANSLATE_NOOP("commands", "Read pages and show what is made of them, without an archive."), read, false },
+        QT_TRANSLATE_NOOP("commands", "Read pages and show what is made of them, without an archive."), read,
+        false },
     Command { "entities", "FILE… [--date D] [--sentences] [--json]",
         QT_TRANSLATE_NOOP("commands", "Recognise entities in plain text."), entities, false },
     Command { "import", "PATH… [--paper NAME] [--date D] [--encoding E] [--dry-run] [--json]",
         QT_TRANSLATE_NOOP("commands", "Bring files and folders into the archive."), import, false },
     Command { "search", "QUERY [--limit N] [--count] [--json]",
-        QT_TRANSLATE_NOOP("commands", "Find articles, newest first; an empty query matches everything."), search, false },
+        QT_TRANSLATE_NOOP("commands", "Find articles, newest first; an empty query matches everything."),
+        search, false },
     Command { "list", "issues|pages|articles|entities|people|sources [--json]",
         QT_TRANSLATE_NOOP("commands", "List what is in the archive."), list, false },
-    Command { "show", "ARTICLE [--source] [--json]", QT_TRANSLATE_NOOP("commands", "Show one article."), show, false },
+    Command { "show", "ARTICLE [--source] [--json]", QT_TRANSLATE_NOOP("commands", "Show one article."), show,
+        false },
     Command { "export", "--to pdf|json --out PATH (--article ID… | --issue ID | --query Q)",
         QT_TRANSLATE_NOOP("commands", "Write articles to a file."), exportFiles, true },
     Command { "check", "", QT_TRANSLATE_NOOP("commands", "Verify the archive."), check, false },
@@ -36,7 +39,8 @@ constexpr std::array table {
 const Command *find(const QStringList &arguments)
 {
     const QString name = arguments.value(0);
-    const auto at = std::find_if(table.begin(), table.end(), [&](const Command &c) { return name == QLatin1String(c.name); });
+    const auto at = std::find_if(
+        table.begin(), table.end(), [&](const Command &c) { return name == QLatin1String(c.name); });
     return at == table.end() ? nullptr : &*at;
 }
 
@@ -54,18 +58,23 @@ bool asksHelp(const QStringList &arguments)
 
 void printHelp(QTextStream &out)
 {
-    const auto say = [&out](const char *sentence) { out << QCoreApplication::translate("commands", sentence) << '\n'; };
-    say(QT_TRANSLATE_NOOP("commands", "jianbao [--archive FILE] [FILE…]          open the window, bring the files in"));
-    say(QT_TRANSLATE_NOOP("commands", "jianbao --samples                         open the window on the sample pages"));
+    const auto say
+        = [&out](const char *sentence) { out << QCoreApplication::translate("commands", sentence) << '\n'; };
+    say(QT_TRANSLATE_NOOP(
+        "commands", "jianbao [--archive FILE] [FILE…]          open the window, bring the files in"));
+    say(QT_TRANSLATE_NOOP(
+        "commands", "jianbao --samples                         open the window on the sample pages"));
     say(QT_TRANSLATE_NOOP("commands", "jianbao [--archive FILE] COMMAND …        work without a window"));
     out << '\n';
     for (const Command &command : table) {
-        out << "  " << QString::fromUtf8(command.name) << ' ' << QString::fromUtf8(command.synopsis) << "\n      "
-            << QCoreApplication::translate("commands", command.summary) << '\n';
+        out << "  " << QString::fromUtf8(command.name) << ' ' << QString::fromUtf8(command.synopsis)
+            << "\n      " << QCoreApplication::translate("commands", command.summary) << '\n';
     }
     out << '\n';
-    say(QT_TRANSLATE_NOOP("commands", "A path of - is standard input or output. --json gives one JSON document."));
-    say(QT_TRANSLATE_NOOP("commands", "The archive is FILE, else $JIANBAO_ARCHIVE, else the one in the user's data folder."));
+    say(QT_TRANSLATE_NOOP(
+        "commands", "A path of - is standard input or output. --json gives one JSON document."));
+    say(QT_TRANSLATE_NOOP(
+        "commands", "The archive is FILE, else $JIANBAO_ARCHIVE, else the one in the user's data folder."));
     say(QT_TRANSLATE_NOOP("commands",
         "Exit status: 0 done, 1 done with failures named, 2 usage, 3 the archive cannot be used."));
 }
@@ -89,7 +98,8 @@ QString takeArchive(QStringList &arguments)
     return path.isEmpty() ? qEnvironmentVariable("JIANBAO_ARCHIVE") : path;
 }
 
-/// A word that names neither a command nor anything on the disk, or an option that is none; Qt's own have one dash.
+/// A word that names neither a command nor anything on the disk, or an option that is none; Qt's own have one
+/// dash.
 static bool isMistaken(const QStringList &rest)
 {
     const QString first = rest.value(0);
@@ -127,7 +137,9 @@ int run(const QStringList &arguments)
     const Command *command = find(rest);
     if (command == nullptr) {
         err << "jianbao: "
-            << QCoreApplication::translate("commands", "%1 is neither a command nor a file. See jianbao --help.").arg(rest.value(0))
+            << QCoreApplication::translate(
+                   "commands", "%1 is neither a command nor a file. See jianbao --help.")
+                   .arg(rest.value(0))
             << '\n';
         return Usage;
     }
@@ -135,7 +147,8 @@ int run(const QStringList &arguments)
     const int status = command->run(Context { rest.first(), rest.mid(1), archive, out, err });
     out.flush();
     if (status == Done && (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)) {
-        err << "jianbao: " << QCoreApplication::translate("commands", "Standard output cannot be written to.") << '\n';
+        err << "jianbao: " << QCoreApplication::translate("commands", "Standard output cannot be written to.")
+            << '\n';
         return DoneWithFailures;
     }
     return status;

@@ -14,7 +14,8 @@ QCommandLineOption jsonOption()
 QCommandLineOption encodingOption()
 {
     return { QStringLiteral("encoding"),
-        QCoreApplication::translate("commands", "Read in this encoding (UTF-8, UTF-16LE, UTF-16BE, GB18030, Big5)."),
+        QCoreApplication::translate(
+            "commands", "Read in this encoding (UTF-8, UTF-16LE, UTF-16BE, GB18030, Big5)."),
         QStringLiteral("E") };
 }
 

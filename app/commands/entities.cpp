@@ -49,8 +49,9 @@ QStringList linesOf(const text::Decoded &decoded)
 void printMentions(QTextStream &out, const QJsonArray &mentions)
 {
     for (const QJsonValue &mention : mentions) {
-        out << mention[QStringLiteral("line")].toInt() << ':' << mention[QStringLiteral("start")].toInt() << '\t'
-            << mention[QStringLiteral("type")].toString() << '\t' << mention[QStringLiteral("text")].toString() << '\t'
+        out << mention[QStringLiteral("line")].toInt() << ':' << mention[QStringLiteral("start")].toInt()
+            << '\t' << mention[QStringLiteral("type")].toString() << '\t'
+            << mention[QStringLiteral("text")].toString() << '\t'
             << mention[QStringLiteral("value")].toString() << '\n';
     }
 }
@@ -61,17 +62,22 @@ int entities(const Context &context)
 {
     QCommandLineParser parser;
     parser.addOptions({ jsonOption(),
-        { QStringLiteral("date"), QCoreApplication::translate("commands", "The day of the report, for 昨天 and 9月30日."), QStringLiteral("D") },
-        { QStringLiteral("sentences"), QCoreApplication::translate("commands", "Each line stands alone.") } });
-    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("commands", "Plain text; - is standard input."),
-        QStringLiteral("FILE…"));
+        { QStringLiteral("date"),
+            QCoreApplication::translate("commands", "The day of the report, for 昨天 and 9月30日."),
+            QStringLiteral("D") },
+        { QStringLiteral("sentences"),
+            QCoreApplication::translate("commands", "Each line stands alone.") } });
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+        QCoreApplication::translate("commands", "Plain text; - is standard input."), QStringLiteral("FILE…"));
     if (const auto status = context.parse(parser, 1))
         return *status;
     std::optional<QDate> report;
     if (parser.isSet(QStringLiteral("date"))) {
         report = QDate::fromString(parser.value(QStringLiteral("date")), Qt::ISODate);
         if (!report->isValid())
-            return context.usage(QCoreApplication::translate("commands", "%1 is no day; write it as 2023-09-12.").arg(parser.value(QStringLiteral("date"))));
+            return context.usage(
+                QCoreApplication::translate("commands", "%1 is no day; write it as 2023-09-12.")
+                    .arg(parser.value(QStringLiteral("date"))));
     }
     const auto recogniser = ::entities::Recogniser::load();
     if (!recogniser)

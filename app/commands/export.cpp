@@ -76,12 +76,12 @@ core::Result<Selection> select(archive::Reader &reader, const QCommandLineParser
 }
 
 /// Writes to a device that `-` or a path stands for; a file appears whole or not at all.
-template<typename Write>
-core::Result<void> intoTarget(const QString &path, Write write)
+template <typename Write> core::Result<void> intoTarget(const QString &path, Write write)
 {
     const auto unwritable = [&path](const QFileDevice &file) {
         return core::fail(core::Error::Kind::Unwritable,
-            QCoreApplication::translate("commands", "%1 cannot be written: %2.").arg(path, file.errorString()));
+            QCoreApplication::translate("commands", "%1 cannot be written: %2.")
+                .arg(path, file.errorString()));
     };
     if (path == u"-") {
         QFile output;
@@ -106,7 +106,8 @@ core::Result<void> writeJson(archive::Reader &reader, const Selection &selection
             const core::Result<core::StoredArticle> article = reader.article(id);
             if (!article)
                 return std::unexpected(article.error());
-            device.write(QJsonDocument(publish::storedArticleJson(*article)).toJson(QJsonDocument::Compact) + '\n');
+            device.write(
+                QJsonDocument(publish::storedArticleJson(*article)).toJson(QJsonDocument::Compact) + '\n');
         }
         return {};
     });
@@ -150,12 +151,15 @@ int exportFiles(const Context &context)
     const auto option = [&parser](const char *name, const QString &help, const char *value) {
         parser.addOption({ QString::fromLatin1(name), help, QString::fromLatin1(value) });
     };
-    option("to", QCoreApplication::translate("commands", "pdf, or json (JSON Lines, an article a line)."), "FORMAT");
-    option("out", QCoreApplication::translate("commands", "The file to write; - is standard output."), "PATH");
+    option("to", QCoreApplication::translate("commands", "pdf, or json (JSON Lines, an article a line)."),
+        "FORMAT");
+    option(
+        "out", QCoreApplication::translate("commands", "The file to write; - is standard output."), "PATH");
     option("article", QCoreApplication::translate("commands", "An article's number; more may follow."), "ID");
     option("issue", QCoreApplication::translate("commands", "A whole issue, by its number."), "ID");
     option("query", QCoreApplication::translate("commands", "All articles that a query finds."), "Q");
-    parser.addPositionalArgument(QStringLiteral("ID"), QCoreApplication::translate("commands", "More articles."), QStringLiteral("[ID…]"));
+    parser.addPositionalArgument(QStringLiteral("ID"),
+        QCoreApplication::translate("commands", "More articles."), QStringLiteral("[ID…]"));
     if (const auto status = context.parse(parser, 0))
         return *status;
     const QString to = parser.value(QStringLiteral("to"));
@@ -166,9 +170,11 @@ int exportFiles(const Context &context)
         return context.usage(QCoreApplication::translate("commands", "Say with --out where to write."));
     if (path != u"-" && QFileInfo::exists(path) && !QFileInfo(path).isFile())
         return context.usage(QCoreApplication::translate("commands", "%1 is not a file.").arg(path));
-    const int ways = parser.isSet(QStringLiteral("article")) + parser.isSet(QStringLiteral("issue")) + parser.isSet(QStringLiteral("query"));
+    const int ways = parser.isSet(QStringLiteral("article")) + parser.isSet(QStringLiteral("issue"))
+        + parser.isSet(QStringLiteral("query"));
     if (ways != 1)
-        return context.usage(QCoreApplication::translate("commands", "Say what to write: one of --article, --issue and --query."));
+        return context.usage(QCoreApplication::translate(
+            "commands", "Say what to write: one of --article, --issue and --query."));
     if (!parser.isSet(QStringLiteral("article")) && !parser.positionalArguments().isEmpty()) {
         return context.usage(QCoreApplication::translate("commands", "%1 is one too many.")
                                  .arg(parser.positionalArguments().first()));
@@ -177,7 +183,8 @@ int exportFiles(const Context &context)
         const core::Result<Selection> selection = select(reader, parser);
         if (!selection)
             return context.report(selection.error());
-        const auto done = to == u"json" ? writeJson(reader, *selection, path) : writePdf(reader, *selection, path);
+        const auto done
+            = to == u"json" ? writeJson(reader, *selection, path) : writePdf(reader, *selection, path);
         return done ? int(Done) : context.report(done.error());
     });
 }

@@ -17,12 +17,15 @@ namespace {
 core::Result<core::IssueDate> dateOf(const QString &value)
 {
     using core::Precision;
-    const Precision precision = value.size() == 4 ? Precision::Year : value.size() == 7 ? Precision::Month : Precision::Day;
-    const QString whole = value + QStringLiteral("-01-01").mid(precision == Precision::Year ? 0 : precision == Precision::Month ? 3 : 6);
+    const Precision precision = value.size() == 4 ? Precision::Year
+        : value.size() == 7                       ? Precision::Month
+                                                  : Precision::Day;
+    const QString whole = value + QStringLiteral("-01-01").mid(value.size() - 4);
     // Qt::ISODate would let 2023/09/12 and 2023-09-12xyz pass.
     if (!QDate::fromString(whole, QStringLiteral("yyyy-MM-dd")).isValid()) {
         return core::fail(core::Error::Kind::BadArgument,
-            QCoreApplication::translate("commands", "%1 is no date; write it as 2023, 2023-09 or 2023-09-12.").arg(value));
+            QCoreApplication::translate("commands", "%1 is no date; write it as 2023, 2023-09 or 2023-09-12.")
+                .arg(value));
     }
     return core::IssueDate { value, precision, core::Basis::Stated, 1, {} };
 }
@@ -30,7 +33,8 @@ core::Result<core::IssueDate> dateOf(const QString &value)
 void showProgress(const intake::Progress &progress)
 {
     // Straight to the terminal: this runs beside the command's own thread.
-    const QByteArray line = "\r" + QByteArray::number(progress.filesDone) + " / " + QByteArray::number(progress.filesTotal);
+    const QByteArray line
+        = "\r" + QByteArray::number(progress.filesDone) + " / " + QByteArray::number(progress.filesTotal);
     std::fwrite(line.constData(), 1, std::size_t(line.size()), stderr);
 }
 
@@ -94,10 +98,12 @@ int import(const Context &context)
         parser.addOption({ QString::fromLatin1(name), help, QString::fromLatin1(value) });
     };
     parser.addOptions({ jsonOption(), encodingOption(),
-        { QStringLiteral("dry-run"), QCoreApplication::translate("commands", "Read and report, change nothing.") } });
+        { QStringLiteral("dry-run"),
+            QCoreApplication::translate("commands", "Read and report, change nothing.") } });
     option("paper", QCoreApplication::translate("commands", "The newspaper's name."), "NAME");
     option("date", QCoreApplication::translate("commands", "The date of all these pages."), "D");
-    parser.addPositionalArgument(QStringLiteral("PATH"), QCoreApplication::translate("commands", "Files and folders."), QStringLiteral("PATH…"));
+    parser.addPositionalArgument(QStringLiteral("PATH"),
+        QCoreApplication::translate("commands", "Files and folders."), QStringLiteral("PATH…"));
     if (const auto status = context.parse(parser, 1))
         return *status;
     const core::Result<intake::Options> options = optionsOf(context, parser);
@@ -116,9 +122,14 @@ int import(const Context &context)
     if (parser.isSet(QStringLiteral("json"))) {
         context.print(QJsonDocument(reportJson(*report)));
     } else {
-        context.out << QCoreApplication::translate("commands", "Files: %1. New pages: %2, with articles: %3. Unchanged: %4, replaced: %5, failed: %6.")
-                           .arg(report->files).arg(report->pages).arg(report->articles)
-                           .arg(report->unchanged).arg(report->replaced).arg(report->failed.size())
+        context.out << QCoreApplication::translate("commands",
+            "Files: %1. New pages: %2, with articles: %3. Unchanged: %4, replaced: %5, failed: %6.")
+                           .arg(report->files)
+                           .arg(report->pages)
+                           .arg(report->articles)
+                           .arg(report->unchanged)
+                           .arg(report->replaced)
+                           .arg(report->failed.size())
                     << '\n';
     }
     return report->failed.isEmpty() ? Done : DoneWithFailures;

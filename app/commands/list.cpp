@@ -10,7 +10,8 @@ namespace commands {
 
 namespace {
 
-/// Rows as JSON objects, in the order of the archive: one shape for the JSON document and for the plain lines.
+/// Rows as JSON objects, in the order of the archive: one shape for the JSON document and for the plain
+/// lines.
 using Rows = core::Result<QJsonArray>;
 
 Rows issueRows(archive::Reader &reader)
@@ -25,8 +26,7 @@ Rows issueRows(archive::Reader &reader)
 }
 
 /// Calls `each` for every page of every issue, newest first.
-template<typename Each>
-core::Result<void> forPages(archive::Reader &reader, Each each)
+template <typename Each> core::Result<void> forPages(archive::Reader &reader, Each each)
 {
     const auto issues = reader.issues();
     if (!issues)
@@ -46,24 +46,26 @@ core::Result<void> forPages(archive::Reader &reader, Each each)
 Rows pageRows(archive::Reader &reader)
 {
     QJsonArray rows;
-    const auto done = forPages(reader, [&](const core::IssueSummary &issue, const core::PageSummary &page) -> core::Result<void> {
-        rows.append(publish::pageSummaryJson(issue, page));
-        return {};
-    });
+    const auto done = forPages(
+        reader, [&](const core::IssueSummary &issue, const core::PageSummary &page) -> core::Result<void> {
+            rows.append(publish::pageSummaryJson(issue, page));
+            return {};
+        });
     return done ? Rows(rows) : std::unexpected(done.error());
 }
 
 Rows articleRows(archive::Reader &reader)
 {
     QJsonArray rows;
-    const auto done = forPages(reader, [&](const core::IssueSummary &issue, const core::PageSummary &page) -> core::Result<void> {
-        const auto articles = reader.articles(page.id);
-        if (!articles)
-            return std::unexpected(articles.error());
-        for (const core::ArticleSummary &article : *articles)
-            rows.append(publish::summaryJson(issue, page, article));
-        return {};
-    });
+    const auto done = forPages(
+        reader, [&](const core::IssueSummary &issue, const core::PageSummary &page) -> core::Result<void> {
+            const auto articles = reader.articles(page.id);
+            if (!articles)
+                return std::unexpected(articles.error());
+            for (const core::ArticleSummary &article : *articles)
+                rows.append(publish::summaryJson(issue, page, article));
+            return {};
+        });
     return done ? Rows(rows) : std::unexpected(done.error());
 }
 
@@ -89,7 +91,8 @@ Rows peopleRows(archive::Reader &reader)
     QJsonArray rows;
     for (const auto &person : *people) {
         rows.append(QJsonObject { { QStringLiteral("name"), person.name },
-            { QStringLiteral("part"), core::partName(person.part) }, { QStringLiteral("articles"), person.articles } });
+            { QStringLiteral("part"), core::partName(person.part) },
+            { QStringLiteral("articles"), person.articles } });
     }
     return rows;
 }
@@ -101,10 +104,11 @@ Rows sourceRows(archive::Reader &reader)
         return std::unexpected(sources.error());
     QJsonArray rows;
     for (const auto &source : *sources) {
-        rows.append(QJsonObject { { QStringLiteral("id"), source.id }, { QStringLiteral("path"), source.path },
-            { QStringLiteral("sha256"), QString::fromLatin1(source.sha256.toHex()) },
-            { QStringLiteral("bytes"), source.bytes }, { QStringLiteral("encoding"), source.encoding },
-            { QStringLiteral("pages"), source.pages } });
+        rows.append(
+            QJsonObject { { QStringLiteral("id"), source.id }, { QStringLiteral("path"), source.path },
+                { QStringLiteral("sha256"), QString::fromLatin1(source.sha256.toHex()) },
+                { QStringLiteral("bytes"), source.bytes }, { QStringLiteral("encoding"), source.encoding },
+                { QStringLiteral("pages"), source.pages } });
     }
     return rows;
 }
@@ -145,7 +149,8 @@ int list(const Context &context)
 {
     QCommandLineParser parser;
     parser.addOption(jsonOption());
-    parser.addPositionalArgument(QStringLiteral("WHAT"), QStringLiteral("issues|pages|articles|entities|people|sources"));
+    parser.addPositionalArgument(
+        QStringLiteral("WHAT"), QStringLiteral("issues|pages|articles|entities|people|sources"));
     if (const auto status = context.parse(parser, 1, 1))
         return *status;
     const QString what = parser.positionalArguments().first();

@@ -22,8 +22,8 @@ static void printArticle(QTextStream &out, const core::Article &article)
 
 static void printPage(QTextStream &out, const core::Page &page)
 {
-    out << page.source << "  " << page.encoding << "  " << page.date.value << ' ' << core::basisName(page.date.basis)
-        << "  " << page.number << '\n';
+    out << page.source << "  " << page.encoding << "  " << page.date.value << ' '
+        << core::basisName(page.date.basis) << "  " << page.number << '\n';
     for (const QString &banner : page.banner)
         out << "  ═ " << banner << '\n';
     out << '\n';
@@ -35,7 +35,8 @@ int read(const Context &context)
 {
     QCommandLineParser parser;
     parser.addOptions({ jsonOption(), encodingOption() });
-    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("commands", "Pages to read; - is standard input."),
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+        QCoreApplication::translate("commands", "Pages to read; - is standard input."),
         QStringLiteral("FILE…"));
     if (const auto status = context.parse(parser, 1))
         return *status;

@@ -12,7 +12,8 @@ namespace commands {
 static void printHits(QTextStream &out, const core::Hits &hits)
 {
     for (const core::Hit &hit : hits.hits) {
-        out << hit.article << '\t' << hit.title << "  (" << publish::placeLine(hit.issue, hit.pageNumber) << ")\n"
+        out << hit.article << '\t' << hit.title << "  (" << publish::placeLine(hit.issue, hit.pageNumber)
+            << ")\n"
             << '\t' << hit.snippet << '\n';
     }
     out << QCoreApplication::translate("commands", "%1 found.").arg(hits.total) << '\n';
@@ -22,15 +23,19 @@ int search(const Context &context)
 {
     QCommandLineParser parser;
     parser.addOptions({ jsonOption(),
-        { QStringLiteral("limit"), QCoreApplication::translate("commands", "Show this many hits at most."), QStringLiteral("N"), QStringLiteral("50") },
-        { QStringLiteral("count"), QCoreApplication::translate("commands", "Only say how many there are.") } });
-    parser.addPositionalArgument(QStringLiteral("QUERY"), QCoreApplication::translate("commands", "Characters in a row; several words must all be found."));
+        { QStringLiteral("limit"), QCoreApplication::translate("commands", "Show this many hits at most."),
+            QStringLiteral("N"), QStringLiteral("50") },
+        { QStringLiteral("count"),
+            QCoreApplication::translate("commands", "Only say how many there are.") } });
+    parser.addPositionalArgument(QStringLiteral("QUERY"),
+        QCoreApplication::translate("commands", "Characters in a row; several words must all be found."));
     if (const auto status = context.parse(parser, 1))
         return *status;
     bool isNumber = false;
     const int limit = parser.value(QStringLiteral("limit")).toInt(&isNumber);
     if (!isNumber || limit < 0)
-        return context.usage(QCoreApplication::translate("commands", "%1 is no number of hits.").arg(parser.value(QStringLiteral("limit"))));
+        return context.usage(QCoreApplication::translate("commands", "%1 is no number of hits.")
+                                 .arg(parser.value(QStringLiteral("limit"))));
     const QString typed = parser.positionalArguments().join(u' ');
     const core::Result<::search::Query> query = ::search::parse(typed);
     if (!query)

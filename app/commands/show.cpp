@@ -29,15 +29,18 @@ int show(const Context &context)
 {
     QCommandLineParser parser;
     parser.addOptions({ jsonOption(),
-        { QStringLiteral("source"), QCoreApplication::translate("commands", "The kept source of its page instead.") } });
-    parser.addPositionalArgument(QStringLiteral("ARTICLE"), QCoreApplication::translate("commands", "The article's number, as search and list give it."));
+        { QStringLiteral("source"),
+            QCoreApplication::translate("commands", "The kept source of its page instead.") } });
+    parser.addPositionalArgument(QStringLiteral("ARTICLE"),
+        QCoreApplication::translate("commands", "The article's number, as search and list give it."));
     if (const auto status = context.parse(parser, 1, 1))
         return *status;
     bool isNumber = false;
     const QString given = parser.positionalArguments().first();
     const core::ArticleId id = given.toLongLong(&isNumber);
     if (!isNumber)
-        return context.usage(QCoreApplication::translate("commands", "%1 is no article's number.").arg(given));
+        return context.usage(
+            QCoreApplication::translate("commands", "%1 is no article's number.").arg(given));
     return withReader(context, [&](archive::Reader &reader) -> int {
         const core::Result<core::StoredArticle> article = reader.article(id);
         if (!article)

@@ -9,8 +9,10 @@
 namespace core {
 
 static constexpr Names<ArticleKind, 3> articleKinds { { u"news", u"photo", u"notice" } };
-static constexpr Names<BlockKind, 5> blockKinds { { u"headline", u"lead", u"paragraph", u"caption", u"credit" } };
-static constexpr Names<Part, 5> parts { { u"reporter", u"correspondent", u"photographer", u"intern", u"author" } };
+static constexpr Names<BlockKind, 5> blockKinds { { u"headline", u"lead", u"paragraph", u"caption",
+    u"credit" } };
+static constexpr Names<Part, 5> parts { { u"reporter", u"correspondent", u"photographer", u"intern",
+    u"author" } };
 
 static constexpr qsizetype openingWords = 20;
 
@@ -26,7 +28,8 @@ QStringList Article::texts(BlockKind blockKind) const
 
 bool Article::hasHeadline() const
 {
-    return std::any_of(blocks.begin(), blocks.end(), [](const Block &b) { return b.kind == BlockKind::Headline; });
+    return std::any_of(
+        blocks.begin(), blocks.end(), [](const Block &b) { return b.kind == BlockKind::Headline; });
 }
 
 QString Article::title() const
@@ -34,7 +37,8 @@ QString Article::title() const
     const QStringList heads = headlines();
     if (!heads.isEmpty())
         return heads.value(std::clamp<qsizetype>(titleIndex, 0, heads.size() - 1));
-    for (const BlockKind kindOfBlock : { BlockKind::Paragraph, BlockKind::Caption, BlockKind::Lead, BlockKind::Credit }) {
+    for (const BlockKind kindOfBlock :
+        { BlockKind::Paragraph, BlockKind::Caption, BlockKind::Lead, BlockKind::Credit }) {
         const QString first = texts(kindOfBlock).value(0);
         if (first.isEmpty())
             continue;

@@ -55,7 +55,8 @@ struct Person {
 struct Article {
     ArticleKind kind = ArticleKind::News;
     QList<Block> blocks;
-    int titleIndex = 0; ///< which of the headlines is the title (主题); those before are kickers, those after subtitles
+    int titleIndex
+        = 0; ///< which of the headlines is the title (主题); those before are kickers, those after subtitles
     QList<Person> people; ///< in order of appearance, each name and part once
 
     QStringList texts(BlockKind blockKind) const;

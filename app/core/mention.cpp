@@ -6,9 +6,8 @@
 
 namespace core {
 
-static constexpr Names<EntityClass, 8> classNames {
-    { u"person", u"organisation", u"place", u"date", u"post", u"honour", u"event", u"work" }
-};
+static constexpr Names<EntityClass, 8> classNames { { u"person", u"organisation", u"place", u"date", u"post",
+    u"honour", u"event", u"work" } };
 
 QString entityClassName(EntityClass entityClass)
 {

@@ -12,10 +12,12 @@ namespace core {
 /// The classes of entities, in the order of the colour legend.
 enum class EntityClass { Person, Organisation, Place, Date, Post, Honour, Event, Work };
 
-inline constexpr std::array entityClasses { EntityClass::Person, EntityClass::Organisation, EntityClass::Place,
-    EntityClass::Date, EntityClass::Post, EntityClass::Honour, EntityClass::Event, EntityClass::Work };
+inline constexpr std::array entityClasses { EntityClass::Person, EntityClass::Organisation,
+    EntityClass::Place, EntityClass::Date, EntityClass::Post, EntityClass::Honour, EntityClass::Event,
+    EntityClass::Work };
 
-QString entityClassName(EntityClass entityClass); ///< "person", "organisation", …: the words of the JSON forms
+QString entityClassName(
+    EntityClass entityClass); ///< "person", "organisation", …: the words of the JSON forms
 std::optional<EntityClass> entityClassFromName(QStringView name);
 
 /// A half-open range of UTF-16 units in one block of an article.

@@ -9,8 +9,7 @@
 namespace core {
 
 /// The words that stand for an enum's values, in their order, in the JSON forms and in the archive.
-template<typename Enum, std::size_t Count>
-struct Names {
+template <typename Enum, std::size_t Count> struct Names {
     std::array<QStringView, Count> words;
 
     QString name(Enum value) const { return words[static_cast<std::size_t>(value)].toString(); }

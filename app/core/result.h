@@ -32,8 +32,7 @@ struct Error {
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-template<typename T>
-using Result = std::expected<T, Error>;
+template <typename T> using Result = std::expected<T, Error>;
 
 /// `return core::fail(core::Error::Kind::Empty, tr("…"));` in a function that returns a Result.
 inline std::unexpected<Error> fail(Error::Kind kind, QString message)

@@ -42,8 +42,7 @@ public:
     QList<int> starts(const CompoundClass &compound) const;
 
     /// Features of the compound as a whole, whatever its start.
-    template <typename Visit>
-    void headFeatures(const CompoundClass &compound, Visit &&visit) const;
+    template <typename Visit> void headFeatures(const CompoundClass &compound, Visit &&visit) const;
     /// Features of a start.
     template <typename Visit>
     void startFeatures(const CompoundClass &compound, int start, Visit &&visit) const;
@@ -72,8 +71,7 @@ bool isHead(const Survey &survey, const Found &word);
 /// 第三届…论坛.
 Candidates findCompounds(const Survey &survey, const Weights &weights);
 
-template <typename Visit>
-void CompoundSite::headFeatures(const CompoundClass &compound, Visit &&visit) const
+template <typename Visit> void CompoundSite::headFeatures(const CompoundClass &compound, Visit &&visit) const
 {
     const char16_t kind = compound.letter;
     const QStringView head = m_survey.mid(m_head.start, m_head.length);

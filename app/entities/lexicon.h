@@ -51,8 +51,7 @@ public:
     static core::Result<Lexicon> load();
 
     /// Calls `found(const Word &)` for each word that begins at the UTF-16 offset `at`, shorter ones first.
-    template <typename Found>
-    void wordsAt(QStringView text, qsizetype at, Found &&found) const
+    template <typename Found> void wordsAt(QStringView text, qsizetype at, Found &&found) const
     {
         auto [first, last] = beginningWith(text[at]);
         for (int depth = 1; first < last; ++depth) {

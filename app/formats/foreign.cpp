@@ -72,8 +72,8 @@ core::Result<QList<core::SourcePage>> refuse(const Contents &contents)
     const SourceFile &file = contents.file();
     const QString name = QCoreApplication::translate("formats", kindOf(file)->name);
     return core::fail(core::Error::Kind::Unsupported,
-        QCoreApplication::translate(
-            "formats", "%1 is a %2 file, which cannot be read: pages come as text, Markdown, HTML, JSON Lines or ZIP.")
+        QCoreApplication::translate("formats",
+            "%1 is a %2 file, which cannot be read: pages come as text, Markdown, HTML, JSON Lines or ZIP.")
             .arg(file.path, name));
 }
 

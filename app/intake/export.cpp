@@ -40,8 +40,8 @@ core::Result<Gathered> gather(archive::Reader &reader, const ExportTarget &targe
 
 } // namespace
 
-QFuture<core::Result<publish::PdfReport>> exportPdf(std::shared_ptr<archive::Store> store, const ExportTarget &target,
-    const publish::Style &style, const QString &path)
+QFuture<core::Result<publish::PdfReport>> exportPdf(std::shared_ptr<archive::Store> store,
+    const ExportTarget &target, const publish::Style &style, const QString &path)
 {
     auto promise = std::make_shared<QPromise<core::Result<publish::PdfReport>>>();
     promise->start();

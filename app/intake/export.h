@@ -17,8 +17,9 @@ struct ExportTarget {
     core::IssueId issue = 0; ///< else a whole issue with its contents page
 };
 
-/// Fetches the articles and writes the PDF, off the caller's thread. Errors: those of the archive and of writePdf.
-QFuture<core::Result<publish::PdfReport>> exportPdf(std::shared_ptr<archive::Store> store, const ExportTarget &target,
-    const publish::Style &style, const QString &path);
+/// Fetches the articles and writes the PDF, off the caller's thread. Errors: those of the archive and of
+/// writePdf.
+QFuture<core::Result<publish::PdfReport>> exportPdf(std::shared_ptr<archive::Store> store,
+    const ExportTarget &target, const publish::Style &style, const QString &path);
 
 } // namespace intake

@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QFileInfo>
 #include <QPromise>
 #include <QSet>
 #include <QThreadPool>
@@ -68,7 +67,8 @@ struct ImportJob::State {
     QList<archive::IncomingSource> batch;
     qint64 bytesInBatch = 0;
     QElapsedTimer sinceBatch;
-    QList<archive::IncomingSource> beingWritten; ///< the same values as the writer has, shared, for the report
+    QList<archive::IncomingSource>
+        beingWritten; ///< the same values as the writer has, shared, for the report
     std::optional<QFuture<core::Result<QList<archive::Outcome>>>> writing;
 };
 

@@ -17,7 +17,8 @@
 namespace intake {
 
 struct Options {
-    QStringList paths; ///< files and folders; folders are walked, hidden files left out; "-" is standard input
+    QStringList
+        paths; ///< files and folders; folders are walked, hidden files left out; "-" is standard input
     QString paper; ///< the newspaper's name for all of the batch; empty: what the pages say
     core::IssueDate date; ///< set for all of the batch unless it is none
     std::optional<text::Encoding> encoding; ///< forced
@@ -51,7 +52,8 @@ struct Progress {
 /// Called on a worker thread, some ten times a second at most.
 using ProgressCallback = std::function<void(const Progress &)>;
 
-/// An import under way. A value; copies speak of the same import, and letting go of them all does not stop it.
+/// An import under way. A value; copies speak of the same import, and letting go of them all does not stop
+/// it.
 class ImportJob {
 public:
     /// The report, also after cancel(). An error only when the archive itself failed (disk full, damaged).
@@ -66,15 +68,17 @@ private:
     std::shared_ptr<State> m_state;
 };
 
-/// The whole way in: files -> formats -> reading -> entities -> archive. Files are read on a thread pool and written
-/// in the order of their paths, each whole or not at all; a bad one is named and the rest goes on.
+/// The whole way in: files -> formats -> reading -> entities -> archive. Files are read on a thread pool and
+/// written in the order of their paths, each whole or not at all; a bad one is named and the rest goes on.
 ImportJob startImport(std::shared_ptr<archive::Store> store, const Options &options,
     std::shared_ptr<const entities::Recogniser> recogniser, ProgressCallback progress = {});
 
 /// The pages of a file, read without an archive: `jianbao read`, the import's preview. "-" is standard input.
-core::Result<QList<core::Page>> readFile(const QString &path, std::optional<text::Encoding> encoding = std::nullopt);
+core::Result<QList<core::Page>> readFile(
+    const QString &path, std::optional<text::Encoding> encoding = std::nullopt);
 
 /// The lines of a text file, as decoded: `jianbao entities`. "-" is standard input. Errors name the file.
-core::Result<text::Decoded> readText(const QString &path, std::optional<text::Encoding> encoding = std::nullopt);
+core::Result<text::Decoded> readText(
+    const QString &path, std::optional<text::Encoding> encoding = std::nullopt);
 
 } // namespace intake

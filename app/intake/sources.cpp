@@ -20,7 +20,8 @@ namespace fs = std::filesystem;
 static void walk(const fs::path &folder, QStringList &files, QList<Remark> &unreadable)
 {
     std::error_code error;
-    for (fs::directory_iterator it(folder, error); !error && it != fs::directory_iterator(); it.increment(error)) {
+    for (fs::directory_iterator it(folder, error); !error && it != fs::directory_iterator();
+         it.increment(error)) {
         if (it->path().filename().native().starts_with('.'))
             continue;
         const QString path = QFile::decodeName(it->path().c_str());
@@ -33,12 +34,15 @@ static void walk(const fs::path &folder, QStringList &files, QList<Remark> &unre
                 files.append(path);
             else
                 unreadable.append({ path,
-                    QCoreApplication::translate("intake", "The name of %1 is not in UTF-8; rename the file to bring it in.").arg(path) });
+                    QCoreApplication::translate(
+                        "intake", "The name of %1 is not in UTF-8; rename the file to bring it in.")
+                        .arg(path) });
         }
     }
     if (error) {
         const QString path = QFile::decodeName(folder.c_str());
-        unreadable.append({ path, QCoreApplication::translate("intake", "The folder %1 cannot be read.").arg(path) });
+        unreadable.append(
+            { path, QCoreApplication::translate("intake", "The folder %1 cannot be read.").arg(path) });
     }
 }
 
@@ -67,7 +71,8 @@ QStringList filesBelow(const QStringList &paths, QList<Remark> &missing)
         else if (info.isDir())
             out.append(filesOfFolder(path, missing));
         else
-            missing.append({ path, QCoreApplication::translate("intake", "There is no file or folder %1.").arg(path) });
+            missing.append(
+                { path, QCoreApplication::translate("intake", "There is no file or folder %1.").arg(path) });
     }
     out.removeDuplicates();
     return out;

@@ -10,8 +10,8 @@
 
 namespace intake {
 
-/// Files of the paths given, folders walked, in the order of their paths, each once. What is not there or cannot
-/// be read is remarked.
+/// Files of the paths given, folders walked, in the order of their paths, each once. What is not there or
+/// cannot be read is remarked.
 QStringList filesBelow(const QStringList &paths, QList<Remark> &missing);
 
 /// A file's bytes; "-" is standard input.

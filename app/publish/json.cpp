@@ -39,23 +39,26 @@ QJsonObject articleJson(const core::Article &article)
 {
     QJsonArray people;
     for (const core::Person &person : article.people) {
-        people.append(QJsonObject {
-            { QStringLiteral("name"), person.name }, { QStringLiteral("part"), core::partName(person.part) } });
+        people.append(QJsonObject { { QStringLiteral("name"), person.name },
+            { QStringLiteral("part"), core::partName(person.part) } });
     }
     return { { QStringLiteral("kind"), core::articleKindName(article.kind) },
         { QStringLiteral("headlines"), strings(article.headlines()) },
         { QStringLiteral("title_index"), article.titleIndex }, { QStringLiteral("lead"), article.lead() },
         { QStringLiteral("reporters"), strings(article.reporters()) },
-        { QStringLiteral("correspondents"), strings(article.correspondents()) }, { QStringLiteral("people"), people },
-        { QStringLiteral("paragraphs"), strings(article.paragraphs()) }, { QStringLiteral("joins"), joinsJson(article) },
-        { QStringLiteral("captions"), strings(article.captions()) }, { QStringLiteral("credit"), article.credit() } };
+        { QStringLiteral("correspondents"), strings(article.correspondents()) },
+        { QStringLiteral("people"), people }, { QStringLiteral("paragraphs"), strings(article.paragraphs()) },
+        { QStringLiteral("joins"), joinsJson(article) },
+        { QStringLiteral("captions"), strings(article.captions()) },
+        { QStringLiteral("credit"), article.credit() } };
 }
 
 static QJsonObject dateJson(const core::IssueDate &date)
 {
     return { { QStringLiteral("value"), orNull(date.value) },
         { QStringLiteral("precision"), core::precisionName(date.precision) },
-        { QStringLiteral("basis"), core::basisName(date.basis) }, { QStringLiteral("confidence"), date.confidence },
+        { QStringLiteral("basis"), core::basisName(date.basis) },
+        { QStringLiteral("confidence"), date.confidence },
         { QStringLiteral("evidence"), strings(date.evidence) } };
 }
 
@@ -65,8 +68,8 @@ QJsonObject pageJson(const core::Page &page)
     for (const core::Article &article : page.articles)
         articles.append(articleJson(article));
     return { { QStringLiteral("source"), page.source }, { QStringLiteral("encoding"), page.encoding },
-        { QStringLiteral("banner"), strings(page.banner) },
-        { QStringLiteral("page"), orNull(page.number) }, { QStringLiteral("warnings"), strings(page.warnings) },
+        { QStringLiteral("banner"), strings(page.banner) }, { QStringLiteral("page"), orNull(page.number) },
+        { QStringLiteral("warnings"), strings(page.warnings) },
         { QStringLiteral("date"), dateJson(page.date) }, { QStringLiteral("articles"), articles } };
 }
 
@@ -92,7 +95,8 @@ QJsonObject pageSummaryJson(const core::IssueSummary &issue, const core::PageSum
         { QStringLiteral("source"), page.source }, { QStringLiteral("articles"), page.articles } };
 }
 
-QJsonObject summaryJson(const core::IssueSummary &issue, const core::PageSummary &page, const core::ArticleSummary &article)
+QJsonObject summaryJson(
+    const core::IssueSummary &issue, const core::PageSummary &page, const core::ArticleSummary &article)
 {
     return { { QStringLiteral("article"), article.id }, { QStringLiteral("issue"), issueReference(issue) },
         { QStringLiteral("page"), orNull(page.number) }, { QStringLiteral("title"), article.title },
@@ -105,8 +109,8 @@ QJsonObject issueJson(const core::IssueSummary &issue)
     return { { QStringLiteral("id"), issue.id }, { QStringLiteral("paper"), paper },
         { QStringLiteral("date"), orNull(issue.date.value) },
         { QStringLiteral("precision"), core::precisionName(issue.date.precision) },
-        { QStringLiteral("basis"), core::basisName(issue.date.basis) }, { QStringLiteral("pages"), issue.pages },
-        { QStringLiteral("articles"), issue.articles } };
+        { QStringLiteral("basis"), core::basisName(issue.date.basis) },
+        { QStringLiteral("pages"), issue.pages }, { QStringLiteral("articles"), issue.articles } };
 }
 
 QJsonObject hitsJson(const QString &query, const core::Hits &hits)
@@ -119,9 +123,10 @@ QJsonObject hitsJson(const QString &query, const core::Hits &hits)
                 text::codePointOffset(hit.snippet, span.end()) });
         }
         list.append(QJsonObject { { QStringLiteral("article"), hit.article },
-            { QStringLiteral("issue"), issueReference(hit.issue) }, { QStringLiteral("page"), orNull(hit.pageNumber) },
-            { QStringLiteral("title"), hit.title }, { QStringLiteral("snippet"), hit.snippet },
-            { QStringLiteral("snippet_spans"), spans }, { QStringLiteral("score"), hit.score } });
+            { QStringLiteral("issue"), issueReference(hit.issue) },
+            { QStringLiteral("page"), orNull(hit.pageNumber) }, { QStringLiteral("title"), hit.title },
+            { QStringLiteral("snippet"), hit.snippet }, { QStringLiteral("snippet_spans"), spans },
+            { QStringLiteral("score"), hit.score } });
     }
     return { { QStringLiteral("query"), query }, { QStringLiteral("total"), hits.total },
         { QStringLiteral("total_is_exact"), hits.totalIsExact }, { QStringLiteral("hits"), list } };

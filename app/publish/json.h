@@ -20,7 +20,8 @@ QJsonObject hitsJson(const QString &query, const core::Hits &hits);
 /// A row of `list pages --json`.
 QJsonObject pageSummaryJson(const core::IssueSummary &issue, const core::PageSummary &page);
 /// A row of `list articles --json`.
-QJsonObject summaryJson(const core::IssueSummary &issue, const core::PageSummary &page, const core::ArticleSummary &article);
+QJsonObject summaryJson(
+    const core::IssueSummary &issue, const core::PageSummary &page, const core::ArticleSummary &article);
 /// A list for `entities --json`; `firstLine` is the number of the line that texts[0] is.
 QJsonArray mentionsJson(const QStringList &texts, const QList<core::Mention> &mentions, int firstLine = 0);
 
