@@ -308,7 +308,7 @@ void TestArchiveStore::readersSeeWholeSourcesOnly()
 
 void TestArchiveStore::twoProgramsMayMakeItAtOnce()
 {
-    for (int round = 0; round < 10; ++round) {
+    for (int round = 0; round < 40; ++round) {
         const QString shared = m_dir->filePath(u"%1.jianbao"_s.arg(round));
         QStringList errors[4];
         {

@@ -50,16 +50,18 @@ static QStringList statementsOf(const QString &file)
 
 static core::Result<Standing> standingOf(Connection &connection)
 {
-    const auto ask = [&](const QString &statement) { return connection.value(statement); };
-    const auto id = ask(QStringLiteral("PRAGMA application_id"));
-    const auto version = ask(QStringLiteral("PRAGMA user_version"));
-    const auto tables = ask(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
-    for (const auto *answer : { &id, &version, &tables }) {
-        if (!*answer)
-            return std::unexpected(answer->error());
-    }
-    return Standing { !id->toLongLong() && !version->toLongLong() && !tables->toLongLong(),
-        id->toLongLong() == applicationId, version->toLongLong() };
+    Standing standing;
+    // One statement, one snapshot: between two, another program may have made the archive.
+    const auto read = connection.each(
+        QStringLiteral("SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema) "
+                       "FROM pragma_application_id, pragma_user_version"),
+        {}, [&](const Row &row) {
+            const bool isEmpty = !row.number(0) && !row.number(1) && !row.number(2);
+            standing = { isEmpty, row.number(0) == applicationId, row.number(1) };
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    return standing;
 }
 
 static core::Result<void> refuseForeign(const Connection &connection, const Standing &standing)
@@ -123,6 +125,11 @@ core::Result<void> requireUpToDate(Connection &connection)
     const auto standing = standingOf(connection);
     if (!standing)
         return std::unexpected(standing.error());
+    if (standing->isEmpty) {
+        return core::fail(Error::Kind::NotAnArchive,
+            QCoreApplication::translate("archive", "%1 is not an archive of Jianbao.")
+                .arg(connection.shownPath()));
+    }
     if (auto ours = refuseForeign(connection, *standing); !ours)
         return ours;
     if (standing->version < stepFiles().size()) {
