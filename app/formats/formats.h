@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <functional>
 #include <optional>
 
 namespace formats {
@@ -26,5 +27,10 @@ core::Result<SourceFile> load(const QString &path);
 /// Bytes to pages, by the format that recognises them.
 /// Errors name the file and the matter: Empty, NotText, Unsupported.
 core::Result<QList<core::SourcePage>> read(const SourceFile &file);
+
+/// Hands over the bytes that the byte ranges of pages count in: of a ZIP the packed files that `read` would
+/// read, one after the other, of anything else the file itself.
+/// Errors: those of `read` for a ZIP that is not to be unpacked.
+core::Result<void> eachText(const SourceFile &file, const std::function<void(const SourceFile &)> &take);
 
 } // namespace formats

@@ -79,20 +79,26 @@ bool isBeside(const QStringList &steps)
 /// Unpacks a ZIP in memory, member by member, and reads each as a file of its own.
 class ZipReader {
 public:
+    using Taker = std::function<void(const SourceFile &member)>;
+
     explicit ZipReader(const SourceFile &file)
         : m_file(file)
     {
     }
 
     core::Result<QList<core::SourcePage>> read();
+    /// Hands over what is packed instead of reading it.
+    core::Result<void> unpackAll(const Taker &take);
 
 private:
+    core::Result<void> walk();
     core::Result<void> readEntry(struct archive *archive, struct archive_entry *entry);
     core::Result<QByteArray> unpack(struct archive *archive, const QString &path);
     void readMember(const SourceFile &member);
     void warn(const QString &sentence);
 
     const SourceFile &m_file;
+    Taker m_take;
     qint64 m_unpacked = 0;
     QList<core::SourcePage> m_pages;
     QStringList m_warnings;
@@ -136,7 +142,9 @@ void ZipReader::readMember(const SourceFile &member)
                  .arg(member.path));
         return;
     }
-    if (const auto pages = formats::read(member))
+    if (m_take)
+        m_take(member);
+    else if (const auto pages = formats::read(member))
         m_pages += *pages;
     else
         warn(pages.error().message);
@@ -166,7 +174,7 @@ core::Result<void> ZipReader::readEntry(struct archive *archive, struct archive_
     return {};
 }
 
-core::Result<QList<core::SourcePage>> ZipReader::read()
+core::Result<void> ZipReader::walk()
 {
     using Kind = core::Error::Kind;
     const Utf8Locale locale;
@@ -191,6 +199,20 @@ core::Result<QList<core::SourcePage>> ZipReader::read()
     m_cut = result != ARCHIVE_EOF;
     if (m_cut)
         warn(QCoreApplication::translate("formats", "%1 is cut off or damaged.").arg(m_file.path));
+    return {};
+}
+
+core::Result<void> ZipReader::unpackAll(const Taker &take)
+{
+    m_take = take;
+    return walk();
+}
+
+core::Result<QList<core::SourcePage>> ZipReader::read()
+{
+    using Kind = core::Error::Kind;
+    if (const auto walked = walk(); !walked)
+        return std::unexpected(walked.error());
     if (m_pages.isEmpty()) {
         return core::fail(m_cut ? Kind::Unreadable : Kind::Unsupported,
             m_warnings.isEmpty()
@@ -207,6 +229,14 @@ core::Result<QList<core::SourcePage>> readZip(const Contents &contents)
 }
 
 } // namespace
+
+core::Result<void> eachText(const SourceFile &file, const std::function<void(const SourceFile &)> &take)
+{
+    if (recognises(Contents(file)))
+        return ZipReader(file).unpackAll(take);
+    take(file);
+    return {};
+}
 
 const Format zipFormat { recognises, readZip };
 
