@@ -58,6 +58,8 @@ struct Article {
     int titleIndex
         = 0; ///< which of the headlines is the title (主题); those before are kickers, those after subtitles
     QList<Person> people; ///< in order of appearance, each name and part once
+    QString continuesOn; ///< page number of （下转第3版）: "3"; empty when the article ends here
+    QString continuedFrom; ///< page number of （上接第1版）: "1"; empty when the article begins here
 
     QStringList texts(BlockKind blockKind) const;
     QStringList headlines() const { return texts(BlockKind::Headline); }

@@ -5,6 +5,8 @@
 #include "core/mention.h"
 #include "core/page.h"
 
+#include <optional>
+
 namespace core {
 
 // Row ids of the archive. They stay the same when a page is imported again.
@@ -20,6 +22,7 @@ struct IssueSummary {
     QString edition;
     int pages = 0;
     int articles = 0;
+    QString number = {}; ///< of 总第…期, digits only; empty: not known
 
     friend bool operator==(const IssueSummary &, const IssueSummary &) = default;
 };
@@ -31,6 +34,7 @@ struct PageSummary {
     QStringList banner;
     QString source; ///< path it was imported from
     int articles = 0;
+    QString name = {}; ///< "要闻"; empty: not known
 
     friend bool operator==(const PageSummary &, const PageSummary &) = default;
 };
@@ -43,6 +47,7 @@ struct ArticleSummary {
     QStringList reporters;
     QStringList correspondents;
     QString opening; ///< the first words of the body, 120 UTF-16 units at most: for cards
+    QString pageNumber = {}; ///< set for what 下转 and 上接 lead to; elsewhere `page` tells
 
     friend bool operator==(const ArticleSummary &, const ArticleSummary &) = default;
 };
@@ -54,6 +59,8 @@ struct StoredArticle {
     PageSummary page;
     Article article;
     QList<Mention> mentions; ///< ordered by span, never overlapping
+    std::optional<ArticleSummary> continuation; ///< what 下转 leads to in the same issue, where that is there
+    std::optional<ArticleSummary> origin; ///< what 上接 leads back to
 
     friend bool operator==(const StoredArticle &, const StoredArticle &) = default;
 };

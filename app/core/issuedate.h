@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -17,6 +18,15 @@ enum class Basis {
     Inferred ///< concluded from what the articles say
 };
 
+/// Something else that says when a page was printed, and says otherwise: the path against the masthead.
+struct DateClaim {
+    QString value; ///< ISO 8601 cut to what it says
+    Basis basis = Basis::None;
+    QString evidence; ///< the line or the path it was read from
+
+    friend bool operator==(const DateClaim &, const DateClaim &) = default;
+};
+
 /// The date of an issue, with how sure we are and why.
 struct IssueDate {
     QString value; ///< ISO 8601 cut to the precision: "2023", "2023-09", "2023-09-12"; empty when unknown
@@ -24,6 +34,7 @@ struct IssueDate {
     Basis basis = Basis::None;
     double confidence = 0; ///< 0 to 1; 1 for what is stated
     QStringList evidence; ///< the sentences or the path it was read from
+    QList<DateClaim> conflicts = {}; ///< shown beside the date, for the editor to settle
 
     bool isEstimate() const { return basis == Basis::Inferred; }
 

@@ -76,6 +76,8 @@ private:
     QList<core::Person> m_people;
     int m_statedTitle = -1;
     bool m_photoCredit = false;
+    QString m_continuesOn;
+    QString m_continuedFrom;
     bool m_inCaption = false;
 };
 
@@ -140,6 +142,10 @@ void Builder::add(const Line &line, const Labelled &label, bool lastOfArticle)
     const bool continues = label.label == Label::Continued;
     if (!continues)
         m_inCaption = label.label == Label::Caption;
+    if (!line.continuesOn.isEmpty())
+        m_continuesOn = line.continuesOn;
+    if (!line.continuedFrom.isEmpty())
+        m_continuedFrom = line.continuedFrom;
     switch (label.label) {
     case Label::Banner:
         return;
@@ -179,6 +185,8 @@ core::Article Builder::finish()
     if (!m_credit.text.isEmpty())
         article.blocks.append(m_credit);
     article.people = m_people;
+    article.continuesOn = m_continuesOn;
+    article.continuedFrom = m_continuedFrom;
     const QStringList headlines = article.headlines();
     article.titleIndex = m_statedTitle >= 0 ? m_statedTitle : titleIndexOf(headlines);
     if (m_lead.text.isEmpty() && m_photoCredit && m_body.size() <= longestPhotoStory)

@@ -99,7 +99,8 @@ double Costs::ofNewBlock(qsizetype line) const
 {
     const Line &before = m_lines[line - 1];
     double cost = 0;
-    if (isNames(before) || before.isCaption)
+    if (isNames(before) || before.isCaption || !before.continuesOn.isEmpty()
+        || !m_lines[line].continuedFrom.isEmpty())
         return 0;
     switch (before.ending) {
     case Ending::Sentence:
@@ -132,7 +133,7 @@ double Costs::ofJoin(qsizetype line) const
         break;
     }
     cost += before.tail.start >= 0 ? 4 : 0;
-    cost += it.lead.length > 0 ? 7 : 0;
+    cost += it.lead.length > 0 || !before.continuesOn.isEmpty() || !it.continuedFrom.isEmpty() ? 7 : 0;
     cost += it.wideGap ? 1.0 : 0;
     cost += it.indented ? 4 : 0;
     cost += it.unindented ? -1.5 : 0;
@@ -191,8 +192,9 @@ double Costs::ofLine(qsizetype line, Label label, bool led) const
     case Label::Opening:
         return ofOpening(line, led) + credited;
     case Label::Paragraph:
-        return named + credited + (it.cutAtFront ? cutAtFront : 0) + (it.lead.length > 0 ? 5 : 0)
-            + (it.isCaption ? 4 : 0) + (it.unindented ? 2 : 0) + (it.indented ? -1.5 : 0);
+        return named + credited + (it.cutAtFront ? cutAtFront : 0)
+            + (it.lead.length > 0 || !it.continuedFrom.isEmpty() ? 5 : 0) + (it.isCaption ? 4 : 0)
+            + (it.unindented ? 2 : 0) + (it.indented ? -1.5 : 0);
     case Label::Continued:
         return named + credited + (it.isCaption ? 5 : 0);
     case Label::Crosshead:
@@ -215,10 +217,11 @@ double Costs::ofOpeningStep(qsizetype line, const Step &step, double fresh, bool
     if (step.led && it.lead.length == 0)
         return never;
     if (step.from == Label::Headline)
-        return step.led || m_lines[line - 1].isNotice ? 0 : m_withoutLead;
+        return step.led || m_lines[line - 1].isNotice || !it.continuedFrom.isEmpty() ? 0 : m_withoutLead;
     // An article without a headline: a brief, a page that was cut.
     return fresh
-        + (it.lead.length > 0           ? 2
+        + (!it.continuedFrom.isEmpty()  ? (m_lines[line - 1].headCost < 1.5 ? 3.5 : 0)
+                : it.lead.length > 0    ? 2
                 : wroteOff || it.isItem ? 3.5
                                         : 6)
         + (it.wideGap ? -1 : 0) + (step.led ? 0 : m_withoutLead / 2);

@@ -3,6 +3,7 @@
 #include "reading/line.h"
 
 #include "reading/boundaries.h"
+#include "reading/continuation.h"
 #include "reading/wrap.h"
 #include "text/fold.h"
 
@@ -132,8 +133,8 @@ void markVerse(QList<Line> &lines)
 bool closesArticle(QStringView text)
 {
     const QStringView end = text.last(std::min<qsizetype>(text.size(), 20));
-    const bool bracketed = end.endsWith(u'）') || end.endsWith(u')') || end.endsWith(u'》');
-    return bracketed && (end.contains(u"下转") || end.endsWith(u"（完）") || end.endsWith(u"(完)"));
+    const bool bracketed = end.endsWith(u'）') || end.endsWith(u')');
+    return bracketed && (end.endsWith(u"（完）") || end.endsWith(u"(完)"));
 }
 
 void describe(Line &line)
@@ -144,9 +145,9 @@ void describe(Line &line)
     line.isCaption = isCaptionText(text);
     line.isNumbered = isNumberedText(text);
     line.isNotice = isNoticeHeadline(text);
-    line.endsArticle = closesArticle(text);
+    line.endsArticle = !line.continuesOn.isEmpty() || closesArticle(text);
     line.isItem = text.size() > verseWidth && QStringView(u"■●▲◆★□○◇☆▶").contains(text.front());
-    line.cutAtFront = seldomOpensParagraph.contains(text.front());
+    line.cutAtFront = line.continuedFrom.isEmpty() && seldomOpensParagraph.contains(text.front());
     line.lead = openingLead(text);
     line.byline = ownLineByline(text);
     if (!line.byline.complete)
@@ -258,6 +259,7 @@ bool isParallel(QStringView text)
 QList<Line> describeLines(const QList<core::SourceLine> &source)
 {
     QList<Line> lines = unwrapped(source);
+    takeContinuations(lines);
     for (Line &line : lines)
         describe(line);
     markGaps(lines);

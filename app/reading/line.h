@@ -29,7 +29,9 @@ struct Line {
     bool isCaption = false; ///< 图为…, ▲…
     bool isNumbered = false; ///< 一、… （二）… 3. …
     bool isNotice = false; ///< a head like 征稿启事
-    bool endsArticle = false; ///< …。（下转第四版）, …。（完）
+    bool endsArticle = false; ///< …。（完）, or led on to another page
+    QString continuesOn; ///< page number of （下转第四版） behind it, which is taken off the text
+    QString continuedFrom; ///< page number of （上接第一版） in front of it, which is taken off the text
     bool isItem = false; ///< ■ ▲ ● in front of running text
     bool cutAtFront = false; ///< begins with a character that hardly ever opens a paragraph
     Lead lead;

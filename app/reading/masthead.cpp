@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/masthead.h"
 
+#include "reading/furniture.h"
 #include "text/dates.h"
 #include "text/numerals.h"
 
@@ -90,15 +91,27 @@ bool isMakersLine(QStringView text)
 
 QString paperLine(QStringView text)
 {
-    static const QRegularExpression paper(
-        QStringLiteral("^[\\p{Han}]{2,8}(?:日报|晚报|午报|晨报|早报|时报|商报|周报|工人报|青年报|导报|快报|"
-                       "农民报|都市报)$"));
-    return paper.match(text).hasMatch() ? text.toString() : QString();
+    return isPaperName(text) ? text.toString() : QString();
 }
 
 core::IssueDate statedDate(const QDate &day, const QString &line)
 {
     return { day.toString(Qt::ISODate), core::Precision::Day, core::Basis::Stated, 1, { line } };
+}
+
+/// What a running head says; what was said before it stands.
+void takeFurniture(const Furniture &furniture, const QString &line, Masthead &masthead)
+{
+    if (masthead.paper.isEmpty())
+        masthead.paper = furniture.paper;
+    if (masthead.pageNumber.isEmpty())
+        masthead.pageNumber = furniture.pageNumber;
+    for (const text::DateExpression &date : text::findDates(line)) {
+        const QDate day(date.year, date.month, date.day);
+        if (date.kind == text::DateExpression::Kind::Absolute && day.isValid()
+            && masthead.date.precision == core::Precision::None)
+            masthead.date = statedDate(day, line);
+    }
 }
 
 } // namespace
@@ -117,6 +130,9 @@ static bool takeLine(const QString &line, bool atTop, bool atEdge, Masthead &mas
         masthead.date = statedDate(imprint->day, line);
         return true;
     }
+    const Furniture furniture = furnitureOf(text);
+    if (furniture.anywhere && !atEdge)
+        return true;
     if (!atEdge)
         return false;
     if (const auto day = dateLine(text)) {
@@ -125,6 +141,10 @@ static bool takeLine(const QString &line, bool atTop, bool atEdge, Masthead &mas
     }
     if (const QString number = pageLine(text); !number.isEmpty()) {
         masthead.pageNumber = number;
+        return true;
+    }
+    if (furniture.atEdge) {
+        takeFurniture(furniture, line, masthead);
         return true;
     }
     const QString paper = atTop ? paperLine(text) : QString();
