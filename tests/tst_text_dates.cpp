@@ -3,6 +3,7 @@
 #include "text/dates.h"
 #include "text/festivals.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void movableDays_data();
     void movableDays();
     void longLine();
+    void phrasesOfTheTable();
 };
 
 void TestTextDates::numerals_data()
@@ -157,6 +159,12 @@ void TestTextDates::values_data()
     row(u"上世纪80年代"_s, u"上世纪80年代"_s, u"1980/1989"_s);
     row(u"20世纪"_s, u"20世纪"_s, u"1901/2000"_s);
     row(u"九十年代初"_s, u"九十年代初"_s, u"1990/1999"_s);
+    row(u"春节后，"_s, u"春节"_s, u"2023-01-22"_s);
+    row(u"2023年2月30日"_s, u"2023年2月30日"_s, u"2023-02"_s);
+    row(u"今（16）日"_s, u"今（16）日"_s, u"2023-09-16"_s);
+    row(u"八日中午"_s, u"八日中午"_s, u"2023-09-08"_s);
+    row(u"民国元年"_s, u"民国元年"_s, u"1912"_s);
+    row(u"感恩节"_s, u"感恩节"_s, u"2023-11-23"_s);
     row(u"日期2023-09-12。"_s, u"2023-09-12"_s, u"2023-09-12"_s);
     row(u"2023.9.12发布"_s, u"2023.9.12"_s, u"2023-09-12"_s);
 }
@@ -196,12 +204,16 @@ void TestTextDates::several()
 void TestTextDates::none_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &text : { u"培训为期7天"_s, u"三年来"_s, u"为期两年"_s, u"2023级学生"_s, u"首届"_s,
-             u"12345热线"_s, u"3.14版"_s, u"V2023.1.12.4"_s, u"第3日"_s, u"连续5日"_s, u"1号线"_s,
-             u"7号楼前"_s, u"近2000年历史"_s, u"三个月"_s, u"目前天气"_s, u"最近的一家"_s, u"五一劳动奖章"_s,
-             u"“五一”劳动奖状"_s, u"“三八”红旗手"_s, u"十一届"_s, u"二十一个"_s, u"证明天下"_s, u"不同年龄"_s,
-             u"以上年限"_s, u"32月"_s, u"三年级"_s, u"一次日常"_s, u"邻近日本"_s, u"13号机组"_s,
-             u"CB9668年"_s, u"每周六"_s, u"目前"_s, u"张国庆"_s, u"10月饼"_s })
+    for (const QString &text :
+        { u"培训为期7天"_s, u"三年来"_s, u"为期两年"_s, u"2023级学生"_s, u"首届"_s, u"12345热线"_s,
+            u"3.14版"_s, u"V2023.1.12.4"_s, u"第3日"_s, u"连续5日"_s, u"1号线"_s, u"7号楼前"_s,
+            u"近2000年历史"_s, u"三个月"_s, u"目前天气"_s, u"最近的一家"_s, u"五一劳动奖章"_s,
+            u"“五一”劳动奖状"_s, u"“三八”红旗手"_s, u"十一届"_s, u"二十一个"_s, u"证明天下"_s, u"不同年龄"_s,
+            u"以上年限"_s, u"32月"_s, u"三年级"_s, u"一次日常"_s, u"邻近日本"_s, u"13号机组"_s, u"CB9668年"_s,
+            u"每周六"_s, u"目前"_s, u"张国庆"_s, u"10月饼"_s, u"日本周期"_s, u"本周期"_s, u"这周围"_s,
+            u"上周刊"_s, u"蜜月初"_s, u"每月底"_s, u"周三强教授"_s, u"周一至周五"_s, u"每周一、周三"_s,
+            u"雨水充足"_s, u"大雪封山"_s, u"小满同学"_s, u"今（三）班"_s, u"三日内"_s, u"十日谈"_s,
+            u"一日三餐"_s, u"二十日游"_s, u"第三天后"_s, u"三年后勤"_s, u"八一起义"_s, u"上周岁"_s })
         QTest::newRow(qPrintable(text)) << text;
 }
 
@@ -286,6 +298,47 @@ void TestTextDates::longLine()
     for (int i = 0; i < units / 10; ++i)
         dates += u"9月12日，召开"_s;
     QCOMPARE(text::findDates(dates).size(), units / 10);
+}
+
+/// What the program makes of a row of the table: "value kind", or what it lacks.
+static QString resolvedPhrase(const QStringList &row)
+{
+    const auto dates = text::resolveDates(row[0], QDate::fromString(row[2], Qt::ISODate));
+    for (const text::ResolvedDate &resolved : dates) {
+        const text::DateExpression &date = resolved.date;
+        if (QStringView(row[0]).mid(date.start, date.length) != row[1])
+            continue;
+        using Kind = text::DateExpression::Kind;
+        const bool isAnaphoric = date.kind == Kind::Anaphoric && !date.elseReport;
+        const QString kind = date.kind == Kind::Vague ? u"vague"_s
+            : isAnaphoric                             ? u"anaphoric"_s
+                                                      : core::precisionName(date.precision);
+        return resolved.value + u' ' + kind;
+    }
+    return u"not found among %1"_s.arg(dates.size());
+}
+
+void TestTextDates::phrasesOfTheTable()
+{
+    QFile table(QStringLiteral(JIANBAO_TEST_DATA "/dates/phrases.tsv"));
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    int rows = 0;
+    int right = 0;
+    for (const QString &line : QString::fromUtf8(table.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        if (line.startsWith(u'#'))
+            continue;
+        const QStringList row = line.split(u'\t');
+        QCOMPARE(row.size(), 5);
+        const QString resolved = resolvedPhrase(row);
+        const QString meant = row[3] + u' ' + row[4];
+        ++rows;
+        right += resolved == meant;
+        if (resolved != meant)
+            qWarning().noquote() << row[0] << row[1] << row[2] << "meant" << meant << "is" << resolved;
+    }
+    qInfo() << right << "of" << rows;
+    QVERIFY(rows >= 150);
+    QVERIFY(right >= 0.95 * rows);
 }
 
 QTEST_APPLESS_MAIN(TestTextDates)

@@ -45,6 +45,11 @@ int yearBeside(const DateExpression &expression, QDate report)
     else
         day = QDate(year, expression.month, expression.day > 0 ? qMin(expression.day, 28) : 15);
     const qint64 ahead = day ? report.daysTo(*day) : 0;
+    if (expression.until && expression.precision == Precision::Month) {
+        // 四季度 in January and February, 前三季度 in December: what has been counted, so what is over.
+        static constexpr int eightMonths = 240;
+        return ahead > eightMonths ? year - 1 : year;
+    }
     return ahead > nineMonths ? year - 1 : ahead < -nineMonths ? year + 1 : year;
 }
 
@@ -84,9 +89,12 @@ Fields resolved(const DateExpression &expression, const std::optional<QDate> &re
         if (expression.shiftUnit == Precision::Day)
             fields.day = date.day();
     } else if (expression.kind == Kind::Partial && report && expression.month == 0) {
-        // 28日 in the paper of the 2nd is last month's; 20日 in that of the 12th is to come.
+        // 28日 in the paper of the 2nd is last month's; 20日 in that of the 12th is to come, and so is 2日 in
+        // that of the 29th.
         static constexpr int farAhead = 15;
-        const QDate month = expression.day - report->day() > farAhead ? report->addMonths(-1) : *report;
+        static constexpr int farBehind = 24;
+        const int ahead = expression.day - report->day();
+        const QDate month = report->addMonths(ahead > farAhead ? -1 : ahead < -farBehind ? 1 : 0);
         fields.year = month.year();
         fields.month = month.month();
     } else if (fields.year == 0 && report) {
@@ -130,10 +138,15 @@ QString isoValue(const DateExpression &expression, const std::optional<QDate> &r
 {
     if (expression.kind == Kind::Vague || expression.precision == Precision::None)
         return {};
-    const Fields first = resolved(expression, report);
+    Fields first = resolved(expression, report);
+    if (first.year > 0 && first.day > 0 && !QDate::isValid(first.year, first.month, first.day))
+        first.day = 0; // 2月30日 is a misprint of its day at least
     if (first.year == 0 && first.month == 0 && first.day == 0)
         return {};
     const QString start = iso(first.year, first.month, first.day);
+    if (expression.days > 1)
+        return start + u'/'
+            + QDate(first.year, first.month, first.day).addDays(expression.days - 1).toString(Qt::ISODate);
     if (!expression.until)
         return start;
     Fields last { first.year, expression.until->month, expression.until->day };
@@ -147,6 +160,34 @@ QString isoValue(const DateExpression &expression, const std::optional<QDate> &r
     if (last.year > 0 && last.year == first.year && last.month > 0 && last.month < first.month)
         ++last.year;
     return start + u'/' + iso(last.year, last.month, last.day);
+}
+
+QList<ResolvedDate> resolveDates(QStringView text, const std::optional<QDate> &report)
+{
+    QList<ResolvedDate> out;
+    std::optional<QDate> named;
+    Precision namedTo = Precision::None;
+    for (const DateExpression &date : findDates(text)) {
+        const bool isAnaphoric = date.kind == Kind::Anaphoric;
+        const bool isNamed = named && namedTo >= date.shiftUnit;
+        const std::optional<QDate> from = !isAnaphoric ? report
+            : isNamed                                  ? named
+            : date.elseReport                          ? report
+                                                       : std::nullopt;
+        const QString value = isoValue(date, from);
+        // The first day of what is named: 2019年7月 gives 同年 its year.
+        const QString first = value.section(u'/', 0, 0);
+        const QDate day = QDate::fromString(
+            first + QStringLiteral("-01-01").mid(first.size() - 4), QStringLiteral("yyyy-MM-dd"));
+        if (day.isValid() && date.precision != Precision::None) {
+            named = day;
+            namedTo = first.size() == 10 ? Precision::Day
+                : first.size() == 7      ? Precision::Month
+                                         : Precision::Year;
+        }
+        out.append({ date, value });
+    }
+    return out;
 }
 
 } // namespace text

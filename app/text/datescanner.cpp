@@ -18,8 +18,8 @@ std::optional<DateExpression> DateScanner::scan(int at) const
     DateExpression date;
     int end = at;
     const Rule rules[] = { &DateScanner::numericDate, &DateScanner::calendarDate, &DateScanner::era,
-        &DateScanner::timeAgo, &DateScanner::lunarDay, &DateScanner::bareDay, &DateScanner::weekday,
-        &DateScanner::word, &DateScanner::festival };
+        &DateScanner::timeAgo, &DateScanner::lunarDay, &DateScanner::bareDay, &DateScanner::numberedToday,
+        &DateScanner::week, &DateScanner::weekday, &DateScanner::word, &DateScanner::festival };
     for (const Rule rule : rules) {
         date = {};
         end = (this->*rule)(at, date);
@@ -42,7 +42,7 @@ bool DateScanner::canBegin(QChar c)
         std::bitset<0x10000> set;
         for (const QStringView characters : { dateWordInitials(), festivalInitials(),
                  QStringView(u"0123456789０１２３４５６７８９〇○零一二三四五六七八九十两百千万廿卅半周星农正"
-                             u"冬腊大“") }) {
+                             u"冬腊大元民“") }) {
             for (const QChar character : characters)
                 set.set(character.unicode());
         }
@@ -120,6 +120,8 @@ int DateScanner::calendarDate(int position, DateExpression &date) const
 
 int DateScanner::yearNumber(int position, DateExpression &date) const
 {
+    if (follows(position, u"民国"))
+        return republicYear(position, date);
     // 近2000年, 1500年历史: how long, not when.
     static constexpr QStringView amountBefore = u"近约逾超达过历每第";
     const Number number = numberAt(position);
@@ -152,6 +154,21 @@ int DateScanner::yearNumber(int position, DateExpression &date) const
     date.precision = Precision::Year;
     ++end;
     return follows(end, u"财政年度") ? end + 4 : charAt(end) == u'度' ? end + 1 : end;
+}
+
+/// 民国二十六年: counted from 1912.
+int DateScanner::republicYear(int position, DateExpression &date) const
+{
+    const int at = position + 2;
+    const Number counted = numberAt(at);
+    const bool isFirst = charAt(at) == u'元';
+    const int year = isFirst ? 1 : counted.isWithin(1, 38) ? counted.value : 0;
+    const int end = isFirst ? at + 1 : counted.end;
+    if (year == 0 || charAt(end) != u'年')
+        return position;
+    date.year = 1911 + year;
+    date.precision = Precision::Year;
+    return end + 1;
 }
 
 int DateScanner::afterYear(int position, DateExpression &date) const
@@ -191,6 +208,15 @@ int DateScanner::partOfYear(int position, DateExpression &date) const
             return position + static_cast<int>(part.word.size());
         }
     }
+    if (isAnyOf(position, u"前头")) { // 今年前8个月
+        const Number months = numberAt(position + 1);
+        if (months.isWithin(2, 11) && follows(months.end, u"个月")) {
+            date.month = 1;
+            date.until = DateEnd { 0, months.value, 0, 0 };
+            date.precision = Precision::Month;
+            return months.end + 2;
+        }
+    }
     int end = position + (charAt(position) == u'第' ? 1 : 0);
     const Number quarter = numberAt(end);
     if (quarter.isWithin(1, 4) && follows(quarter.end, u"季度")) {
@@ -212,7 +238,9 @@ int DateScanner::partOfYear(int position, DateExpression &date) const
 
 int DateScanner::month(int position, DateExpression &date) const
 {
-    const Number first = numberAt(position);
+    Number first = numberAt(position);
+    if (follows(position, u"元月"))
+        first = { 1, position + 1, 1 };
     if (!first.isWithin(1, 12))
         return position;
     int end = first.end;
@@ -275,6 +303,14 @@ int DateScanner::spanEnd(int position, DateExpression &date) const
 {
     if (date.until || !isConnector(position) || date.precision == Precision::None || date.festival != 0)
         return position;
+    if (date.weekday > 0) { // 本周一至周三
+        int day = 0;
+        const int end = weekdayName(position + 1, day);
+        if (end == position + 1 || day <= date.weekday)
+            return position;
+        date.days = day - date.weekday + 1;
+        return end;
+    }
     DateEnd until;
     int at = position + 1;
     if (const Number year = numberAt(at); year.isYear() && charAt(year.end) == u'年') {

@@ -55,6 +55,7 @@ private:
     int numericDate(int position, DateExpression &date) const;
     int calendarDate(int position, DateExpression &date) const;
     int yearNumber(int position, DateExpression &date) const;
+    int republicYear(int position, DateExpression &date) const;
     int afterYear(int position, DateExpression &date) const;
     int partOfYear(int position, DateExpression &date) const;
     int month(int position, DateExpression &date) const;
@@ -62,10 +63,14 @@ private:
     int day(int position, DateExpression &date) const;
     int spanEnd(int position, DateExpression &date) const;
     int bareDay(int position, DateExpression &date) const;
+    int numberedToday(int position, DateExpression &date) const;
     int lunarDay(int position, DateExpression &date) const;
+    int decades(int position, int century, DateExpression &date) const;
     int era(int position, DateExpression &date) const;
     int timeAgo(int position, DateExpression &date) const;
     int word(int position, DateExpression &date) const;
+    int week(int position, DateExpression &date) const;
+    int weekdayName(int position, int &day) const;
     int weekday(int position, DateExpression &date) const;
     int festival(int position, DateExpression &date) const { return festivalName(position, date, false); }
     int festivalName(int position, DateExpression &date, bool afterYear) const;

@@ -21,6 +21,7 @@ int DateScanner::word(int position, DateExpression &date) const
     date.kind = found->kind;
     date.shift = found->shift;
     date.shiftUnit = found->unit;
+    date.days = found->days;
     date.month = found->month;
     date.precision = found->month > 0 ? Precision::Month : found->unit;
     if (found->untilMonth > 0)
@@ -40,17 +41,36 @@ int DateScanner::bareDay(int position, DateExpression &date) const
     if (!startsNumber(position) || isAnyOf(position - 1, u"第每近前后隔续期时来去短仅长达共约逾超满整首"))
         return position;
     const Number number = numberAt(position);
-    const int end = number.arabic && number.digits <= 2 ? day(position, date) : position;
+    if (number.digits > (number.arabic ? 2 : 3))
+        return position;
+    const int end = day(position, date);
     if (end == position)
         return position;
     // 3号楼, 7号线, 13号机组: a number's 号 is a day's only before a part of the day or what a person did
     // then
-    const bool isDay = charAt(end - 1) == u'日' ? !isAnyOf(end, u"元游内均夜子龄前后报产益程")
-                                                : isAnyOf(end, u"上下晚凌早在举发表宣召曾也将开至到，");
+    bool isDay = charAt(end - 1) == u'日' ? !isAnyOf(end, u"元游内均夜子龄前后报产益程来")
+                                          : isAnyOf(end, u"上下晚凌早在举发表宣召曾也将开至到，");
+    // 三日, 十日 are how many days as often as which one, and 三号 is anything.
+    if (!number.arabic && (number.value <= 10 || charAt(end - 1) == u'号'))
+        isDay = charAt(end - 1) == u'日' && partOfDayAt(m_text.mid(end)) > 0;
     if (!isDay)
         return position;
     date.kind = Kind::Partial;
     return end;
+}
+
+/// 今（15）日: the number tells which day was meant, whatever the day of the paper.
+int DateScanner::numberedToday(int position, DateExpression &date) const
+{
+    if (!isAnyOf(position, u"今昨明前") || !isAnyOf(position + 1, u"（("))
+        return position;
+    const Number number = numberAt(position + 2);
+    if (!number.isWithin(1, 31) || !isAnyOf(number.end, u"）)") || !isAnyOf(number.end + 1, u"日天"))
+        return position;
+    date.kind = Kind::Partial;
+    date.day = number.value;
+    date.precision = Precision::Day;
+    return number.end + 2;
 }
 
 int DateScanner::lunarDay(int position, DateExpression &date) const
@@ -86,6 +106,29 @@ int DateScanner::lunarDay(int position, DateExpression &date) const
     return day.end;
 }
 
+/// 80年代, 七八十年代, 2010年代.
+int DateScanner::decades(int position, int century, DateExpression &date) const
+{
+    const Number decade = numberAt(position);
+    if (decade.value <= 0 || decade.value % 10 != 0 || !follows(decade.end, u"年代"))
+        return position;
+    int first = decade.value;
+    int last = decade.value;
+    // 七八十 is read as 78 tens
+    if (!decade.arabic && decade.digits == 3 && decade.value > 100) {
+        first = decade.value / 100 * 10;
+        last = decade.value / 10 % 10 * 10;
+    } else if (decade.digits > 2 && !decade.isYear()) {
+        return position;
+    }
+    if (last < first || (first > 90 && !decade.isYear()))
+        return position;
+    const int base = decade.isYear() ? 0 : century > 0 ? century - 1 : first >= 30 ? 1900 : 2000;
+    date.year = base + first;
+    date.until = DateEnd { base + last + 9, 0, 0, 0 };
+    return decade.end + 2;
+}
+
 int DateScanner::era(int position, DateExpression &date) const
 {
     struct Century {
@@ -113,13 +156,7 @@ int DateScanner::era(int position, DateExpression &date) const
         date.year = century;
         date.until = DateEnd { century + 99, 0, 0, 0 };
     }
-    if (const Number decade = numberAt(end); decade.value > 0 && decade.value % 10 == 0
-        && follows(decade.end, u"年代") && (decade.digits == 2 || decade.isYear())) {
-        const int base = decade.isYear() ? 0 : century > 0 ? century - 1 : decade.value >= 30 ? 1900 : 2000;
-        date.year = base + decade.value;
-        date.until = DateEnd { date.year + 9, 0, 0, 0 };
-        end = decade.end + 2;
-    }
+    end = decades(end, century, date);
     if (end == position)
         return position;
     date.precision = Precision::Year;
@@ -140,7 +177,7 @@ int DateScanner::timeAgo(int position, DateExpression &date) const
         ++at;
     } else {
         const Number number = startsNumber(position) ? numberAt(at) : Number {};
-        if (number.value < 1 || number.isYear())
+        if (number.value < 1 || number.isYear() || number.value > 1000)
             return position;
         amount = number.value;
         at = number.end;
@@ -149,57 +186,102 @@ int DateScanner::timeAgo(int position, DateExpression &date) const
         amount = 0;
         ++at;
     }
-    Precision unit = Precision::Year;
-    if (charAt(at) == u'年') {
-        ++at;
-    } else if (charAt(at) == u'天') {
-        unit = Precision::Day;
-        ++at;
-    } else if (follows(at, u"个月") || follows(at, u"个多月")) {
-        unit = Precision::Month;
-        amount = charAt(at + 1) == u'多' ? 0 : amount;
-        at = static_cast<int>(m_text.indexOf(u'月', at)) + 1;
-    } else {
+    struct Unit {
+        QStringView word;
+        Precision unit;
+        int times;
+    };
+    static constexpr Unit units[] = { { u"年", Precision::Year, 1 }, { u"天", Precision::Day, 1 },
+        { u"个月", Precision::Month, 1 }, { u"个多月", Precision::Month, 0 }, { u"周", Precision::Day, 7 },
+        { u"个星期", Precision::Day, 7 } };
+    const auto *unit = std::find_if(
+        std::begin(units), std::end(units), [&](const Unit &one) { return follows(at, one.word); });
+    if (unit == std::end(units))
         return position;
-    }
-    if (charAt(at) == u'之' || charAt(at) == u'以')
+    amount *= unit->times;
+    at += static_cast<int>(unit->word.size());
+    if (isAnyOf(at, u"之以"))
         ++at;
-    // 10年前后, 5年前三季度: 前 belongs to what follows
-    if (charAt(at) != u'前' || isAnyOf(at + 1, u"后三期沿来往述景列线端"))
+    // 10年前后, 5年前三季度: 前 belongs to what follows; 第三天后, 近两年后: none of a date
+    const bool ago = charAt(at) == u'前' && !isAnyOf(at + 1, u"后三期沿来往述景列线端");
+    const bool later = charAt(at) == u'后' && amount > 0 && !isAnyOf(at + 1, u"期勤备方代续果")
+        && !isAnyOf(position - 1, u"第每近");
+    if (!ago && !later)
         return position;
-    date.kind = amount > 0 ? Kind::Relative : Kind::Vague;
-    date.shift = -amount;
-    date.shiftUnit = amount > 0 ? unit : Precision::None;
+    date.kind = later ? Kind::Anaphoric : amount > 0 ? Kind::Relative : Kind::Vague;
+    date.shift = later ? amount : -amount;
+    date.shiftUnit = amount > 0 ? unit->unit : Precision::None;
     date.precision = date.shiftUnit;
+    // 三天后，决赛将…: what is to come counts from the report
+    const QStringView clause = m_text.mid(at + 1, 16);
+    const qsizetype stop = clause.indexOf(u'。');
+    date.elseReport = later && (stop < 0 ? clause : clause.first(stop)).contains(u'将');
     return at + 1;
 }
 
-int DateScanner::weekday(int position, DateExpression &date) const
+/// 上周, 这个星期, 本周末: several days of the report's week, or of one beside it.
+int DateScanner::week(int position, DateExpression &date) const
 {
-    int at = position;
-    int weeks = 0;
-    const bool named = isAnyOf(at, u"上本下这");
-    if (named) {
-        weeks = charAt(at) == u'上' ? -1 : charAt(at) == u'下' ? 1 : 0;
-        ++at;
-    }
-    const bool isLong = follows(at, u"星期");
-    if (!isLong && charAt(at) != u'周')
+    struct Which {
+        QStringView word;
+        int weeks;
+        QStringView notAfter; ///< 早上|周, 网上|周: part of another word
+    };
+    static constexpr Which which[] = { { u"上上", -2, u"" }, { u"上", -1, u"以晚早马网线身路天海会" },
+        { u"本", 0, u"日资成基根样书版" }, { u"这", 0, u"" }, { u"下", 1, u"以之底天乡地手" } };
+    const auto *said = std::find_if(
+        std::begin(which), std::end(which), [&](const Which &one) { return follows(position, one.word); });
+    if (said == std::end(which) || isAnyOf(position - 1, said->notAfter))
         return position;
-    at += isLong ? 2 : 1;
+    int at = position + static_cast<int>(said->word.size());
+    at += charAt(at) == u'个' ? 1 : 0;
+    const int word = follows(at, u"星期") ? 2 : charAt(at) == u'周' ? 1 : 0;
+    int day = 0;
+    const int named = weekdayName(at, day);
+    if (word == 0 || isAnyOf(at + word, u"岁年边期刊报围转密全折旋知游身遭"))
+        return position;
+    const bool isEnd = charAt(at + word) == u'末';
+    date.kind = Kind::Relative;
+    date.shift = 7 * said->weeks;
+    date.shiftUnit = Precision::Day;
+    date.precision = Precision::Day;
+    date.weekday = named > at ? day : isEnd ? 6 : 1;
+    date.days = named > at ? 1 : isEnd ? 2 : 7;
+    return named > at ? named : at + word + (isEnd ? 1 : 0);
+}
+
+/// 周三, 星期天: behind it, and the day's number; `position` when there is none.
+int DateScanner::weekdayName(int position, int &day) const
+{
+    const bool isLong = follows(position, u"星期");
+    if (!isLong && charAt(position) != u'周')
+        return position;
+    const int at = position + (isLong ? 2 : 1);
     static constexpr QStringView days = u"一二三四五六日";
     const QChar name = charAt(at) == u'天' && isLong ? QChar(u'日') : charAt(at);
-    const int day = name.isNull() ? 0 : static_cast<int>(days.indexOf(name)) + 1;
-    // 周一围, 周五一: without 上, 本 or 星期 only the days that begin no name
-    if (day == 0 || isAnyOf(at + 1, u"一二三四五六至到、期刊报") || (!named && !isLong && day < 6)
-        || isAnyOf(position - 1, u"每一两二三四五六七八个单双逢"))
+    const int found = name.isNull() ? 0 : static_cast<int>(days.indexOf(name)) + 1;
+    if (found == 0 || isAnyOf(at + 1, u"一二三四五六期刊报"))
+        return position;
+    day = found;
+    return at + 1;
+}
+
+/// 周六, 星期三上午 without 上, 本 or 下: of the report's week. 周一至周五, 周六、周日 are any week's.
+int DateScanner::weekday(int position, DateExpression &date) const
+{
+    int day = 0;
+    const int end = weekdayName(position, day);
+    if (end == position || isAnyOf(end, u"至到、")
+        || isAnyOf(position - 1, u"每一两二三四五六七八个单双逢、至到"))
+        return position;
+    // 周一围, 周五一, 周三强: the other days begin a name as well
+    if (charAt(position) == u'周' && day < 6 && partOfDayAt(m_text.mid(end)) == 0 && !isAnyOf(end, u"（("))
         return position;
     date.kind = Kind::Relative;
-    date.shift = 7 * weeks;
     date.shiftUnit = Precision::Day;
     date.precision = Precision::Day;
     date.weekday = day;
-    return at + 1;
+    return end;
 }
 
 int DateScanner::festivalName(int position, DateExpression &date, bool afterYear) const
@@ -217,10 +299,11 @@ int DateScanner::festivalName(int position, DateExpression &date, bool afterYear
     if (isAnyOf(at - 1, u"一二三四五六七八九十双张王李刘陈") && !afterYear)
         return position;
     const int behind = isWhole ? end + 1 : end;
-    if (isAnyOf(behind, u"劳红奖路杯口运广村大街勋工学厂电上届级精巾班月个年号社路战起枪"))
+    if (isAnyOf(behind, u"劳红奖路杯口运广村大街勋工学厂电上届级精巾班月个年号社路战枪")
+        || follows(behind, u"起义"))
         return position;
     static constexpr QStringView contexts[] = { u"期间", u"前夕", u"假期", u"小长假", u"长假", u"黄金周",
-        u"来临", u"前后", u"到来", u"当天", u"之前" };
+        u"来临", u"前后", u"到来", u"当天", u"之前", u"之后", u"过后", u"时节", u"节气", u"佳节", u"之夜" };
     const bool inContext = isWhole || afterYear
         || std::any_of(std::begin(contexts), std::end(contexts),
             [&](QStringView word) { return follows(behind, word); });

@@ -11,7 +11,7 @@ using enum DateExpression::Kind;
 
 // The characters that make another word of what follows: 目前|天, 证明|天, 最近|年, 一次|日, 不同|年,
 // 青年|内.
-constexpr QStringView beforeFront = u"目之以日年月此先提从生空眼事";
+constexpr QStringView beforeFront = u"目之以日年月此先提从生空眼事节";
 constexpr QStringView beforeBright = u"文声证说表透发鲜聪精黎昆光三查注";
 constexpr QStringView beforeBehind = u"今之以然最此先";
 constexpr QStringView beforeNear = u"最附邻靠接将临逼新远";
@@ -22,6 +22,9 @@ constexpr QStringView beforeYear
 constexpr QStringView beforeAbove = u"以晚早马网线身路天海会";
 constexpr QStringView beforeBelow = u"以之底天乡地手";
 constexpr QStringView beforeRoot = u"日资成基根样书版";
+constexpr QStringView beforeMonth
+    = u"0123456789０１２３４５６７８９一二三四五六七八九十两几数多每个满当同年元正腊冬次蜜明岁";
+constexpr QStringView beforePart = u"月份每各上中下";
 constexpr QStringView afterNumber = u"一二三四五六七八九十每第前";
 
 constexpr DateWord words[] = {
@@ -35,6 +38,14 @@ constexpr DateWord words[] = {
     { u"昨日", Relative, Precision::Day, -1 },
     { u"昨晚", Relative, Precision::Day, -1 },
     { u"昨夜", Relative, Precision::Day, -1 },
+    { u"昨晨", Relative, Precision::Day, -1 },
+    { u"昨早", Relative, Precision::Day, -1 },
+    { u"前晚", Relative, Precision::Day, -2, 0, 0, false, beforeFront, u"会" },
+    { u"今明两天", Relative, Precision::Day, 0, 0, 0, false, {}, {}, 2 },
+    { u"今明两日", Relative, Precision::Day, 0, 0, 0, false, {}, {}, 2 },
+    { u"明后两天", Relative, Precision::Day, 1, 0, 0, false, beforeBright, {}, 2 },
+    { u"明后两日", Relative, Precision::Day, 1, 0, 0, false, beforeBright, {}, 2 },
+    { u"明后天", Relative, Precision::Day, 1, 0, 0, false, beforeBright, {}, 2 },
     { u"前天", Relative, Precision::Day, -2, 0, 0, false, beforeFront },
     { u"前日", Relative, Precision::Day, -2, 0, 0, false, beforeFront },
     { u"大前天", Relative, Precision::Day, -3 },
@@ -43,6 +54,7 @@ constexpr DateWord words[] = {
     { u"明晚", Relative, Precision::Day, 1, 0, 0, false, beforeBright },
     { u"明早", Relative, Precision::Day, 1, 0, 0, false, beforeBright },
     { u"后天", Relative, Precision::Day, 2, 0, 0, false, beforeBehind, u"努性形培习天" },
+    { u"大后天", Relative, Precision::Day, 3 },
     { u"即日", Relative, Precision::Day, 0 },
     { u"当天", Anaphoric, Precision::Day, 0 },
     { u"当日", Anaphoric, Precision::Day, 0 },
@@ -54,6 +66,13 @@ constexpr DateWord words[] = {
     { u"前一天", Anaphoric, Precision::Day, -1, 0, 0, false, beforeFront },
     { u"前一日", Anaphoric, Precision::Day, -1, 0, 0, false, beforeFront },
     { u"本月", Relative, Precision::Month, 0, 0, 0, false, beforeRoot },
+    { u"这个月", Relative, Precision::Month, 0 },
+    { u"月初", Relative, Precision::Month, 0, 0, 0, false, beforeMonth, u"中级步次心" },
+    { u"月底", Relative, Precision::Month, 0, 0, 0, false, beforeMonth },
+    { u"月末", Relative, Precision::Month, 0, 0, 0, false, beforeMonth },
+    { u"上旬", Relative, Precision::Month, 0, 0, 0, false, beforePart },
+    { u"中旬", Relative, Precision::Month, 0, 0, 0, false, beforePart },
+    { u"下旬", Relative, Precision::Month, 0, 0, 0, false, beforePart },
     { u"上月", Relative, Precision::Month, -1, 0, 0, false, beforeAbove },
     { u"上个月", Relative, Precision::Month, -1, 0, 0, false, beforeAbove },
     { u"下月", Relative, Precision::Month, 1, 0, 0, false, beforeBelow },
@@ -68,6 +87,7 @@ constexpr DateWord words[] = {
     { u"上一年", Relative, Precision::Year, -1, 0, 0, false, beforeAbove },
     { u"上年度", Relative, Precision::Year, -1, 0, 0, false, beforeAbove },
     { u"前年", Relative, Precision::Year, -2, 0, 0, false, beforeFront },
+    { u"大前年", Relative, Precision::Year, -3 },
     { u"明年", Relative, Precision::Year, 1, 0, 0, false, beforeBright },
     { u"后年", Relative, Precision::Year, 2, 0, 0, false, beforeBehind },
     { u"当年", Anaphoric, Precision::Year, 0, 0, 0, true },
@@ -85,17 +105,17 @@ constexpr DateWord words[] = {
     { u"年底", Relative, Precision::Year, 0, 12, 0, false, beforeYear },
     { u"年末", Relative, Precision::Year, 0, 12, 0, false, beforeYear },
     { u"年内", Relative, Precision::Year, 0, 0, 0, false, beforeYear },
-    { u"上半年", Relative, Precision::Year, 0, 1, 6, false, beforeAbove },
-    { u"下半年", Relative, Precision::Year, 0, 7, 12, false, beforeBelow },
-    { u"前三季度", Relative, Precision::Year, 0, 1, 9, false, beforeFront },
-    { u"一季度", Relative, Precision::Year, 0, 1, 3, false, afterNumber },
-    { u"二季度", Relative, Precision::Year, 0, 4, 6, false, afterNumber },
-    { u"三季度", Relative, Precision::Year, 0, 7, 9, false, afterNumber },
-    { u"四季度", Relative, Precision::Year, 0, 10, 12, false, afterNumber },
-    { u"第一季度", Relative, Precision::Year, 0, 1, 3 },
-    { u"第二季度", Relative, Precision::Year, 0, 4, 6 },
-    { u"第三季度", Relative, Precision::Year, 0, 7, 9 },
-    { u"第四季度", Relative, Precision::Year, 0, 10, 12 },
+    { u"上半年", Partial, Precision::Year, 0, 1, 6, false, beforeAbove },
+    { u"下半年", Partial, Precision::Year, 0, 7, 12, false, beforeBelow },
+    { u"前三季度", Partial, Precision::Year, 0, 1, 9, false, beforeFront },
+    { u"一季度", Partial, Precision::Year, 0, 1, 3, false, afterNumber },
+    { u"二季度", Partial, Precision::Year, 0, 4, 6, false, afterNumber },
+    { u"三季度", Partial, Precision::Year, 0, 7, 9, false, afterNumber },
+    { u"四季度", Partial, Precision::Year, 0, 10, 12, false, afterNumber },
+    { u"第一季度", Partial, Precision::Year, 0, 1, 3 },
+    { u"第二季度", Partial, Precision::Year, 0, 4, 6 },
+    { u"第三季度", Partial, Precision::Year, 0, 7, 9 },
+    { u"第四季度", Partial, Precision::Year, 0, 10, 12 },
     { u"近日", Vague, Precision::None, 0, 0, 0, false, beforeNear },
     { u"日前", Vague, Precision::None, 0, 0, 0, false,
         u"生节假周星期末作念休年平０１２３４５６７８９0123456789一二三四五六七八九十两数几前" },
@@ -132,18 +152,12 @@ constexpr DateWord words[] = {
     { u"几十年前", Vague },
     { u"去年同期", Relative, Precision::Year, -1 },
     { u"上年同期", Relative, Precision::Year, -1, 0, 0, false, beforeAbove },
-    { u"上周", Vague, Precision::None, 0, 0, 0, false, beforeAbove, u"岁年边" },
-    { u"本周", Vague, Precision::None, 0, 0, 0, false, beforeRoot },
-    { u"下周", Vague, Precision::None, 0, 0, 0, false, beforeBelow },
-    { u"上周末", Vague, Precision::None, 0, 0, 0, false, beforeAbove },
-    { u"本周末", Vague, Precision::None, 0, 0, 0, false, beforeRoot },
-    { u"下周末", Vague, Precision::None, 0, 0, 0, false, beforeBelow },
     { u"暑假", Vague },
     { u"寒假", Vague },
     { u"新世纪", Vague },
 };
 
-constexpr QStringView initials = u"今昨前大明后即当同次翌第本上下去那年一二三四近日最连这不几数十暑寒新";
+constexpr QStringView initials = u"今昨前大明后即当同次翌第本上下去那年一二三四近日最连这不几数十暑寒新月中";
 
 constexpr QStringView partsOfDay[] = { u"凌晨", u"清晨", u"早晨", u"早上", u"一早", u"上午", u"中午", u"正午",
     u"下午", u"午后", u"傍晚", u"晚上", u"晚间", u"夜间", u"夜里", u"深夜", u"午夜" };

@@ -17,6 +17,7 @@ struct DateWord {
     bool needsMore = false; ///< a date only when a month, a day or a festival follows: 当年12月
     QStringView notAfter = {}; ///< characters before which it is part of another word: 目|前天, 证|明天
     QStringView notBefore = {}; ///< and after: 上年|纪
+    int days = 1; ///< 今明两天
 };
 
 /// The longest date word at the UTF-16 offset `at`, its neighbours looked at; nullptr when there is none.

@@ -16,6 +16,7 @@ enum class Rule {
     Lunar, ///< month, day of the Chinese calendar
     LunarEve, ///< the day before that
     Sunday, ///< month, which Sunday of it
+    Thursday, ///< month, which Thursday of it
     Term, ///< a solar term, `first` is its number
     None ///< its day is not to be computed here
 };
@@ -101,6 +102,8 @@ constexpr Festival festivals[] = {
     { u"全国消防宣传日", Rule::Fixed, 11, 9 },
     { u"双十一", Rule::Fixed, 11, 11, true },
     { u"双11", Rule::Fixed, 11, 11, true },
+    { u"双十二", Rule::Fixed, 12, 12, true },
+    { u"双12", Rule::Fixed, 12, 12, true },
     { u"世界艾滋病日", Rule::Fixed, 12, 1 },
     { u"国家宪法日", Rule::Fixed, 12, 4 },
     { u"国际志愿者日", Rule::Fixed, 12, 5 },
@@ -109,10 +112,12 @@ constexpr Festival festivals[] = {
     { u"圣诞节", Rule::Fixed, 12, 25 },
     { u"母亲节", Rule::Sunday, 5, 2 },
     { u"父亲节", Rule::Sunday, 6, 3 },
+    { u"感恩节", Rule::Thursday, 11, 4 },
     { u"春节", Rule::Lunar, 1, 1 },
     { u"大年初一", Rule::Lunar, 1, 1 },
     { u"正月初一", Rule::Lunar, 1, 1 },
     { u"元宵节", Rule::Lunar, 1, 15 },
+    { u"元宵", Rule::Lunar, 1, 15, true },
     { u"正月十五", Rule::Lunar, 1, 15 },
     { u"端午节", Rule::Lunar, 5, 5 },
     { u"端午", Rule::Lunar, 5, 5 },
@@ -124,6 +129,7 @@ constexpr Festival festivals[] = {
     { u"重阳节", Rule::Lunar, 9, 9 },
     { u"重阳", Rule::Lunar, 9, 9 },
     { u"腊八节", Rule::Lunar, 12, 8 },
+    { u"腊八", Rule::Lunar, 12, 8, true },
     { u"小年", Rule::Lunar, 12, 23, true },
     { u"除夕之夜", Rule::LunarEve, 1, 1 },
     { u"除夕夜", Rule::LunarEve, 1, 1 },
@@ -140,6 +146,20 @@ constexpr Festival festivals[] = {
     { u"霜降", Rule::Term, 19, 0 },
     { u"立冬", Rule::Term, 20, 0 },
     { u"冬至", Rule::Term, 23, 0 },
+    { u"雨水", Rule::Term, 3, 0, true },
+    { u"惊蛰", Rule::Term, 4, 0, true },
+    { u"春分", Rule::Term, 5, 0, true },
+    { u"谷雨", Rule::Term, 7, 0, true },
+    { u"小满", Rule::Term, 9, 0, true },
+    { u"芒种", Rule::Term, 10, 0, true },
+    { u"小暑", Rule::Term, 12, 0, true },
+    { u"大暑", Rule::Term, 13, 0, true },
+    { u"处暑", Rule::Term, 15, 0, true },
+    { u"白露", Rule::Term, 16, 0, true },
+    { u"秋分", Rule::Term, 17, 0, true },
+    { u"寒露", Rule::Term, 18, 0, true },
+    { u"小雪", Rule::Term, 21, 0, true },
+    { u"大雪", Rule::Term, 22, 0, true },
     { u"泼水节", Rule::None, 0, 0 },
     { u"火把节", Rule::None, 0, 0 },
     { u"古尔邦节", Rule::None, 0, 0 },
@@ -182,7 +202,7 @@ QStringView festivalInitials()
 {
     static constexpr QStringView characters
         = u"元人三国妇情植消世全中五劳青5护六儿七建八医教九烈十扶记双圣平母"
-          u"父春大正端重腊小除清立夏霜冬泼火古农藏新两";
+          u"父春大正端重腊小除清立夏霜冬泼火古农藏新两感雨惊谷芒处白秋寒";
     return characters;
 }
 
@@ -220,6 +240,10 @@ std::optional<QDate> festivalDate(int festival, int year)
     case Rule::Sunday: {
         const QDate first(year, entry.first, 1);
         return first.addDays((7 - first.dayOfWeek()) % 7 + 7 * (entry.second - 1));
+    }
+    case Rule::Thursday: {
+        const QDate first(year, entry.first, 1);
+        return first.addDays((11 - first.dayOfWeek()) % 7 + 7 * (entry.second - 1));
     }
     case Rule::Term:
         return solarTerm(entry.first, year);
