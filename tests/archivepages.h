@@ -24,7 +24,7 @@ inline core::IssueDate dateOf(
         : value.size() > 7                 ? core::Precision::Day
                                            : core::Precision::Month;
     return { value, precision, value.isEmpty() ? core::Basis::None : basis, confidence,
-        { QStringLiteral("依据：") + value } };
+        { QStringLiteral("依据：") + value }, {} };
 }
 
 inline archive::IncomingSource sourceOf(const QString &path, const core::IssueDate &date,
@@ -41,6 +41,14 @@ inline archive::IncomingSource sourceOf(const QString &path, const core::IssueDa
     }
     source.pages.append(incoming);
     return source;
+}
+
+inline QList<archive::Outcome> outcomesOf(const QList<archive::Receipt> &receipts)
+{
+    QList<archive::Outcome> outcomes;
+    for (const archive::Receipt &receipt : receipts)
+        outcomes.append(receipt.outcome);
+    return outcomes;
 }
 
 inline search::Query query(const QString &typed)

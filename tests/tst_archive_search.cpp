@@ -19,6 +19,8 @@ class TestArchiveSearch : public QObject {
 private Q_SLOTS:
     void init();
     void hitsComeNewestFirst();
+    void hitsComeOldestFirst();
+    void hitsComeByRelevance();
     void searchEqualsAPlainScan();
     void searchFollowsChanges();
     void searchTakesManyTerms();
@@ -79,6 +81,50 @@ void TestArchiveSearch::hitsComeNewestFirst()
     for (const core::ArticleId id : matching)
         ordered.append(open->article(id).value().article.title());
     QCOMPARE(ordered, expected);
+}
+
+static QStringList titlesOf(const core::Hits &hits)
+{
+    QStringList titles;
+    for (const core::Hit &hit : hits.hits)
+        titles.append(hit.title);
+    return titles;
+}
+
+void TestArchiveSearch::hitsComeOldestFirst()
+{
+    add({ sourceOf(u"a"_s, dateOf({}), {}, { articleOf(u"无日期"_s, { u"工会"_s }) }),
+        sourceOf(u"b"_s, dateOf(u"2024-01-02"_s), u"1"_s, { articleOf(u"新"_s, { u"工会"_s }) }),
+        sourceOf(u"c"_s, dateOf(u"2023-09-12"_s), u"10"_s, { articleOf(u"旧十"_s, { u"工会"_s }) }),
+        sourceOf(u"d"_s, dateOf(u"2023-09-12"_s), u"2"_s, { articleOf(u"旧二"_s, { u"工会"_s }) }) });
+    const QStringList expected { u"旧二"_s, u"旧十"_s, u"新"_s, u"无日期"_s };
+    const auto open = reader();
+    QCOMPARE(titlesOf(open->search(query(u"工会"_s), 9, archive::Order::Oldest).value()), expected);
+    QCOMPARE(titlesOf(open->search({}, 9, archive::Order::Oldest).value()), expected);
+    QCOMPARE(titlesOf(open->search(query(u"工会"_s), 2, archive::Order::Oldest).value()), expected.first(2));
+}
+
+void TestArchiveSearch::hitsComeByRelevance()
+{
+    const QString other = u"车间里的机器响了一天，大家忙着检修设备。"_s;
+    add({ sourceOf(u"a"_s, dateOf(u"2024-01-02"_s), u"1"_s,
+              { articleOf(u"检修"_s, { other.repeated(8) + u"工会来人慰问。"_s }),
+                  articleOf(u"工会来到车间"_s, { other.repeated(8) }) }),
+        sourceOf(u"b"_s, dateOf(u"2023-01-02"_s), u"1"_s,
+            { articleOf(u"职工之家"_s, { u"工会办起职工之家，工会主席、工会干事都来了。"_s }),
+                articleOf(u"无关"_s, { other }), articleOf(u"别的"_s, { other }) }) });
+    const auto open = reader();
+    for (const QString &typed : { u"工会"_s, u"会"_s }) {
+        const core::Hits hits = open->search(query(typed), 9, archive::Order::Relevance).value();
+        QCOMPARE(hits.total, 3);
+        QCOMPARE(titlesOf(hits).last(), u"检修"_s);
+        for (qsizetype i = 1; i < hits.hits.size(); ++i)
+            QVERIFY(hits.hits[i - 1].score >= hits.hits[i].score);
+        QVERIFY(hits.hits.first().score > hits.hits.last().score);
+        QCOMPARE(open->search(query(typed), 1, archive::Order::Relevance).value().hits.size(), 1);
+    }
+    // Nothing fits an empty query better: newest first.
+    QCOMPARE(open->search({}, 1, archive::Order::Relevance).value().hits[0].title, u"检修"_s);
 }
 
 /// Texts of few characters, so that much is found, with all that makes an index err: marks and blanks
@@ -160,7 +206,7 @@ void TestArchiveSearch::searchEqualsAPlainScan()
         matched += !expected.isEmpty();
     }
     QVERIFY(matched > 300);
-    QCOMPARE(open->check().value(), QStringList());
+    QCOMPARE(open->check().value().problems, QStringList());
 }
 
 void TestArchiveSearch::searchFollowsChanges()

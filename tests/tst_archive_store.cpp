@@ -31,6 +31,7 @@ private Q_SLOTS:
     void readersMissWhatIsNotThere();
     void tellsOfDamage();
     void tellsOfABrokenIndex();
+    void tellsOfAChangedSource();
     void makesAnOutdatedIndexAnew();
     void answersAndContinues();
     void dropsCancelledQuestions();
@@ -148,7 +149,9 @@ void TestArchiveStore::readsWhereItCannotWrite()
                      .result()
                      ->total,
             2);
-        QCOMPARE((*store)->read([](Reader &reader) { return reader.check(); }).result()->size(), 1);
+        const auto checked = (*store)->read([](Reader &reader) { return reader.check(); }).result();
+        QCOMPARE(checked->problems, QStringList());
+        QCOMPARE(checked->notes.size(), 1);
         QVERIFY(!Store::open(m_dir->filePath(u"new.jianbao"_s)));
     }
     QFile::setPermissions(m_dir->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -175,7 +178,7 @@ void TestArchiveStore::tellsOfDamage()
     const auto reader = Reader::open(path());
     QVERIFY2(reader, reader ? "" : qPrintable(reader.error().message));
     const auto problems = (*reader)->check();
-    QVERIFY(problems ? !problems->isEmpty() : problems.error().kind == Error::Kind::Damaged);
+    QVERIFY(problems ? !problems->problems.isEmpty() : problems.error().kind == Error::Kind::Damaged);
 }
 
 void TestArchiveStore::tellsOfABrokenIndex()
@@ -183,10 +186,23 @@ void TestArchiveStore::tellsOfABrokenIndex()
     QVERIFY(Writer::open(path()).value()->add({ page(1) }));
     const auto connection = Connection::open(path(), Connection::Access::Write).value();
     QVERIFY(connection->run(u"UPDATE words_data SET block = zeroblob(length(block)) WHERE id > 100"_s));
-    QCOMPARE(Reader::open(path()).value()->check()->size(), 1);
+    QCOMPARE(Reader::open(path()).value()->check()->problems.size(), 1);
     QVERIFY(connection->run(u"DELETE FROM words_docsize"_s));
     QVERIFY(connection->run(u"UPDATE block SET text = text || '改' WHERE article = 1"_s));
-    QVERIFY(Reader::open(path()).value()->check()->size() >= 3);
+    QVERIFY(Reader::open(path()).value()->check()->problems.size() >= 3);
+}
+
+void TestArchiveStore::tellsOfAChangedSource()
+{
+    QVERIFY(Writer::open(path()).value()->add({ page(1), page(2), page(3) }));
+    const auto connection = Connection::open(path(), Connection::Access::Write).value();
+    QVERIFY(
+        connection->run(u"UPDATE source SET content = ? WHERE path = '1.txt'"_s, { qCompress("另一页") }));
+    QVERIFY(connection->run(u"UPDATE source SET content = x'00' WHERE path = '3.txt'"_s));
+    const QStringList problems = Reader::open(path()).value()->check().value().problems;
+    QCOMPARE(problems.size(), 2);
+    QVERIFY2(problems[0].contains(u"1.txt"_s) && problems[1].contains(u"3.txt"_s),
+        qPrintable(problems.join(u'\n')));
 }
 
 void TestArchiveStore::makesAnOutdatedIndexAnew()
@@ -201,16 +217,19 @@ void TestArchiveStore::makesAnOutdatedIndexAnew()
     const auto refused = Reader::open(path()).value()->search(asked, 9);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Unsupported);
+    const auto outdated = Reader::open(path()).value()->check().value();
+    QVERIFY2(outdated.problems.size() >= 1 && outdated.problems[0].contains(u"another version"_s),
+        qPrintable(outdated.problems.join(u'\n')));
     QVERIFY(Writer::open(path()));
     QCOMPARE(Reader::open(path()).value()->search(asked, 9)->total, 4);
-    QCOMPARE(Reader::open(path()).value()->check().value(), QStringList());
+    QCOMPARE(Reader::open(path()).value()->check().value().problems, QStringList());
 }
 
 void TestArchiveStore::answersAndContinues()
 {
     const auto store = Store::open(path()).value();
     const auto added = store->write([](Writer &writer) { return writer.add({ page(1) }); });
-    QCOMPARE(added.result().value(), QList<archive::Outcome> { archive::Outcome::Added });
+    QCOMPARE(outcomesOf(added.result().value()), QList<archive::Outcome> { archive::Outcome::Added });
     int articles = -1;
     auto future = store->read([](Reader &reader) { return reader.issues(); })
                       .then(this, [&](const core::Result<QList<core::IssueSummary>> &issues) {
@@ -283,7 +302,7 @@ void TestArchiveStore::leavesOneFileBehind()
 void TestArchiveStore::readersSeeWholeSourcesOnly()
 {
     const auto store = Store::open(path()).value();
-    QList<QFuture<core::Result<QList<archive::Outcome>>>> writing;
+    QList<QFuture<core::Result<QList<archive::Receipt>>>> writing;
     for (int i = 0; i < 60; i += 3)
         writing.append(store->write([i](Writer &writer) {
             return writer.add({ page(i), page(i + 1), page(i + 2) });
@@ -303,7 +322,7 @@ void TestArchiveStore::readersSeeWholeSourcesOnly()
     for (const auto &written : std::as_const(writing))
         QVERIFY(written.result());
     QCOMPARE(store->read([](Reader &reader) { return reader.matching({}); }).result()->size(), 120);
-    QCOMPARE(store->read([](Reader &reader) { return reader.check(); }).result().value(), QStringList());
+    QCOMPARE(store->read([](Reader &reader) { return reader.check(); }).result()->problems, QStringList());
 }
 
 void TestArchiveStore::twoProgramsMayMakeItAtOnce()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/identity.h"
 #include "archive/reader.h"
+#include "archive/searchindex.h"
 #include "archive/sequence.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 namespace archive {
 
@@ -58,9 +60,29 @@ static QStringList textProblems(Sequence &sequence)
     return problems;
 }
 
-/// Every article stands in the index once, and nothing else does.
-static QStringList countProblems(Sequence &sequence)
+/// Kept files that are no longer the bytes that were imported.
+static QStringList sourceProblems(Sequence &sequence)
 {
+    QStringList problems;
+    sequence.each(
+        QStringLiteral("SELECT path, sha256, content FROM source ORDER BY id"), {}, [&](const Row &row) {
+            const QByteArray bytes = qUncompress(row.bytes(2));
+            if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != row.bytes(1))
+                problems.append(
+                    tell(QT_TRANSLATE_NOOP("archive", "The kept source of %1 is not what was imported."))
+                        .arg(row.text(0)));
+        });
+    return problems;
+}
+
+/// The index is of this program's making; every article stands in it once, and nothing else does.
+static QStringList indexedArticleProblems(Sequence &sequence)
+{
+    QStringList problems;
+    if (!SearchIndex(sequence).isCurrent() && !sequence.failed())
+        problems.append(tell(QT_TRANSLATE_NOOP("archive",
+            "The search index was made by another version of Jianbao; opening the archive where it can be "
+            "written to makes it anew.")));
     const qint64 astray
         = sequence
               .value(QStringLiteral(
@@ -68,51 +90,58 @@ static QStringList countProblems(Sequence &sequence)
                   " + (SELECT count(*) FROM article WHERE id NOT IN (SELECT id FROM words_docsize))"))
               .toLongLong();
     if (astray)
-        return { tell(QT_TRANSLATE_NOOP("archive", "The search index and the archive differ by %1 articles."))
-                     .arg(astray) };
-    return {};
+        problems.append(
+            tell(QT_TRANSLATE_NOOP("archive", "The search index and the archive differ by %1 articles."))
+                .arg(astray));
+    return problems;
 }
 
 /// FTS5's own check, the only one that sees a broken index, is asked for by an INSERT and so needs a
 /// connection that may write, though it writes nothing.
-static core::Result<QStringList> indexProblems(const QString &path)
+static core::Result<void> checkIndex(const QString &path, Reader::CheckReport &report)
 {
+    using Kind = core::Error::Kind;
+    const auto note = [&report] {
+        report.notes.append(tell(QT_TRANSLATE_NOOP(
+            "archive", "The search index cannot be verified where the archive can only be read.")));
+        return core::Result<void>();
+    };
     auto connection = Connection::open(path, Connection::Access::Write);
-    if (!connection && connection.error().kind == core::Error::Kind::Unwritable)
-        return QStringList { tell(QT_TRANSLATE_NOOP(
-            "archive", "The search index cannot be verified where the archive can only be read.")) };
+    if (!connection && connection.error().kind == Kind::Unwritable)
+        return note();
     if (!connection)
         return std::unexpected(connection.error());
-    QStringList problems;
     for (const QString &statement : { QStringLiteral("INSERT INTO words (words) VALUES ('integrity-check')"),
              QStringLiteral("INSERT INTO characters (characters) VALUES ('integrity-check')") }) {
         const auto checked = (*connection)->run(statement);
-        if (!checked && checked.error().kind != core::Error::Kind::Damaged)
+        if (!checked && checked.error().kind == Kind::Unwritable)
+            return note();
+        if (!checked && checked.error().kind != Kind::Damaged)
             return std::unexpected(checked.error());
         if (!checked)
-            problems.append(tell(QT_TRANSLATE_NOOP("archive", "The search index is damaged.")));
+            report.problems.append(tell(QT_TRANSLATE_NOOP("archive", "The search index is damaged.")));
     }
-    return problems;
+    return {};
 }
 
-core::Result<QStringList> Reader::check()
+core::Result<Reader::CheckReport> Reader::check()
 {
-    auto problems = m_connection->inSnapshot([&] {
+    auto report = m_connection->inSnapshot([&] {
         Sequence sequence(*m_connection);
         QStringList found = databaseProblems(sequence);
         found += textProblems(sequence);
-        found += countProblems(sequence);
+        found += sourceProblems(sequence);
+        found += indexedArticleProblems(sequence);
         // What could not be read at all is a problem found, not a check that failed.
         if (auto read = sequence.result(); !read && read.error().kind == core::Error::Kind::Damaged)
-            return core::Result<QStringList>(found + QStringList { read.error().message });
-        return sequence.result(found);
+            return core::Result<CheckReport>({ found + QStringList { read.error().message }, {} });
+        return sequence.result(CheckReport { found, {} });
     });
-    if (!problems)
-        return problems;
-    const auto index = indexProblems(m_connection->path());
-    if (!index)
+    if (!report)
+        return report;
+    if (const auto index = checkIndex(m_connection->path(), *report); !index)
         return std::unexpected(index.error());
-    return *problems + *index;
+    return report;
 }
 
 } // namespace archive

@@ -3,6 +3,8 @@
 #include "archive/identity.h"
 
 #include <QCryptographicHash>
+#include <QHash>
+#include <QSet>
 #include <algorithm>
 #include <functional>
 
@@ -56,34 +58,68 @@ QString numberKey(const QString &number)
     return key;
 }
 
-static bool shareText(const KnownArticle &known, const core::Article &article)
-{
-    // Shorter ones (本报讯, 图片新闻) stand in many articles.
-    constexpr qsizetype tellingLength = 12;
-    return std::any_of(article.blocks.begin(), article.blocks.end(), [&](const core::Block &block) {
-        return block.text.size() >= tellingLength
-            && std::any_of(known.blocks.begin(), known.blocks.end(),
-                [&](const core::Block &other) { return other.text == block.text; });
-    });
-}
+/// Shorter ones (本报讯, 图片新闻) stand in many articles.
+static constexpr qsizetype tellingLength = 12; // UTF-16 units
+
+namespace {
+
+/// New articles by something that tells them, in their order.
+template <typename Key> class Wanted {
+public:
+    void add(const Key &key, qsizetype article) { m_articles[key].append(article); }
+
+    /// The first with this key that is not yet taken, -1 when there is none.
+    qsizetype first(const Key &key, const QList<core::ArticleId> &taken)
+    {
+        const auto articles = m_articles.find(key);
+        if (articles == m_articles.end())
+            return -1;
+        // Those that were taken stay so: a page of a thousand 简讯 is not gone through for each of them.
+        while (!articles->isEmpty() && taken[articles->last()])
+            articles->removeLast();
+        return articles->isEmpty() ? -1 : articles->last();
+    }
+
+private:
+    QHash<Key, QList<qsizetype>> m_articles; ///< the first one last
+};
+
+} // namespace
 
 QList<core::ArticleId> sameArticles(const QList<KnownArticle> &known, const QList<core::Article> &articles)
 {
     QList<core::ArticleId> ids(articles.size(), 0);
-    QList<QByteArray> hashes;
-    for (const core::Article &article : articles)
-        hashes.append(articleHash(article.blocks));
-    const QList<std::function<bool(const KnownArticle &, qsizetype)>> ways {
-        [&](const KnownArticle &one, qsizetype i) { return one.hash == hashes[i]; },
-        [&](const KnownArticle &one, qsizetype i) { return one.title == articles[i].title(); },
-        [&](const KnownArticle &one, qsizetype i) { return shareText(one, articles[i]); },
+    Wanted<QByteArray> byHash;
+    Wanted<QString> byTitle;
+    Wanted<QString> byText;
+    for (qsizetype i = articles.size() - 1; i >= 0; --i) {
+        byHash.add(articleHash(articles[i].blocks), i);
+        byTitle.add(articles[i].title(), i);
+        for (const core::Block &block : articles[i].blocks) {
+            if (block.text.size() >= tellingLength)
+                byText.add(block.text, i);
+        }
+    }
+    const auto textInCommon = [&](const KnownArticle &one) {
+        for (const core::Block &block : one.blocks) {
+            if (const qsizetype i = byText.first(block.text, ids); i >= 0)
+                return i;
+        }
+        return qsizetype(-1);
     };
-    for (const auto &same : ways) {
+    const QList<std::function<qsizetype(const KnownArticle &)>> ways {
+        [&](const KnownArticle &one) { return byHash.first(one.hash, ids); },
+        [&](const KnownArticle &one) { return byTitle.first(one.title, ids); },
+        textInCommon,
+    };
+    QSet<core::ArticleId> found;
+    for (const auto &way : ways) {
         for (const KnownArticle &one : known) {
-            for (qsizetype i = 0; i < articles.size() && !ids.contains(one.id); ++i) {
-                if (!ids[i] && same(one, i))
-                    ids[i] = one.id;
-            }
+            const qsizetype i = found.contains(one.id) ? -1 : way(one);
+            if (i < 0)
+                continue;
+            ids[i] = one.id;
+            found.insert(one.id);
         }
     }
     return ids;

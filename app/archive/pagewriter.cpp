@@ -7,7 +7,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <algorithm>
 
 namespace archive {
 
@@ -34,6 +33,14 @@ static QString json(const QList<core::Join> &joins)
     QJsonArray array;
     for (const core::Join &join : joins)
         array.append(QJsonArray { join.at, join.confidence });
+    return json(array);
+}
+
+static QString json(const QList<core::DateClaim> &claims)
+{
+    QJsonArray array;
+    for (const core::DateClaim &claim : claims)
+        array.append(QJsonArray { claim.value, core::basisName(claim.basis), claim.evidence });
     return json(array);
 }
 
@@ -79,21 +86,25 @@ void PageWriter::write(qint64 source, const QList<IncomingPage> &pages)
         { source }, [&](const Row &row) {
             known.append({ row.number(0), row.number(1) });
         });
-    QSet<core::IssueId> touched;
     for (const KnownPage &page : std::as_const(known))
-        touched.insert(page.issue);
+        m_touched.insert(page.issue);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         KnownPage page = known.value(i);
         const QList<KnownArticle> articles = page.id ? knownArticles(page.id) : QList<KnownArticle>();
         page.issue = issue(pages[i].page, page.issue);
-        touched.insert(page.issue);
+        m_touched.insert(page.issue);
         page.id = writePage(source, i, pages[i].page, page);
         writeArticles(page.id, pages[i], articles);
     }
     for (qsizetype i = pages.size(); i < known.size(); ++i)
         removePage(known[i].id);
-    for (const core::IssueId id : std::as_const(touched))
+}
+
+void PageWriter::settleIssues()
+{
+    for (const core::IssueId id : std::as_const(m_touched))
         settleIssue(id);
+    m_touched.clear();
 }
 
 /// The issue a page belongs to; an undated page stays in the one it made for itself.
@@ -118,18 +129,21 @@ core::PageId PageWriter::writePage(
 {
     const QVariantList values { source, ordinal, known.issue, page.number, numberKey(page.number),
         json(page.banner), pageHash(page), core::precisionName(page.date.precision),
-        core::basisName(page.date.basis), page.date.confidence, json(page.date.evidence) };
+        core::basisName(page.date.basis), page.date.confidence, json(page.date.evidence),
+        json(page.date.conflicts), page.pageName, page.issueNumber };
     if (known.id) {
         m_sequence.run(
             QStringLiteral(
                 "UPDATE page SET source = ?, ordinal = ?, issue = ?, number = ?, number_key = ?, banner = ?, "
-                "text_hash = ?, precision = ?, basis = ?, confidence = ?, evidence = ? WHERE id = ?"),
+                "text_hash = ?, precision = ?, basis = ?, confidence = ?, evidence = ?, "
+                "conflicts = ?, name = ?, issue_number = ? WHERE id = ?"),
             values + QVariantList { known.id });
         return known.id;
     }
     return m_sequence.insert(
         QStringLiteral("INSERT INTO page (source, ordinal, issue, number, number_key, banner, text_hash, "
-                       "precision, basis, confidence, evidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "precision, basis, confidence, evidence, conflicts, name, issue_number) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         values);
 }
 
@@ -143,7 +157,7 @@ void PageWriter::removePage(core::PageId page)
 
 /// Gives an issue the best date that its pages know, or removes it when no page is left. Stated goes before
 /// path before inferred, then the surest; between equals the evidence decides, so that the order in which
-/// pages come in does not.
+/// pages come in does not. What contradicts the date is kept, each date and basis once.
 void PageWriter::settleIssue(core::IssueId issue)
 {
     m_sequence.run(
@@ -153,6 +167,19 @@ void PageWriter::settleIssue(core::IssueId issue)
             "  ORDER BY CASE basis WHEN 'stated' THEN 0 WHEN 'path' THEN 1 WHEN 'inferred' THEN 2 ELSE 3 END,"
             "    confidence DESC, evidence LIMIT 1) "
             "WHERE id = ? AND EXISTS (SELECT 1 FROM page WHERE page.issue = issue.id)"),
+        { issue });
+    m_sequence.run(
+        QStringLiteral("UPDATE issue SET number = coalesce(("
+                       "  SELECT issue_number FROM page WHERE page.issue = issue.id AND issue_number <> ''"
+                       "  GROUP BY issue_number ORDER BY count(*) DESC, issue_number LIMIT 1), ''),"
+                       "conflicts = ("
+                       "  SELECT json_group_array(json_array(value, basis, evidence)) FROM ("
+                       "    SELECT value ->> 0 AS value, value ->> 1 AS basis, min(value ->> 2) AS evidence"
+                       "    FROM (SELECT claim.value AS value FROM page, json_each(page.conflicts) AS claim"
+                       "      WHERE page.issue = issue.id)"
+                       "    GROUP BY 1, 2 HAVING value ->> 0 <> issue.date"
+                       "    ORDER BY CASE basis WHEN 'stated' THEN 0 WHEN 'path' THEN 1 ELSE 2 END, 1)) "
+                       "WHERE id = ?"),
         { issue });
     m_sequence.run(
         QStringLiteral(
@@ -185,14 +212,15 @@ void PageWriter::writeArticles(
     // Out of the way of those that take their places.
     if (!known.isEmpty())
         m_sequence.run(QStringLiteral("UPDATE article SET ordinal = -1 - ordinal WHERE page = ?"), { page });
+    const QSet<core::ArticleId> staying(ids.begin(), ids.end());
+    QHash<core::ArticleId, const KnownArticle *> knownById;
     for (const KnownArticle &article : known) {
-        if (!ids.contains(article.id))
+        knownById.insert(article.id, &article);
+        if (!staying.contains(article.id))
             removeArticle(article);
     }
     for (qsizetype i = 0; i < articles.size(); ++i) {
-        const auto same = std::find_if(
-            known.begin(), known.end(), [&](const KnownArticle &one) { return one.id == ids[i]; });
-        const core::ArticleId id = writeArticle(page, i, articles[i], same == known.end() ? nullptr : &*same);
+        const core::ArticleId id = writeArticle(page, i, articles[i], knownById.value(ids[i]));
         writeMentions(id, incoming.mentions.value(i));
     }
 }
@@ -202,18 +230,20 @@ core::ArticleId PageWriter::writeArticle(
 {
     const QByteArray hash = articleHash(article.blocks);
     const QVariantList values { page, ordinal, core::articleKindName(article.kind), article.title(),
-        article.titleIndex, hash };
+        article.titleIndex, hash, article.continuesOn, article.continuedFrom };
     if (!known) {
         const core::ArticleId id
             = m_sequence.insert(QStringLiteral("INSERT INTO article (page, ordinal, kind, title, "
-                                               "title_index, text_hash) VALUES (?, ?, ?, ?, ?, ?)"),
+                                               "title_index, text_hash, continues_on, continued_from) "
+                                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
                 values);
         writeBlocks(id, article);
         SearchIndex(m_sequence).add(id, article.blocks);
         return id;
     }
     m_sequence.run(QStringLiteral("UPDATE article SET page = ?, ordinal = ?, kind = ?, title = ?, "
-                                  "title_index = ?, text_hash = ? WHERE id = ?"),
+                                  "title_index = ?, text_hash = ?, continues_on = ?, continued_from = ? "
+                                  "WHERE id = ?"),
         values + QVariantList { known->id });
     m_sequence.run(QStringLiteral("DELETE FROM block WHERE article = ?"), { known->id }); // and its mentions
     m_sequence.run(QStringLiteral("DELETE FROM byline WHERE article = ?"), { known->id });

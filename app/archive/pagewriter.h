@@ -25,6 +25,10 @@ public:
     /// Makes the source hold these pages: those it held before are changed, what they no longer hold is
     /// removed.
     void write(qint64 source, const QList<IncomingPage> &pages);
+    /// To be called once behind the last source: gives the issues that changed what their pages know, and
+    /// removes those without pages. Not after each source, or a folder of one issue would be read once a
+    /// file.
+    void settleIssues();
 
 private:
     struct KnownPage {
@@ -47,6 +51,7 @@ private:
     qint64 entity(core::EntityClass entityClass, const QString &value);
 
     Sequence &m_sequence;
+    QSet<core::IssueId> m_touched;
     QHash<QString, qint64> m_papers;
     QHash<QString, qint64> m_people;
     QHash<std::pair<int, QString>, qint64> m_entities;

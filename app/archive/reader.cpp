@@ -77,7 +77,8 @@ core::Result<QList<core::ArticleSummary>> Reader::articles(core::PageId page)
 core::Result<core::StoredArticle> Reader::article(core::ArticleId id)
 {
     return answer(*m_connection, [&](Sequence &sequence) {
-        const auto stored = storedArticle(sequence, id);
+        Places places(sequence);
+        const auto stored = storedArticle(sequence, places, id);
         if (!stored) {
             sequence.fail({ Error::Kind::NotFound,
                 QCoreApplication::translate(
@@ -97,9 +98,10 @@ core::Result<QList<core::StoredArticle>> Reader::articlesOfIssue(core::IssueId i
             { id }, [&](const Row &row) { ids.append(row.number(0)); });
         if (ids.isEmpty() && !issueSummary(sequence, id))
             sequence.fail(noIssue(id));
+        Places places(sequence);
         QList<core::StoredArticle> articles;
         for (const core::ArticleId article : std::as_const(ids)) {
-            if (auto stored = storedArticle(sequence, article))
+            if (auto stored = storedArticle(sequence, places, article))
                 articles.append(*stored);
         }
         return articles;
@@ -134,6 +136,30 @@ core::Result<QList<Reader::Source>> Reader::sources()
                     static_cast<int>(row.number(5)) });
             });
         return sources;
+    });
+}
+
+core::Result<std::optional<Reader::HeldSource>> Reader::held(const QByteArray &sha256)
+{
+    return answer(*m_connection, [&](Sequence &sequence) {
+        std::optional<HeldSource> source;
+        sequence.each(
+            QStringLiteral("SELECT path FROM source WHERE sha256 = ?"), { sha256 }, [&](const Row &row) {
+                source = HeldSource { row.text(0), {} };
+            });
+        if (!source)
+            return source;
+        sequence.each(
+            QStringLiteral("SELECT paper.name, issue.date, page.precision, page.basis, page.confidence, "
+                           "page.evidence, page.conflicts FROM source JOIN page ON page.source = source.id "
+                           "JOIN issue ON issue.id = page.issue JOIN paper ON paper.id = issue.paper "
+                           "WHERE source.sha256 = ? ORDER BY page.ordinal"),
+            { sha256 }, [&](const Row &row) {
+                source->pages.append({ row.text(0),
+                    { row.text(1), core::precisionFromName(row.text(2)), core::basisFromName(row.text(3)),
+                        row.real(4), row.texts(5), claimsOf(row.text(6)) } });
+            });
+        return source;
     });
 }
 

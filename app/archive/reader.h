@@ -7,10 +7,19 @@
 #include "search/query.h"
 
 #include <memory>
+#include <optional>
 
 namespace archive {
 
 class Connection;
+
+/// The order of hits. Those of one issue stand in the order of its pages, undated issues last.
+enum class Order {
+    Newest,
+    Oldest,
+    Relevance ///< BM25, a headline weighing eight times a body; equals, and all of an empty query, newest
+              ///< first
+};
 
 /// Everything that is asked of an archive. Lives on one thread, with a read-only connection of its own.
 class Reader {
@@ -33,10 +42,9 @@ public:
     /// An issue's articles, page after page: for the issue view and for printing.
     core::Result<QList<core::StoredArticle>> articlesOfIssue(core::IssueId id);
 
-    /// By issue date, newest first and undated last, then by page and by place on the page. `limit` hits at
-    /// most; the total is that of all.
-    core::Result<core::Hits> search(const search::Query &query, int limit);
-    /// Ids of all articles that match, in the same order.
+    /// `limit` hits at most; the total is that of all.
+    core::Result<core::Hits> search(const search::Query &query, int limit, Order order = Order::Newest);
+    /// Ids of all articles that match, newest first.
     core::Result<QList<core::ArticleId>> matching(const search::Query &query);
 
     /// The kept bytes of the source a page came from. Errors: NotFound.
@@ -51,6 +59,16 @@ public:
     };
     /// In the order of their paths.
     core::Result<QList<Source>> sources();
+    struct HeldPage {
+        QString paper;
+        core::IssueDate date;
+    };
+    struct HeldSource {
+        QString path;
+        QList<HeldPage> pages; ///< in the order of the source
+    };
+    /// What the archive has of a file with these bytes (their SHA-256).
+    core::Result<std::optional<HeldSource>> held(const QByteArray &sha256);
     struct EntityCount {
         core::EntityClass entityClass;
         QString value;
@@ -67,9 +85,13 @@ public:
     /// Of bylines and credits, those with the most articles first.
     core::Result<QList<PersonCount>> people();
 
-    /// Database, foreign keys, texts against their checksums, search index. What is wrong, in sentences;
-    /// empty when all is well. The search index verifies itself only where the archive can be written to.
-    core::Result<QStringList> check();
+    struct CheckReport {
+        QStringList problems; ///< what is wrong, in sentences; empty when all is well
+        QStringList notes; ///< what could not be verified here, in sentences
+    };
+    /// Database, foreign keys, texts and kept sources against their checksums, search index. The search index
+    /// verifies itself only where the archive can be written to.
+    core::Result<CheckReport> check();
 
 private:
     explicit Reader(std::unique_ptr<Connection> connection);

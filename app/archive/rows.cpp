@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/rows.h"
 
+#include "archive/links.h"
 #include "archive/sequence.h"
 
 #include <QJsonArray>
@@ -9,16 +10,31 @@
 
 namespace archive {
 
+static QJsonArray arrayOf(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).array();
+}
+
+QList<core::DateClaim> claimsOf(const QString &json)
+{
+    QList<core::DateClaim> claims;
+    for (const QJsonValue &claim : arrayOf(json)) {
+        claims.append({ claim[0].toString(), core::basisFromName(claim[1].toString()), claim[2].toString() });
+    }
+    return claims;
+}
+
 static core::IssueSummary issueOf(const Row &row)
 {
     core::IssueSummary issue;
     issue.id = row.number(0);
     issue.paper = row.text(1);
     issue.date = { row.text(2), core::precisionFromName(row.text(3)), core::basisFromName(row.text(4)),
-        row.real(5), row.texts(6) };
+        row.real(5), row.texts(6), claimsOf(row.text(11)) + claimsOf(row.text(12)) };
     issue.edition = row.text(7);
     issue.pages = static_cast<int>(row.number(8));
     issue.articles = static_cast<int>(row.number(9));
+    issue.number = row.text(10);
     return issue;
 }
 
@@ -27,8 +43,8 @@ std::optional<core::IssueSummary> issueSummary(Sequence &sequence, core::IssueId
     std::optional<core::IssueSummary> issue;
     sequence.each(
         QStringLiteral(
-            "SELECT id, paper, date, precision, basis, confidence, evidence, edition, pages, articles "
-            "FROM issue_summary WHERE id = ?"),
+            "SELECT id, paper, date, precision, basis, confidence, evidence, edition, pages, articles, "
+            "number, conflicts, rivals FROM issue_summary WHERE id = ?"),
         { id }, [&](const Row &row) { issue = issueOf(row); });
     return issue;
 }
@@ -38,8 +54,8 @@ QList<core::IssueSummary> issueSummaries(Sequence &sequence)
     QList<core::IssueSummary> issues;
     sequence.each(
         QStringLiteral(
-            "SELECT id, paper, date, precision, basis, confidence, evidence, edition, pages, articles "
-            "FROM issue_summary ORDER BY date DESC, paper, edition, id"),
+            "SELECT id, paper, date, precision, basis, confidence, evidence, edition, pages, articles, "
+            "number, conflicts, rivals FROM issue_summary ORDER BY date DESC, paper, edition, id"),
         {}, [&](const Row &row) { issues.append(issueOf(row)); });
     return issues;
 }
@@ -47,14 +63,15 @@ QList<core::IssueSummary> issueSummaries(Sequence &sequence)
 static core::PageSummary pageOf(const Row &row)
 {
     return { row.number(0), row.number(1), row.text(2), row.texts(3), row.text(4),
-        static_cast<int>(row.number(5)) };
+        static_cast<int>(row.number(5)), row.text(6) };
 }
 
 std::optional<core::PageSummary> pageSummary(Sequence &sequence, core::PageId id)
 {
     std::optional<core::PageSummary> page;
     sequence.each(
-        QStringLiteral("SELECT id, issue, number, banner, path, articles FROM page_summary WHERE id = ?"),
+        QStringLiteral(
+            "SELECT id, issue, number, banner, path, articles, name FROM page_summary WHERE id = ?"),
         { id }, [&](const Row &row) { page = pageOf(row); });
     return page;
 }
@@ -62,7 +79,7 @@ std::optional<core::PageSummary> pageSummary(Sequence &sequence, core::PageId id
 QList<core::PageSummary> pageSummaries(Sequence &sequence, core::IssueId issue)
 {
     QList<core::PageSummary> pages;
-    sequence.each(QStringLiteral("SELECT id, issue, number, banner, path, articles FROM page_summary "
+    sequence.each(QStringLiteral("SELECT id, issue, number, banner, path, articles, name FROM page_summary "
                                  "WHERE issue = ? ORDER BY number_key, id"),
         { issue }, [&](const Row &row) { pages.append(pageOf(row)); });
     return pages;
@@ -76,6 +93,20 @@ static QString openingOf(const QString &text)
     return text.left(halves ? length - 1 : length);
 }
 
+static core::ArticleSummary summaryOf(const Row &row)
+{
+    return { row.number(0), row.number(1), row.text(2), core::articleKindFromName(row.text(3)), {}, {},
+        openingOf(row.text(4)) };
+}
+
+static void addPerson(core::ArticleSummary &article, const QString &name, const QString &part)
+{
+    const bool corresponds = core::partFromName(part) == core::Part::Correspondent;
+    QStringList &names = corresponds ? article.correspondents : article.reporters;
+    if (!names.contains(name))
+        names.append(name);
+}
+
 QList<core::ArticleSummary> articleSummaries(Sequence &sequence, core::PageId page)
 {
     QList<core::ArticleSummary> articles;
@@ -84,10 +115,7 @@ QList<core::ArticleSummary> articleSummaries(Sequence &sequence, core::PageId pa
             "SELECT id, page, title, kind, (SELECT text FROM block WHERE block.article = article.id "
             "AND block.kind = 'paragraph' ORDER BY block.ordinal LIMIT 1) "
             "FROM article WHERE page = ? ORDER BY ordinal"),
-        { page }, [&](const Row &row) {
-            articles.append({ row.number(0), row.number(1), row.text(2),
-                core::articleKindFromName(row.text(3)), {}, {}, openingOf(row.text(4)) });
-        });
+        { page }, [&](const Row &row) { articles.append(summaryOf(row)); });
     auto article = articles.begin();
     sequence.each(
         QStringLiteral("SELECT byline.article, person.name, byline.part FROM article "
@@ -96,17 +124,26 @@ QList<core::ArticleSummary> articleSummaries(Sequence &sequence, core::PageId pa
         { page }, [&](const Row &row) {
             while (article->id != row.number(0))
                 ++article;
-            const bool corresponds = core::partFromName(row.text(2)) == core::Part::Correspondent;
-            QStringList &names = corresponds ? article->correspondents : article->reporters;
-            if (!names.contains(row.text(1)))
-                names.append(row.text(1));
+            addPerson(*article, row.text(1), row.text(2));
         });
     return articles;
 }
 
-static QJsonArray arrayOf(const QString &json)
+std::optional<core::ArticleSummary> articleSummary(Sequence &sequence, core::ArticleId id)
 {
-    return QJsonDocument::fromJson(json.toUtf8()).array();
+    std::optional<core::ArticleSummary> article;
+    sequence.each(
+        QStringLiteral(
+            "SELECT id, page, title, kind, (SELECT text FROM block WHERE block.article = article.id "
+            "AND block.kind = 'paragraph' ORDER BY block.ordinal LIMIT 1) FROM article WHERE id = ?"),
+        { id }, [&](const Row &row) { article = summaryOf(row); });
+    if (!article)
+        return {};
+    sequence.each(
+        QStringLiteral("SELECT person.name, byline.part FROM byline JOIN person ON person.id = byline.person "
+                       "WHERE byline.article = ? ORDER BY byline.ordinal"),
+        { id }, [&](const Row &row) { addPerson(*article, row.text(0), row.text(1)); });
+    return article;
 }
 
 static core::Block blockOf(const Row &row)
@@ -126,34 +163,62 @@ static core::Mention mentionOf(const Row &row)
     return { entityClass, { unit(0), unit(1), unit(2) }, row.text(4) };
 }
 
-std::optional<core::StoredArticle> storedArticle(Sequence &sequence, core::ArticleId id)
+core::IssueSummary Places::issue(core::IssueId id)
 {
-    core::StoredArticle stored;
-    sequence.each(QStringLiteral("SELECT id, page, kind, title_index FROM article WHERE id = ?"), { id },
-        [&](const Row &row) {
-            stored.id = row.number(0);
-            stored.page.id = row.number(1);
-            stored.article.kind = core::articleKindFromName(row.text(2));
-            stored.article.titleIndex = static_cast<int>(row.number(3));
-        });
-    if (!stored.id)
-        return {};
-    stored.page = pageSummary(sequence, stored.page.id).value_or(core::PageSummary {});
-    stored.issue = issueSummary(sequence, stored.page.issue).value_or(core::IssueSummary {});
+    const auto known = m_issues.constFind(id);
+    if (known != m_issues.cend())
+        return *known;
+    return *m_issues.insert(id, issueSummary(m_sequence, id).value_or(core::IssueSummary {}));
+}
+
+core::PageSummary Places::page(core::PageId id)
+{
+    const auto known = m_pages.constFind(id);
+    if (known != m_pages.cend())
+        return *known;
+    return *m_pages.insert(id, pageSummary(m_sequence, id).value_or(core::PageSummary {}));
+}
+
+/// Its blocks and people.
+static void readContent(Sequence &sequence, core::ArticleId id, core::Article &article)
+{
     sequence.each(
         QStringLiteral("SELECT kind, text, source, joins FROM block WHERE article = ? ORDER BY ordinal"),
-        { id }, [&](const Row &row) { stored.article.blocks.append(blockOf(row)); });
+        { id }, [&](const Row &row) { article.blocks.append(blockOf(row)); });
     sequence.each(
         QStringLiteral("SELECT person.name, byline.part FROM byline JOIN person ON person.id = byline.person "
                        "WHERE byline.article = ? ORDER BY byline.ordinal"),
         { id }, [&](const Row &row) {
-            stored.article.people.append({ row.text(0), core::partFromName(row.text(1)) });
+            article.people.append({ row.text(0), core::partFromName(row.text(1)) });
         });
+}
+
+std::optional<core::StoredArticle> storedArticle(Sequence &sequence, Places &places, core::ArticleId id)
+{
+    core::StoredArticle stored;
+    sequence.each(
+        QStringLiteral("SELECT id, page, kind, title_index, continues_on, continued_from FROM article "
+                       "WHERE id = ?"),
+        { id }, [&](const Row &row) {
+            stored.id = row.number(0);
+            stored.page.id = row.number(1);
+            stored.article.kind = core::articleKindFromName(row.text(2));
+            stored.article.titleIndex = static_cast<int>(row.number(3));
+            stored.article.continuesOn = row.text(4);
+            stored.article.continuedFrom = row.text(5);
+        });
+    if (!stored.id)
+        return {};
+    stored.page = places.page(stored.page.id);
+    stored.issue = places.issue(stored.page.issue);
+    readContent(sequence, id, stored.article);
     sequence.each(
         QStringLiteral(
             "SELECT block, start, length, entity.class, entity.value FROM mention "
             "JOIN entity ON entity.id = mention.entity WHERE mention.article = ? ORDER BY block, start"),
         { id }, [&](const Row &row) { stored.mentions.append(mentionOf(row)); });
+    stored.continuation = linkedArticle(sequence, stored, LinkEnd::Continuation);
+    stored.origin = linkedArticle(sequence, stored, LinkEnd::Origin);
     return stored;
 }
 

@@ -4,11 +4,30 @@
 
 #include "core/issue.h"
 
+#include <QHash>
 #include <optional>
 
 namespace archive {
 
 class Sequence;
+
+/// The issues and pages of the articles that one question reads, each asked for once: what they count is not
+/// counted again for every article.
+class Places {
+public:
+    explicit Places(Sequence &sequence)
+        : m_sequence(sequence)
+    {
+    }
+
+    core::IssueSummary issue(core::IssueId id);
+    core::PageSummary page(core::PageId id);
+
+private:
+    Sequence &m_sequence;
+    QHash<core::IssueId, core::IssueSummary> m_issues;
+    QHash<core::PageId, core::PageSummary> m_pages;
+};
 
 // What several questions read of the archive. Errors stay in the sequence; no value means that there is none.
 
@@ -17,7 +36,10 @@ QList<core::IssueSummary> issueSummaries(Sequence &sequence);
 std::optional<core::PageSummary> pageSummary(Sequence &sequence, core::PageId id);
 QList<core::PageSummary> pageSummaries(Sequence &sequence, core::IssueId issue);
 QList<core::ArticleSummary> articleSummaries(Sequence &sequence, core::PageId page);
-/// With its blocks, people and mentions, its page and its issue.
-std::optional<core::StoredArticle> storedArticle(Sequence &sequence, core::ArticleId id);
+std::optional<core::ArticleSummary> articleSummary(Sequence &sequence, core::ArticleId id);
+/// With its blocks, people and mentions, its page, its issue, and where it goes on.
+std::optional<core::StoredArticle> storedArticle(Sequence &sequence, Places &places, core::ArticleId id);
+/// A date's conflicts as the archive keeps them: a JSON array of [date, basis, evidence].
+QList<core::DateClaim> claimsOf(const QString &json);
 
 } // namespace archive

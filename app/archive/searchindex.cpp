@@ -114,13 +114,34 @@ QList<core::ArticleId> SearchIndex::ids(const QString &statement, const QString 
     return out;
 }
 
+/// A term as FTS5 takes it.
+static QString quotedPhrase(const text::Phrase &phrase)
+{
+    return u'"' + QString::fromUtf8(phrase.tokens) + u'"';
+}
+
+QHash<core::ArticleId, double> SearchIndex::scores(const search::Query &query)
+{
+    QStringList terms;
+    for (const search::Term &term : query.terms) {
+        const text::Phrase phrase = text::phraseOf(term.folded);
+        terms.append(quotedPhrase(phrase) + QLatin1String(phrase.lastIsPrefix ? "*" : ""));
+    }
+    QHash<core::ArticleId, double> out;
+    m_sequence.each(QStringLiteral("SELECT rowid, -bm25(words, 1.0, 8.0, 2.0, 2.0, 1.0) FROM words "
+                                   "WHERE words MATCH ?"),
+        { terms.join(QStringLiteral(" AND ")) },
+        [&](const Row &row) { out.insert(row.number(0), row.real(1)); });
+    return out;
+}
+
 QList<core::ArticleId> SearchIndex::matching(const search::Query &query)
 {
     QStringList words;
     QStringList characters;
     for (const search::Term &term : query.terms) {
         const text::Phrase phrase = text::phraseOf(term.folded);
-        const QString quoted = u'"' + QString::fromUtf8(phrase.tokens) + u'"';
+        const QString quoted = quotedPhrase(phrase);
         if (phrase.lastIsPrefix && !phrase.tokens.contains(' '))
             characters.append(quoted);
         else

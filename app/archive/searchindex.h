@@ -5,6 +5,8 @@
 #include "core/issue.h"
 #include "search/query.h"
 
+#include <QHash>
+
 namespace archive {
 
 class Sequence;
@@ -29,6 +31,9 @@ public:
 
     /// The articles in which all terms stand, in the order of their ids. Not for the empty query.
     QList<core::ArticleId> matching(const search::Query &query);
+    /// How well each of these articles fits the query: BM25 as FTS5 has it, turned so that more is better, a
+    /// headline weighing eight times a body.
+    QHash<core::ArticleId, double> scores(const search::Query &query);
 
 private:
     QList<core::ArticleId> ids(const QString &statement, const QString &expression);

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/writer.h"
 
-#include "archive/identity.h"
+#include "archive/clashes.h"
 #include "archive/pagewriter.h"
 #include "archive/schema.h"
 #include "archive/searchindex.h"
 #include "archive/sequence.h"
 
 #include <QCryptographicHash>
-#include <algorithm>
 
 namespace archive {
 
@@ -73,75 +72,61 @@ std::unique_ptr<Writer> Writer::refusing(const core::Error &error)
     return writer;
 }
 
-static bool isKnown(Sequence &sequence, const QByteArray &bytes)
+/// Puts a file's row in, or gives it new content; the row's number.
+static qint64 writeSource(
+    Sequence &sequence, qint64 known, qint64 paper, const QByteArray &hash, const IncomingSource &source)
 {
-    return sequence.value(QStringLiteral("SELECT id FROM source WHERE sha256 = ?"), { hashOf(bytes) })
-        .isValid();
+    const QVariantList file { hash, source.path, paper, source.encoding, source.bytes.size(),
+        qCompress(source.bytes) };
+    if (!known)
+        return sequence.insert(QStringLiteral("INSERT INTO source (sha256, path, paper, encoding, size, "
+                                              "content) VALUES (?, ?, ?, ?, ?, ?)"),
+            file);
+    sequence.run(QStringLiteral("UPDATE source SET sha256 = ?, path = ?, paper = ?, encoding = ?, size = ?, "
+                                "content = ? WHERE id = ?"),
+        file + QVariantList { known });
+    return known;
 }
 
-core::Result<bool> Writer::contains(const QByteArray &bytes)
+static Receipt addSource(Sequence &sequence, PageWriter &pageWriter, const IncomingSource &source)
 {
-    if (!m_connection)
-        return std::unexpected(m_refusal);
-    Sequence sequence(*m_connection);
-    return sequence.result(isKnown(sequence, bytes));
-}
-
-/// True when each page of a source is in the archive already but for blanks.
-static bool saysNothingNew(Sequence &sequence, const IncomingSource &source)
-{
-    return !source.pages.isEmpty()
-        && std::all_of(source.pages.begin(), source.pages.end(), [&](const IncomingPage &incoming) {
-               const core::Page &page = incoming.page;
-               const QVariant twin = sequence.value(
-                   QStringLiteral(
-                       "SELECT page.id FROM page JOIN issue ON issue.id = page.issue JOIN paper ON paper.id "
-                       "= issue.paper "
-                       "WHERE page.text_hash = ? AND page.number = ? AND issue.date = ? AND paper.name = ?"),
-                   { pageHash(page), page.number, page.date.value, page.paper });
-               return twin.isValid();
-           });
-}
-
-static Outcome addSource(Sequence &sequence, PageWriter &pageWriter, const IncomingSource &source)
-{
-    if (isKnown(sequence, source.bytes))
-        return Outcome::Unchanged;
+    const QByteArray hash = hashOf(source.bytes);
+    const qint64 known
+        = sequence.value(QStringLiteral("SELECT id FROM source WHERE sha256 = ?"), { hash }).toLongLong();
+    if (known && !source.revises)
+        return { Outcome::Unchanged, {} };
     const qint64 paper
         = pageWriter.paper(source.pages.isEmpty() ? QString() : source.pages.first().page.paper);
-    const QVariant older
-        = sequence.value(QStringLiteral("SELECT id FROM source WHERE path = ? AND paper = ? AND path <> '-'"),
-            { source.path, paper });
-    if (!older.isValid() && saysNothingNew(sequence, source))
-        return Outcome::Unchanged;
-    const QVariantList file { hashOf(source.bytes), source.path, paper, source.encoding, source.bytes.size(),
-        qCompress(source.bytes) };
-    qint64 id = older.toLongLong();
-    if (id)
-        sequence.run(QStringLiteral("UPDATE source SET sha256 = ?, path = ?, paper = ?, encoding = ?, size = "
-                                    "?, content = ? WHERE id = ?"),
-            file + QVariantList { id });
-    else
-        id = sequence.insert(QStringLiteral("INSERT INTO source (sha256, path, paper, encoding, size, "
-                                            "content) VALUES (?, ?, ?, ?, ?, ?)"),
-            file);
+    if (known) {
+        sequence.run(QStringLiteral("UPDATE source SET paper = ?, encoding = ? WHERE id = ?"),
+            { paper, source.encoding, known });
+        pageWriter.write(known, source.pages);
+        return { Outcome::Replaced, clashesOf(sequence, known) };
+    }
+    const qint64 older = sequence
+                             .value(QStringLiteral("SELECT id FROM source WHERE path = ? AND paper = ? AND "
+                                                   "path <> '-'"),
+                                 { source.path, paper })
+                             .toLongLong();
+    const qint64 id = writeSource(sequence, older, paper, hash, source);
     pageWriter.write(id, source.pages);
-    return older.isValid() ? Outcome::Replaced : Outcome::Added;
+    return { older ? Outcome::Replaced : Outcome::Added, clashesOf(sequence, id) };
 }
 
-core::Result<QList<Outcome>> Writer::add(const QList<IncomingSource> &sources)
+core::Result<QList<Receipt>> Writer::add(const QList<IncomingSource> &sources)
 {
     if (!m_connection)
         return std::unexpected(m_refusal);
     return m_connection->inTransaction([&] {
         Sequence sequence(*m_connection);
         PageWriter pageWriter(sequence);
-        QList<Outcome> outcomes;
+        QList<Receipt> receipts;
         for (const IncomingSource &source : sources) {
             if (!sequence.failed())
-                outcomes.append(addSource(sequence, pageWriter, source));
+                receipts.append(addSource(sequence, pageWriter, source));
         }
-        return sequence.result(outcomes);
+        pageWriter.settleIssues();
+        return sequence.result(receipts);
     });
 }
 

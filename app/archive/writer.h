@@ -6,6 +6,7 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QStringList>
 #include <memory>
 
 namespace archive {
@@ -24,9 +25,20 @@ struct IncomingSource {
     QByteArray bytes; ///< kept, compressed
     QString encoding;
     QList<IncomingPage> pages;
+    /// True when an editor has named another paper or date for a file that is in the archive: these pages
+    /// take the place of those that it holds with the same bytes, under the path that it has there.
+    bool revises = false;
 };
 
 enum class Outcome { Added, Unchanged, Replaced };
+
+/// What became of a source.
+struct Receipt {
+    Outcome outcome = Outcome::Added;
+    /// Sentences that name the files: a page that is in the archive already but for blanks, or another page
+    /// of the same paper, date and number. Both are kept.
+    QStringList clashes;
+};
 
 /// Everything that changes an archive. Lives on the writer thread, with the only writing connection.
 class Writer {
@@ -38,14 +50,13 @@ public:
     static std::unique_ptr<Writer> refusing(const core::Error &error);
     ~Writer();
 
-    /// True when a source with these bytes is in the archive already.
-    core::Result<bool> contains(const QByteArray &bytes);
     /// Puts sources in, all in one transaction; the more, the less each costs. A source whose bytes are known
-    /// is left as it is, and so is one that says nothing but what a page of the same paper, date and number
-    /// says, blanks aside. A changed file of the same path and paper replaces its pages, and articles that
-    /// stay keep their ids. Two sources of the same paper, date and number that say different things are both
-    /// kept.
-    core::Result<QList<Outcome>> add(const QList<IncomingSource> &sources);
+    /// is left as it is unless it revises. A changed file of the same path and paper replaces its pages, and
+    /// articles that stay keep their ids. Everything else is added, see Receipt::clashes.
+    ///
+    /// An issue takes the best date of its pages (stated before path before inferred, then the surest) and
+    /// keeps what contradicts it.
+    core::Result<QList<Receipt>> add(const QList<IncomingSource> &sources);
 
 private:
     explicit Writer(std::unique_ptr<Connection> connection);

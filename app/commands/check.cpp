@@ -12,12 +12,12 @@ int check(const Context &context)
     if (const auto status = context.parse(parser, 0, 0))
         return *status;
     return withReader(context, [&](archive::Reader &reader) -> int {
-        const core::Result<QStringList> problems = reader.check();
-        if (!problems)
-            return context.report(problems.error());
-        for (const QString &problem : *problems)
-            context.err << "jianbao: " << problem << '\n';
-        if (!problems->isEmpty())
+        const core::Result<archive::Reader::CheckReport> report = reader.check();
+        if (!report)
+            return context.report(report.error());
+        for (const QString &sentence : report->problems + report->notes)
+            context.err << "jianbao: " << sentence << '\n';
+        if (!report->problems.isEmpty())
             return DoneWithFailures;
         context.out
             << QCoreApplication::translate("commands", "The archive %1 is in order.").arg(context.archive)

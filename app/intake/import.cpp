@@ -9,8 +9,8 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QPromise>
-#include <QSet>
 #include <QThreadPool>
+#include <algorithm>
 #include <atomic>
 #include <deque>
 
@@ -31,6 +31,7 @@ struct ReadSource {
     archive::IncomingSource incoming;
     bool known = false;
     std::optional<core::Error> error;
+    std::optional<core::Error> failure = {}; ///< of the archive, which ends the import
 };
 
 std::optional<QDate> reportDate(const core::IssueDate &date)
@@ -39,6 +40,15 @@ std::optional<QDate> reportDate(const core::IssueDate &date)
     if (date.precision != core::Precision::Day)
         return std::nullopt;
     return QDate::fromString(date.value, Qt::ISODate);
+}
+
+/// What the writer would say of sources, as far as that is known without it.
+QList<archive::Receipt> receiptsOf(const QList<archive::IncomingSource> &sources)
+{
+    QList<archive::Receipt> receipts;
+    for (const archive::IncomingSource &source : sources)
+        receipts.append({ source.revises ? archive::Outcome::Replaced : archive::Outcome::Added, {} });
+    return receipts;
 }
 
 } // namespace
@@ -51,14 +61,17 @@ struct ImportJob::State {
     std::atomic_bool cancelled = false;
     QPromise<core::Result<Report>> promise;
 
-    QSet<QByteArray> knownHashes;
     Report report;
     Progress state;
     QElapsedTimer sinceProgress;
 
     core::Result<Report> run();
-    core::Result<void> fetchKnown();
+    core::Result<std::optional<archive::Reader::HeldSource>> heldSource(const QByteArray &bytes) const;
+    bool isAsWished(const archive::Reader::HeldSource &held) const;
+    void settle(core::Page &page, const archive::Reader::HeldPage *held) const;
     ReadSource read(const QString &path) const;
+    void readInto(ReadSource &out, formats::SourceFile file,
+        const std::optional<archive::Reader::HeldSource> &held) const;
     core::Result<void> take(ReadSource source);
     core::Result<void> sendBatch();
     core::Result<void> finishBatch();
@@ -69,50 +82,62 @@ struct ImportJob::State {
     QElapsedTimer sinceBatch;
     QList<archive::IncomingSource>
         beingWritten; ///< the same values as the writer has, shared, for the report
-    std::optional<QFuture<core::Result<QList<archive::Outcome>>>> writing;
+    std::optional<QFuture<core::Result<QList<archive::Receipt>>>> writing;
 };
 
-core::Result<void> ImportJob::State::fetchKnown()
+/// What the archive has of these bytes. Asked file by file: an archive of a million files is not read for
+/// the sake of a few.
+core::Result<std::optional<archive::Reader::HeldSource>> ImportJob::State::heldSource(
+    const QByteArray &bytes) const
 {
-    auto sources = store->read([](archive::Reader &reader) { return reader.sources(); });
-    sources.waitForFinished();
-    if (sources.resultCount() == 0)
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    auto held = store->read([hash](archive::Reader &reader) { return reader.held(hash); });
+    held.waitForFinished();
+    if (held.resultCount() == 0)
         return core::fail(core::Error::Kind::Cancelled, {});
-    const auto known = sources.result();
-    if (!known)
-        return std::unexpected(known.error());
-    for (const auto &source : *known)
-        knownHashes.insert(source.sha256);
-    return {};
+    return held.result();
 }
 
-ReadSource ImportJob::State::read(const QString &path) const
+/// True when the archive has these pages under the paper and date that were named for the batch.
+bool ImportJob::State::isAsWished(const archive::Reader::HeldSource &held) const
 {
-    ReadSource out { path, {}, false, std::nullopt };
-    if (cancelled)
-        return out;
-    const core::Result<formats::SourceFile> file = loadSource(path, options.encoding);
-    if (!file) {
-        out.error = file.error();
-        return out;
+    return std::all_of(held.pages.begin(), held.pages.end(), [&](const archive::Reader::HeldPage &page) {
+        const bool paperFits = options.paper.isEmpty() || page.paper == options.paper;
+        const bool dateFits = options.date.precision == core::Precision::None
+            || (page.date.value == options.date.value && page.date.basis == options.date.basis);
+        return paperFits && dateFits;
+    });
+}
+
+/// Gives a page what was named for the batch, and else what the archive says of it already.
+void ImportJob::State::settle(core::Page &page, const archive::Reader::HeldPage *held) const
+{
+    if (held) {
+        page.paper = held->paper;
+        page.date = held->date;
     }
-    if (knownHashes.contains(QCryptographicHash::hash(file->bytes, QCryptographicHash::Sha256))) {
-        out.known = true;
-        return out;
-    }
-    core::Result<QList<core::Page>> pages = readSource(*file);
+    if (!options.paper.isEmpty())
+        page.paper = options.paper;
+    if (options.date.precision != core::Precision::None)
+        page.date = options.date;
+}
+
+void ImportJob::State::readInto(
+    ReadSource &out, formats::SourceFile file, const std::optional<archive::Reader::HeldSource> &held) const
+{
+    // A copy elsewhere says nothing new: its page number is the one that the first path gave.
+    if (held)
+        file.path = held->path;
+    core::Result<QList<core::Page>> pages = readSource(file);
     if (!pages) {
         out.error = pages.error();
-        return out;
+        return;
     }
-    // 01.txt of one folder is another file than 01.txt of the next, wherever the program was started.
-    out.incoming.path = path == u"-" ? path : QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    out.incoming.bytes = file->bytes;
-    for (core::Page &page : *pages) {
-        if (!options.paper.isEmpty())
-            page.paper = options.paper;
-        if (options.date.precision != core::Precision::None)
-            page.date = options.date;
+    out.incoming.bytes = file.bytes;
+    out.incoming.revises = held.has_value();
+    for (qsizetype i = 0; i < pages->size(); ++i) {
+        core::Page &page = (*pages)[i];
+        settle(page, held && i < held->pages.size() ? &held->pages[i] : nullptr);
         archive::IncomingPage incoming;
         for (const core::Article &article : page.articles)
             incoming.mentions.append(recogniser->recognise(article, reportDate(page.date)));
@@ -120,6 +145,30 @@ ReadSource ImportJob::State::read(const QString &path) const
         incoming.page = std::move(page);
         out.incoming.pages.append(std::move(incoming));
     }
+}
+
+ReadSource ImportJob::State::read(const QString &path) const
+{
+    ReadSource out { path, {}, false, std::nullopt };
+    if (cancelled)
+        return out;
+    core::Result<formats::SourceFile> file = loadSource(path, options.encoding);
+    if (!file) {
+        out.error = file.error();
+        return out;
+    }
+    const auto held = heldSource(file->bytes);
+    if (!held) {
+        out.failure = held.error();
+        return out;
+    }
+    if (*held && isAsWished(**held)) {
+        out.known = true;
+        return out;
+    }
+    // 01.txt of one folder is another file than 01.txt of the next, wherever the program was started.
+    out.incoming.path = path == u"-" ? path : QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    readInto(out, *std::move(file), *held);
     return out;
 }
 
@@ -134,6 +183,8 @@ void ImportJob::State::tell(const QString &path, bool always)
 
 core::Result<void> ImportJob::State::take(ReadSource source)
 {
+    if (source.failure)
+        return std::unexpected(*source.failure);
     ++report.files;
     ++state.filesDone;
     if (source.error) {
@@ -159,9 +210,9 @@ core::Result<void> ImportJob::State::sendBatch()
         return {};
     beingWritten = batch;
     if (options.dryRun) {
-        QPromise<core::Result<QList<archive::Outcome>>> as;
+        QPromise<core::Result<QList<archive::Receipt>>> as;
         as.start();
-        as.addResult(QList<archive::Outcome>(batch.size(), archive::Outcome::Added));
+        as.addResult(receiptsOf(batch));
         as.finish();
         writing = as.future();
     } else {
@@ -180,16 +231,19 @@ core::Result<void> ImportJob::State::finishBatch()
     writing->waitForFinished();
     if (writing->resultCount() == 0)
         return core::fail(core::Error::Kind::Cancelled, {});
-    const core::Result<QList<archive::Outcome>> outcomes = writing->takeResult();
+    const core::Result<QList<archive::Receipt>> receipts = writing->takeResult();
     writing.reset();
-    if (!outcomes)
-        return std::unexpected(outcomes.error());
+    if (!receipts)
+        return std::unexpected(receipts.error());
     for (qsizetype i = 0; i < beingWritten.size(); ++i) {
-        if (outcomes->at(i) == archive::Outcome::Unchanged) {
+        const archive::Receipt &receipt = receipts->at(i);
+        if (receipt.outcome == archive::Outcome::Unchanged) {
             ++report.unchanged;
             continue;
         }
-        report.replaced += outcomes->at(i) == archive::Outcome::Replaced;
+        report.replaced += receipt.outcome == archive::Outcome::Replaced;
+        for (const QString &clash : receipt.clashes)
+            report.warnings.append({ beingWritten[i].path, clash });
         for (const archive::IncomingPage &incoming : beingWritten[i].pages) {
             ++report.pages;
             report.articles += int(incoming.page.articles.size());
@@ -204,9 +258,7 @@ core::Result<void> ImportJob::State::finishBatch()
 
 core::Result<Report> ImportJob::State::run()
 {
-    if (const auto known = fetchKnown(); !known)
-        return std::unexpected(known.error());
-    const QStringList files = filesBelow(options.paths, report.failed);
+    const QStringList files = filesBelow(options.paths, store->path(), report.failed);
     state.filesTotal = int(files.size());
     report.files = int(report.failed.size());
     sinceBatch.start();

@@ -29,6 +29,10 @@ static void walk(const fs::path &folder, QStringList &files, QList<Remark> &unre
         // Links to folders are not followed: a link to a folder above would never end.
         if (it->is_directory(unknown) && !it->is_symlink(unknown)) {
             walk(it->path(), files, unreadable);
+        } else if (it->is_symlink(unknown) && !it->exists(unknown)) {
+            unreadable.append({ path,
+                QCoreApplication::translate("intake", "%1 is a link to a file that is not there.")
+                    .arg(path) });
         } else if (it->is_regular_file(unknown)) {
             if (QFile::encodeName(path) == it->path().c_str())
                 files.append(path);
@@ -61,18 +65,36 @@ static QStringList filesOfFolder(const QString &folder, QList<Remark> &unreadabl
     return out;
 }
 
-QStringList filesBelow(const QStringList &paths, QList<Remark> &missing)
+/// True of the archive that is imported into, by whatever path it was come to, and of its journals.
+static bool isOurs(const QString &path, const QFileInfo &archive)
 {
+    const QString name = QFileInfo(path).fileName();
+    for (const auto *behind : { "", "-wal", "-shm", "-journal" }) {
+        const QString ours = archive.fileName() + QLatin1String(behind);
+        // The names first: most files need no look at the disk.
+        if (name == ours
+            && QFileInfo(path).canonicalPath() == QFileInfo(archive.absolutePath()).canonicalFilePath())
+            return true;
+    }
+    return false;
+}
+
+QStringList filesBelow(const QStringList &paths, const QString &archive, QList<Remark> &missing)
+{
+    const QFileInfo archiveFile(archive);
     QStringList out;
     for (const QString &path : paths) {
         const QFileInfo info(path);
-        if (path == u"-" || info.isFile())
+        if (path == u"-" || info.isFile()) {
             out.append(path);
-        else if (info.isDir())
-            out.append(filesOfFolder(path, missing));
-        else
+        } else if (info.isDir()) {
+            QStringList files = filesOfFolder(path, missing);
+            files.removeIf([&](const QString &file) { return isOurs(file, archiveFile); });
+            out.append(files);
+        } else {
             missing.append(
                 { path, QCoreApplication::translate("intake", "There is no file or folder %1.").arg(path) });
+        }
     }
     out.removeDuplicates();
     return out;

@@ -11,8 +11,8 @@
 namespace intake {
 
 /// Files of the paths given, folders walked, in the order of their paths, each once. What is not there or
-/// cannot be read is remarked.
-QStringList filesBelow(const QStringList &paths, QList<Remark> &missing);
+/// cannot be read is remarked. The archive and what SQLite keeps beside it are left out of folders.
+QStringList filesBelow(const QStringList &paths, const QString &archive, QList<Remark> &missing);
 
 /// A file's bytes; "-" is standard input.
 core::Result<formats::SourceFile> loadSource(const QString &path, std::optional<text::Encoding> encoding);
