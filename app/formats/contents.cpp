@@ -75,7 +75,16 @@ core::SourcePage emptyPage(const SourceFile &file, const text::Decoded &decoded)
             "formats", "%n character(s) of %1 cannot be read in %2.", nullptr, int(decoded.replaced))
                                  .arg(file.path, page.encoding));
     }
+    if (decoded.joined > 0)
+        page.warnings.append(joinedLinesWarning(file.path));
     return page;
+}
+
+QString joinedLinesWarning(const QString &path)
+{
+    return QCoreApplication::translate(
+        "formats", "%1 holds more and shorter lines than any page of print: the last of them are joined.")
+        .arg(path);
 }
 
 QList<core::SourceLine> sourceLines(const QList<text::DecodedLine> &decoded)
@@ -96,7 +105,7 @@ QList<core::SourceLine> sourceLines(const QList<text::DecodedLine> &decoded)
 
 core::SourceLine statedLine(QStringView text, core::LineRole role, const core::ByteRange &bytes)
 {
-    core::SourceLine line { text.trimmed().toString(), 0, bytes, 0 };
+    core::SourceLine line { text::withoutControls(text.toString()).trimmed(), 0, bytes, 0 };
     line.role = role;
     return line;
 }

@@ -32,7 +32,10 @@ core::SourcePage emptyPage(const SourceFile &file, const text::Decoded &decoded)
 /// The lines that hold text, with their gaps.
 QList<core::SourceLine> sourceLines(const QList<text::DecodedLine> &decoded);
 
-/// A piece of text of a known part as a line.
+/// The sentence that says of a file that its lines were too many to keep apart.
+QString joinedLinesWarning(const QString &path);
+
+/// A piece of text of a known part as a line, without its controls.
 core::SourceLine statedLine(QStringView text, core::LineRole role, const core::ByteRange &bytes);
 
 /// A format: how its files are known, and how they are read. Formats are asked in the order of the table in

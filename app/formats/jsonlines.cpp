@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include <utility>
 
 namespace formats {
@@ -30,7 +31,7 @@ bool recognises(const Contents &contents)
 }
 
 /// A value that may be a string, a number or a list of strings.
-QString plain(const QJsonValue &value)
+QString plain(const QJsonValue &value, QChar between = u'、')
 {
     if (value.isDouble())
         return QString::number(value.toInteger());
@@ -39,30 +40,42 @@ QString plain(const QJsonValue &value)
     QStringList all;
     for (const QVariant &item : value.toVariant().toList())
         all.append(item.toString().trimmed());
-    return all.join(u'、');
+    return all.join(between);
+}
+
+/// The lines of a text, those beyond `most` in one.
+QList<core::SourceLine> linesOf(
+    QStringView text, core::LineRole role, const core::ByteRange &bytes, qsizetype most)
+{
+    QList<core::SourceLine> lines;
+    while (!text.isEmpty()) {
+        const qsizetype end = lines.size() < most ? text.indexOf(u'\n') : -1;
+        const QStringView piece = end < 0 ? text : text.first(end);
+        text = text.sliced(end < 0 ? text.size() : end + 1);
+        const core::SourceLine line = end < 0 ? statedLine(piece.toString().replace(u'\n', u' '), role, bytes)
+                                              : statedLine(piece, role, bytes);
+        if (!line.text.isEmpty())
+            lines.append(line);
+    }
+    return lines;
 }
 
 /// Lines of one article. The author stands by itself unless the text opens or closes with the name.
-QList<core::SourceLine> articleLines(const QJsonObject &record, const core::ByteRange &bytes)
+QList<core::SourceLine> articleLines(const QJsonObject &record, const core::ByteRange &bytes, qsizetype most)
 {
     using core::LineRole;
-    QList<core::SourceLine> lines;
-    const auto addAll = [&](const QString &text, LineRole role) {
-        for (const QStringView piece : QStringView(text).split(u'\n')) {
-            if (!piece.trimmed().isEmpty())
-                lines.append(statedLine(piece, role, bytes));
-        }
-    };
-    addAll(plain(record.value(u"title")), LineRole::Headline);
+    constexpr qsizetype longestAuthor = 200; ///< UTF-16 units; looking for a longer one in a text takes long
+    QList<core::SourceLine> lines = linesOf(plain(record.value(u"title")), LineRole::Headline, bytes, most);
     const bool headed = !lines.isEmpty();
     if (headed)
         lines.first().isTitle = true;
     const QString author = plain(record.value(u"author"));
     const qsizetype behindHead = lines.size();
-    addAll(plain(record.value(u"text")).replace(u'\r', u'\n'), LineRole::Paragraph);
+    lines += linesOf(
+        plain(record.value(u"text"), u'\n').replace(u'\r', u'\n'), LineRole::Paragraph, bytes, most);
     const bool hasText = lines.size() > behindHead;
-    const bool said
-        = hasText && (lines[behindHead].text.contains(author) || lines.last().text.contains(author));
+    const bool said = hasText && author.size() <= longestAuthor
+        && (lines[behindHead].text.contains(author) || lines.last().text.contains(author));
     if (!author.isEmpty() && !said && headed)
         lines.insert(behindHead, statedLine(author, LineRole::Lead, bytes));
     else if (!author.isEmpty() && !said && hasText)
@@ -75,9 +88,10 @@ QList<core::SourceLine> articleLines(const QJsonObject &record, const core::Byte
 /// Records to pages: those of one date and page go together, in the order in which they first come.
 class RecordReader {
 public:
-    explicit RecordReader(core::SourcePage blank)
+    RecordReader(core::SourcePage blank, qsizetype mostLines)
         : m_blank(std::move(blank))
         , m_warnings(std::exchange(m_blank.warnings, {}))
+        , m_linesLeft(mostLines)
     {
     }
 
@@ -91,13 +105,17 @@ private:
     QList<core::SourcePage> m_pages;
     QHash<QString, qsizetype> m_index; ///< of a page among m_pages by its date, number and paper
     qsizetype m_broken = 0;
+    qsizetype m_linesLeft; ///< that are kept apart
 };
 
 void RecordReader::add(const QJsonObject &record, const core::ByteRange &bytes)
 {
-    const QList<core::SourceLine> lines = articleLines(record, bytes);
+    const QList<core::SourceLine> lines = articleLines(record, bytes, m_linesLeft);
     if (lines.isEmpty())
         return;
+    if (m_linesLeft > 0 && m_linesLeft <= lines.size())
+        m_warnings.append(joinedLinesWarning(m_blank.source));
+    m_linesLeft = std::max<qsizetype>(0, m_linesLeft - lines.size());
     const core::IssueDate date = statedDate(plain(record.value(u"date")));
     const QString printed = plain(record.value(u"page"));
     const PageMark mark = pageMark(printed).value_or(PageMark { plainPageNumber(printed), {} });
@@ -147,7 +165,7 @@ core::Result<QList<core::SourcePage>> RecordReader::finish()
 core::Result<QList<core::SourcePage>> readRecords(const Contents &contents)
 {
     const text::Decoded &decoded = *contents.decoded();
-    RecordReader reader(emptyPage(contents.file(), decoded));
+    RecordReader reader(emptyPage(contents.file(), decoded), text::mostLines(contents.file().bytes.size()));
     for (qsizetype i = 0; i < decoded.lines.size(); ++i) {
         const text::DecodedLine &line = decoded.lines[i];
         if (QStringView(line.text).trimmed().isEmpty())

@@ -13,6 +13,10 @@ namespace formats {
 
 namespace {
 
+// A disk takes 255 bytes; in a ZIP a name may have 65,535.
+constexpr qsizetype longestName = 255; ///< UTF-16 units
+constexpr qsizetype mostFolders = 16; ///< the innermost
+
 /// A date in one name, and where it stands there (UTF-16 units).
 struct NamedDate {
     QDate day;
@@ -32,6 +36,8 @@ int number(QStringView digits)
 
 std::optional<NamedDate> dateIn(const QString &name)
 {
+    if (name.size() > longestName)
+        return std::nullopt;
     // Years of the Chinese press; a longer run of digits is a serial number or a time, no day.
     static const QRegularExpression forms[] = {
         pattern(
@@ -176,7 +182,9 @@ PathFacts pathFacts(const QString &path)
     QStringList folders = slashed.replace(u'\\', u'/').split(u'/', Qt::SkipEmptyParts);
     if (folders.isEmpty())
         return {};
-    const QString stem = stemOf(folders.takeLast());
+    const QString stem = stemOf(folders.takeLast()).right(longestName);
+    folders = folders.mid(folders.size() - mostFolders);
+    folders.removeIf([](const QString &folder) { return folder.size() > longestName; });
     PathFacts facts;
     const std::optional<NamedDate> named = dateIn(stem);
     facts.date = named ? issueDate(named->day, core::Precision::Day, stem) : foldersDate(folders);

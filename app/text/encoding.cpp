@@ -259,19 +259,41 @@ bool isTakenOut(QChar c)
     return isControl(c.unicode()) || c == QChar::ByteOrderMark;
 }
 
+/// Where the line that begins at `from` ends; beyond the most lines it takes in those behind it.
+qsizetype findLineEnd(QByteArrayView bytes, qsizetype from, Decoded &out)
+{
+    qsizetype end = findLineEnd(bytes, from, out.encoding);
+    if (out.lines.size() < mostLines(bytes.size()))
+        return end;
+    constexpr qsizetype joinedBytes = 4096;
+    while (end < bytes.size() && end - from < joinedBytes) {
+        end = findLineEnd(bytes, end + lineEndLength(bytes, end, out.encoding), out.encoding);
+        ++out.joined;
+    }
+    return end;
+}
+
+/// A line's text; the ends of lines that were joined are blanks.
+QString printed(QString text)
+{
+    if (std::none_of(text.cbegin(), text.cend(), isTakenOut))
+        return text;
+    text.replace(QStringLiteral("\r\n"), QStringLiteral(" ")).replace(u'\n', u' ').replace(u'\r', u' ');
+    return withoutControls(std::move(text));
+}
+
 Decoded decodeAs(Encoding encoding, QByteArrayView bytes, UConverter *converter)
 {
-    Decoded out { encoding, {}, 0 };
+    Decoded out { encoding, {}, 0, 0 };
     const auto mark = byteOrderMark(bytes);
     qsizetype at = mark == encoding ? (encoding == Encoding::Utf8 ? 3 : 2) : 0;
     while (at < bytes.size()) {
-        const qsizetype end = findLineEnd(bytes, at, encoding);
+        const qsizetype end = findLineEnd(bytes, at, out);
         const QByteArrayView raw = bytes.sliced(at, end - at);
         DecodedLine line { encoding == Encoding::Utf8 ? QString::fromUtf8(raw) : convert(converter, raw), at,
             end };
         out.replaced += line.text.count(QChar::ReplacementCharacter);
-        if (std::any_of(line.text.cbegin(), line.text.cend(), isTakenOut))
-            line.text.removeIf(isTakenOut);
+        line.text = printed(std::move(line.text));
         out.lines.append(std::move(line));
         at = end + lineEndLength(bytes, end, encoding);
     }
@@ -327,6 +349,17 @@ std::optional<Encoding> encodingFromName(QStringView name)
     const auto found = std::find_if(
         spellings.begin(), spellings.end(), [&](const Spelling &s) { return s.name == plain; });
     return found == spellings.end() ? std::nullopt : std::optional(found->encoding);
+}
+
+qsizetype mostLines(qsizetype bytes)
+{
+    return 100'000 + bytes / 32;
+}
+
+QString withoutControls(QString text)
+{
+    text.removeIf(isTakenOut);
+    return text;
 }
 
 core::Result<Decoded> decode(QByteArrayView bytes, std::optional<Encoding> forced)

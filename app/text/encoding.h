@@ -29,7 +29,16 @@ struct Decoded {
     Encoding encoding = Encoding::Utf8;
     QList<DecodedLine> lines;
     qsizetype replaced = 0; ///< how many characters could not be decoded and stand as U+FFFD
+    qsizetype joined = 0; ///< how many line ends stand as a blank, see mostLines()
 };
+
+/// How many lines of a file of so many bytes are kept apart: 100,000, and one more for every 32 bytes. A line
+/// takes a hundred bytes of memory however short it is, and no print is as narrow as that; from there on
+/// lines are joined with a blank until each has 4,096 bytes.
+qsizetype mostLines(qsizetype bytes);
+
+/// Text without NULs and other controls; tabs stay.
+QString withoutControls(QString text);
 
 /// Decodes a text file.
 ///
