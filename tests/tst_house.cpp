@@ -70,7 +70,6 @@ struct Fence {
 constexpr Fence fences[] = {
     { "^QSql|^sqlite3", "archive", "only the archive knows SQL" },
     { "^unicode/", "text", "only the text room knows ICU" },
-    { "^libxml/", "formats", "only formats knows libxml2" },
     { "^archive(_entry)?\\.h$", "formats", "only formats knows libarchive" },
     { "^QWidget|^Q(Application|MainWindow|Dialog|Label|TreeView|ListView|TextBrowser)$|^QtWidgets", "ui main",
         "only ui has widgets" },

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/format.h"
 #include "formats/htmlarticle.h"
+#include "formats/htmltokens.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <libxml/HTMLparser.h>
-#include <memory>
+#include <algorithm>
 
 namespace formats {
 
 namespace {
 
-constexpr qsizetype largestPage = 8 << 20; ///< UTF-8 bytes handed to the parser
-constexpr int deepest = 300; ///< nested elements walked into; libxml2 itself stops at 256
+constexpr qsizetype deepest = 1000; ///< elements that are open at a time
 
 bool looksLikeHtml(QStringView line)
 {
@@ -53,24 +52,7 @@ core::Result<text::Decoded> decodedByMeta(const Contents &contents)
     if (!encoding || *encoding == found->encoding)
         return found;
     core::Result<text::Decoded> decoded = text::decode(bytes, *encoding);
-    return decoded ? decoded : found;
-}
-
-QString nameOf(const xmlNode *node)
-{
-    return QString::fromUtf8(reinterpret_cast<const char *>(node->name)).toLower();
-}
-
-QString contentOf(const xmlNode *node)
-{
-    return QString::fromUtf8(reinterpret_cast<const char *>(node->content));
-}
-
-QString attribute(xmlNode *node, const char *name)
-{
-    const std::unique_ptr<xmlChar, decltype(xmlFree)> value(
-        xmlGetProp(node, reinterpret_cast<const xmlChar *>(name)), xmlFree);
-    return QString::fromUtf8(reinterpret_cast<const char *>(value.get()));
+    return decoded && decoded->replaced <= found->replaced ? decoded : found;
 }
 
 bool isSkipped(const QString &name)
@@ -91,7 +73,66 @@ bool isInline(const QString &name)
     return names.contains(name);
 }
 
-/// Walks the tree and hands its blocks of text over.
+bool isHeading(const QString &name)
+{
+    return name.size() == 2 && name[0] == u'h' && name[1] >= u'1' && name[1] <= u'6';
+}
+
+/// Elements that hold nothing and are never closed.
+bool isVoid(const QString &name)
+{
+    static const QStringList names { QStringLiteral("br"), QStringLiteral("hr"), QStringLiteral("input"),
+        QStringLiteral("meta"), QStringLiteral("link"), QStringLiteral("area"), QStringLiteral("base"),
+        QStringLiteral("col"), QStringLiteral("embed"), QStringLiteral("source"), QStringLiteral("param"),
+        QStringLiteral("track"), QStringLiteral("wbr") };
+    return names.contains(name);
+}
+
+/// Elements that a paragraph ends at, closed or not.
+bool endsParagraph(const QString &name)
+{
+    static const QStringList names { QStringLiteral("p"), QStringLiteral("div"), QStringLiteral("ul"),
+        QStringLiteral("ol"), QStringLiteral("li"), QStringLiteral("dl"), QStringLiteral("dt"),
+        QStringLiteral("dd"), QStringLiteral("table"), QStringLiteral("tr"), QStringLiteral("td"),
+        QStringLiteral("th"), QStringLiteral("section"), QStringLiteral("article"), QStringLiteral("header"),
+        QStringLiteral("footer"), QStringLiteral("nav"), QStringLiteral("aside"), QStringLiteral("main"),
+        QStringLiteral("form"), QStringLiteral("blockquote"), QStringLiteral("pre"), QStringLiteral("figure"),
+        QStringLiteral("center") };
+    return isHeading(name) || names.contains(name);
+}
+
+bool belongsInHead(const QString &name)
+{
+    return name == u"title" || name == u"script" || name == u"style" || name == u"noscript";
+}
+
+/// The text of a block without what only lays out the source: line ends are no spaces between Chinese
+/// characters, and one space between Latin words.
+QString withoutLineEnds(QStringView block)
+{
+    QString out;
+    out.reserve(block.size());
+    qsizetype blanks = 0;
+    bool breaks = false;
+    for (const QChar c : block) {
+        if (c == u'\n' || c == u' ' || c == u'\t') {
+            ++blanks;
+            breaks = breaks || c == u'\n';
+            continue;
+        }
+        const auto isLatin = [](QChar of) { return of.unicode() < 0x250 && of.isLetterOrNumber(); };
+        if (!breaks)
+            out += QString(blanks, u' ');
+        else if (!out.isEmpty() && isLatin(out.back()) && isLatin(c))
+            out += u' ';
+        blanks = 0;
+        breaks = false;
+        out += c == QChar::Nbsp ? QChar(u' ') : c;
+    }
+    return text::withoutControls(std::move(out)).trimmed();
+}
+
+/// Goes through a page's tokens and hands its blocks of text over.
 class Walk {
 public:
     Walk(HtmlArticles &articles, const QList<text::DecodedLine> &lines, bool marked)
@@ -101,41 +142,60 @@ public:
     {
     }
 
-    void into(xmlNode *parent, HtmlPlace place, int depth);
+    void through(QStringView source);
 
 private:
-    HtmlPlace placeOf(xmlNode *node, const QString &name, HtmlPlace place) const;
-    void addComment(const xmlNode *node);
-    void addText(xmlNode *node);
-    void endBlock(HtmlPlace place);
-    core::ByteRange bytes(qsizetype first, qsizetype last) const;
+    /// An element that is open.
+    struct Open {
+        QString name;
+        HtmlPlace place = HtmlPlace::Outside;
+        bool isSkipped = false;
+    };
+
+    HtmlPlace place() const { return m_open.isEmpty() ? HtmlPlace::Outside : m_open.last().place; }
+    bool skips() const { return !m_open.isEmpty() && m_open.last().isSkipped; }
+    HtmlPlace placeOf(const HtmlToken &token) const;
+    void open(const HtmlToken &token);
+    void close(QString name);
+    void closeLast();
+    void addComment(const HtmlToken &token);
+    void addText(const HtmlToken &token);
+    void endBlock();
+    qsizetype lineAt(qsizetype offset);
 
     HtmlArticles &m_articles;
     const QList<text::DecodedLine> &m_lines;
     bool m_marked;
     bool m_inContent = false; ///< between <!--enpcontent--> and <!--/enpcontent-->
+    QList<Open> m_open;
+    QHash<QString, int> m_openByName; ///< how many of each are open
     QString m_block;
-    qsizetype m_firstLine = 0;
-    qsizetype m_lastLine = 0;
+    qsizetype m_line = 0; ///< the line of the source where the walk is
+    qsizetype m_behindLine = 0; ///< UTF-16 offset of the next one
+    qsizetype m_firstLine = -1; ///< of the block
+    qsizetype m_lastLine = -1;
 };
 
-core::ByteRange Walk::bytes(qsizetype first, qsizetype last) const
+/// Offsets are asked for in the order of the source.
+qsizetype Walk::lineAt(qsizetype offset)
 {
-    constexpr qsizetype unknown = 65535; // libxml2 keeps lines in 16 bits
-    const bool known = first > 0 && last >= first && last < unknown && last <= m_lines.size();
-    return known ? core::ByteRange { m_lines[first - 1].begin, m_lines[last - 1].end }
-                 : core::ByteRange { m_lines.first().begin, m_lines.last().end };
+    if (m_behindLine == 0)
+        m_behindLine = m_lines.first().text.size() + 1;
+    while (offset >= m_behindLine && m_line + 1 < m_lines.size())
+        m_behindLine += m_lines[++m_line].text.size() + 1;
+    return m_line;
 }
 
-HtmlPlace Walk::placeOf(xmlNode *node, const QString &name, HtmlPlace place) const
+HtmlPlace Walk::placeOf(const HtmlToken &token) const
 {
-    if (name == u"founder-content" || attribute(node, "id") == u"ozoom")
+    const QString &name = token.name;
+    if (name == u"founder-content" || token.id == u"ozoom")
         return HtmlPlace::Content;
     if (name == u"figcaption" || name == u"founder-caption")
         return HtmlPlace::Caption;
     // In the content a heading is a crosshead.
-    if (place == HtmlPlace::Content && m_marked)
-        return place;
+    if (place() == HtmlPlace::Content && m_marked)
+        return place();
     if (name == u"founder-title" || name == u"h1")
         return HtmlPlace::Title;
     if (name == u"founder-introtitle" || name == u"h3")
@@ -144,71 +204,115 @@ HtmlPlace Walk::placeOf(xmlNode *node, const QString &name, HtmlPlace place) con
         return HtmlPlace::Subtitle;
     if (name == u"founder-author")
         return HtmlPlace::Author;
-    return name == u"p" && !m_marked && place == HtmlPlace::Outside ? HtmlPlace::Content : place;
+    return name == u"p" && !m_marked && place() == HtmlPlace::Outside ? HtmlPlace::Content : place();
 }
 
-void Walk::addComment(const xmlNode *node)
+void Walk::addComment(const HtmlToken &token)
 {
-    const QString text = contentOf(node).trimmed();
-    const qsizetype line = xmlGetLineNo(node);
-    if (text.startsWith(u"enpproperty"))
-        m_articles.addProperties(text, bytes(line, line));
-    else if (text.startsWith(u"enpcontent"))
+    endBlock();
+    const QStringView text = token.inside.trimmed();
+    if (text.startsWith(u"enpproperty")) {
+        const qint64 begin = m_lines[lineAt(token.start)].begin;
+        m_articles.addProperties(
+            text::withoutControls(withoutReferences(text)), { begin, m_lines[lineAt(token.end - 1)].end });
+    } else if (text.startsWith(u"enpcontent")) {
         m_inContent = true;
-    else if (text.startsWith(u"/enpcontent"))
+    } else if (text.startsWith(u"/enpcontent")) {
         m_inContent = false;
+    }
 }
 
-void Walk::addText(xmlNode *node)
+void Walk::addText(const HtmlToken &token)
 {
-    const QString text = contentOf(node);
-    if (text.trimmed().isEmpty()) {
+    if (skips())
+        return;
+    const QStringView printed = token.inside.trimmed();
+    if (printed.isEmpty()) {
         m_block += u' ';
         return;
     }
-    // A text node's line is that of its end.
-    m_lastLine = xmlGetLineNo(node);
-    if (m_firstLine == 0)
-        m_firstLine = std::max<qsizetype>(1, m_lastLine - text.count(u'\n'));
-    m_block += text;
+    const qsizetype from = token.start + (printed.data() - token.inside.data());
+    const qsizetype first = lineAt(from);
+    m_firstLine = m_firstLine < 0 ? first : m_firstLine;
+    m_lastLine = lineAt(from + printed.size() - 1);
+    m_block += withoutReferences(token.inside);
 }
 
-void Walk::endBlock(HtmlPlace place)
+void Walk::endBlock()
 {
-    // Line ends of the source are no spaces between Chinese characters; a blank in a headline is kept.
-    static const QRegularExpression ends(QStringLiteral("[\\t ]*[\\n\\r]+[\\t ]*"));
-    const QString text = m_block.replace(ends, QString()).replace(QChar::Nbsp, u' ').trimmed();
-    if (!text.isEmpty())
-        m_articles.addBlock(text, m_inContent && place == HtmlPlace::Outside ? HtmlPlace::Content : place,
-            bytes(m_firstLine, m_lastLine));
+    const QString text = withoutLineEnds(m_block);
+    const bool stands = m_inContent && place() == HtmlPlace::Outside;
+    if (!text.isEmpty() && m_firstLine >= 0)
+        m_articles.addBlock(text, stands ? HtmlPlace::Content : place(),
+            { m_lines[m_firstLine].begin, m_lines[m_lastLine].end });
     m_block.clear();
-    m_firstLine = m_lastLine = 0;
+    m_firstLine = m_lastLine = -1;
 }
 
-void Walk::into(xmlNode *parent, HtmlPlace place, int depth)
+void Walk::closeLast()
 {
-    for (xmlNode *node = parent->children; node && depth < deepest; node = node->next) {
-        if (node->type == XML_TEXT_NODE) {
-            addText(node);
-            continue;
-        }
-        if (node->type == XML_COMMENT_NODE) {
-            endBlock(place);
-            addComment(node);
-            continue;
-        }
-        const QString name = node->type == XML_ELEMENT_NODE ? nameOf(node) : QString();
-        if (name.isEmpty() || isSkipped(name))
-            continue;
-        if (isInline(name)) {
-            into(node, place, depth + 1);
-            continue;
-        }
-        endBlock(place);
-        const HtmlPlace inside = placeOf(node, name, place);
-        into(node, inside, depth + 1);
-        endBlock(inside);
+    const auto count = m_openByName.find(m_open.takeLast().name);
+    if (--*count == 0)
+        m_openByName.erase(count);
+}
+
+void Walk::open(const HtmlToken &token)
+{
+    const QString &name = token.name;
+    if (isInline(name))
+        return;
+    endBlock();
+    const auto isLast
+        = [this](QStringView other) { return !m_open.isEmpty() && m_open.last().name == other; };
+    if (isVoid(name))
+        return;
+    if ((isLast(u"p") && endsParagraph(name)) || (isLast(u"head") && !belongsInHead(name)))
+        closeLast();
+    // What is deeper has the place of what it stands in.
+    if (token.closesItself || m_open.size() >= deepest)
+        return;
+    m_open.append({ name, placeOf(token), skips() || isSkipped(name) });
+    ++m_openByName[name];
+}
+
+void Walk::close(QString name)
+{
+    if (isInline(name))
+        return;
+    endBlock();
+    // <h1>…</h2> closes the heading that is open.
+    for (QChar level = u'1'; isHeading(name) && !m_openByName.contains(name) && level <= u'6';
+         level = QChar(level.unicode() + 1)) {
+        const QString other = QStringLiteral("h") + level;
+        name = m_openByName.contains(other) ? other : name;
     }
+    if (!m_openByName.contains(name))
+        return;
+    while (m_open.last().name != name)
+        closeLast();
+    closeLast();
+}
+
+void Walk::through(QStringView source)
+{
+    HtmlTokens tokens(source);
+    for (HtmlToken token; tokens.next(token);) {
+        switch (token.kind) {
+        case HtmlToken::Kind::Text:
+            addText(token);
+            break;
+        case HtmlToken::Kind::Comment:
+            addComment(token);
+            break;
+        case HtmlToken::Kind::Opening:
+            open(token);
+            break;
+        case HtmlToken::Kind::Closing:
+            close(token.name);
+            break;
+        }
+    }
+    endBlock();
 }
 
 core::Error noArticle(const QString &path)
@@ -243,26 +347,14 @@ core::Result<QList<core::SourcePage>> readHtml(const Contents &contents)
     const QString &path = contents.file().path;
     if (!decoded)
         return std::unexpected(decoded.error());
-    QByteArray source;
+    QString source;
     for (const text::DecodedLine &line : decoded->lines)
-        source += line.text.toUtf8() + '\n';
-    if (source.size() > largestPage) {
-        return core::fail(core::Error::Kind::Unsupported,
-            QCoreApplication::translate("formats", "%1 is a web page of more than 8 MiB and is not read.")
-                .arg(path));
-    }
-    const bool marked = source.contains("founder-content") || source.contains("<!--enpcontent")
-        || source.contains("\"ozoom\"");
-    const std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> document(
-        htmlReadMemory(source.constData(), int(source.size()), nullptr, "UTF-8",
-            HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET
-                | HTML_PARSE_COMPACT),
-        xmlFreeDoc);
-    if (!document)
-        return std::unexpected(noArticle(path));
-    HtmlArticles articles(emptyPage(contents.file(), *decoded), marked);
-    Walk(articles, decoded->lines, marked)
-        .into(reinterpret_cast<xmlNode *>(document.get()), HtmlPlace::Outside, 0);
+        source += line.text + u'\n';
+    const bool marked = source.contains(u"founder-content") || source.contains(u"<!--enpcontent")
+        || source.contains(u"\"ozoom\"");
+    HtmlArticles articles(
+        emptyPage(contents.file(), *decoded), marked, text::mostLines(contents.file().bytes.size()));
+    Walk(articles, decoded->lines, marked).through(source);
     core::SourcePage page = articles.finish();
     if (page.lines.isEmpty() || (!marked && isCheck(page)))
         return std::unexpected(noArticle(path));

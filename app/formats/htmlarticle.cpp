@@ -59,8 +59,11 @@ void HtmlArticles::addOutside(QStringView text, const core::ByteRange &bytes)
     m_behindTitle = false;
     if (text.size() > longest)
         return;
-    if (const auto mark = pageMark(text))
-        m_marks.append(mark->number + u'\n' + mark->name);
+    if (const auto mark = pageMark(text)) {
+        const QString seen = mark->number + u'\n' + mark->name;
+        if (m_marks.size() < 2 && !m_marks.contains(seen))
+            m_marks.append(seen);
+    }
     if (const auto found = issue.match(text); found.hasMatch())
         m_page.issueNumber = found.captured(1);
     const auto found = imprint.match(text);
@@ -75,8 +78,26 @@ void HtmlArticles::addOutside(QStringView text, const core::ByteRange &bytes)
         m_author = statedLine(before, LineRole::Lead, bytes);
 }
 
+void HtmlArticles::addToLast(QStringView text, const core::ByteRange &bytes)
+{
+    QList<core::SourceLine> &lines = !m_body.isEmpty() ? m_body
+        : !m_headlines.isEmpty()                       ? m_headlines
+                                                       : m_kickers;
+    if (lines.isEmpty())
+        return;
+    lines.last().text.append(u' ').append(text.trimmed());
+    lines.last().bytes.end = bytes.end;
+}
+
 void HtmlArticles::addBlock(QStringView text, HtmlPlace place, const core::ByteRange &bytes)
 {
+    if (m_blocksLeft == 0) {
+        if (place != HtmlPlace::Outside)
+            addToLast(text, bytes);
+        return;
+    }
+    if (--m_blocksLeft == 0)
+        m_page.warnings.append(joinedLinesWarning(m_page.source));
     switch (place) {
     case HtmlPlace::Kicker:
     case HtmlPlace::Title:
@@ -137,7 +158,6 @@ core::SourcePage HtmlArticles::finish()
 {
     finishArticle();
     // A guide to all pages of the issue says nothing of this one.
-    m_marks.removeDuplicates();
     if (m_marks.size() == 1) {
         m_page.pageNumber = m_marks.first().section(u'\n', 0, 0);
         m_page.pageName = m_marks.first().section(u'\n', 1);

@@ -14,9 +14,11 @@ enum class HtmlPlace { Outside, Kicker, Title, Subtitle, Author, Content, Captio
 class HtmlArticles {
 public:
     /// `marked`: the page says where its content begins and ends; else it begins behind the headline.
-    HtmlArticles(core::SourcePage blank, bool marked)
+    /// Blocks beyond `mostBlocks` are joined to the one before them.
+    HtmlArticles(core::SourcePage blank, bool marked, qsizetype mostBlocks)
         : m_page(std::move(blank))
         , m_marked(marked)
+        , m_blocksLeft(mostBlocks)
     {
     }
 
@@ -29,17 +31,19 @@ public:
 private:
     void addHeadline(QStringView text, HtmlPlace place, const core::ByteRange &bytes);
     void addOutside(QStringView text, const core::ByteRange &bytes);
+    void addToLast(QStringView text, const core::ByteRange &bytes);
     void finishArticle();
 
     core::SourcePage m_page;
     bool m_marked;
+    qsizetype m_blocksLeft;
     QList<core::SourceLine> m_kickers; ///< not yet known to belong to a headline
     QList<core::SourceLine> m_headlines;
     QList<core::SourceLine> m_stated; ///< headlines of the properties: used where the page prints none
     core::SourceLine m_author;
     QList<core::SourceLine> m_body;
     bool m_behindTitle = false; ///< nothing but headlines came since the title
-    QStringList m_marks; ///< page marks printed outside of articles
+    QStringList m_marks; ///< page marks printed outside of articles: two different ones are enough to know
 };
 
 } // namespace formats
