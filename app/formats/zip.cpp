@@ -16,7 +16,7 @@ namespace {
 // A bomb is known by what it would unpack to, while it unpacks: what its directory says may be a lie.
 constexpr int mostEntries = 10'000;
 constexpr qint64 largestTotal = 256LL << 20; ///< bytes unpacked, as for a single file
-constexpr qint64 highestRatio = 100; ///< text packs ten to one
+constexpr qint64 highestRatio = 30; ///< text packs ten to one at most
 constexpr qint64 freeOfRatio = 4 << 20; ///< bytes that may be unpacked whatever the ratio
 constexpr qsizetype mostWarnings = 50;
 
@@ -92,16 +92,18 @@ public:
 
 private:
     core::Result<void> walk();
-    core::Result<void> readEntry(struct archive *archive, struct archive_entry *entry);
+    core::Result<void> readEntry(struct archive *archive, struct archive_entry *entry, int number);
     core::Result<QByteArray> unpack(struct archive *archive, const QString &path);
     void readMember(const SourceFile &member);
     void warn(const QString &sentence);
+    QString refusal(struct archive *archive, struct archive_entry *entry, const QString &path) const;
 
     const SourceFile &m_file;
     Taker m_take;
     qint64 m_unpacked = 0;
     QList<core::SourcePage> m_pages;
     QStringList m_warnings;
+    int m_unsaid = 0; ///< warnings beyond the most
     bool m_cut = false; ///< the ZIP cannot be read to its end
 };
 
@@ -109,6 +111,26 @@ void ZipReader::warn(const QString &sentence)
 {
     if (m_warnings.size() < mostWarnings)
         m_warnings.append(sentence);
+    else
+        ++m_unsaid;
+}
+
+/// Why a member is not to be unpacked; empty where it is.
+QString ZipReader::refusal(struct archive *archive, struct archive_entry *entry, const QString &path) const
+{
+    if (archive_entry_is_encrypted(entry) > 0) {
+        return QCoreApplication::translate(
+            "formats", "%1 is locked by a password: unpack it yourself and import what was in it.")
+            .arg(path);
+    }
+    // What LZMA and its like unpack with takes the memory that the file asks for: up to 4 GiB for nothing.
+    const QByteArrayView method(archive_format_name(archive));
+    if (!method.endsWith("(uncompressed)") && !method.endsWith("(deflation)") && !method.endsWith("(bzip)")) {
+        return QCoreApplication::translate(
+            "formats", "%1 is packed in a way that is not read: pack it as an ordinary ZIP.")
+            .arg(path);
+    }
+    return {};
 }
 
 core::Result<QByteArray> ZipReader::unpack(struct archive *archive, const QString &path)
@@ -121,14 +143,14 @@ core::Result<QByteArray> ZipReader::unpack(struct archive *archive, const QStrin
             return bytes;
         if (got < 0) {
             return core::fail(core::Error::Kind::Unreadable,
-                QCoreApplication::translate("formats", "%1 is damaged or locked by a password.").arg(path));
+                QCoreApplication::translate("formats", "%1 is damaged.").arg(path));
         }
         m_unpacked += got;
         if (m_unpacked > largestTotal
             || (m_unpacked > freeOfRatio && m_unpacked / highestRatio > m_file.bytes.size())) {
             return core::fail(core::Error::Kind::Unsupported,
                 QCoreApplication::translate(
-                    "formats", "%1 unpacks to more than 256 MiB or a hundred times its size and is not read.")
+                    "formats", "%1 unpacks to more than 256 MiB or thirty times its size and is not read.")
                     .arg(m_file.path));
         }
         bytes.append(chunk.constData(), got);
@@ -137,7 +159,7 @@ core::Result<QByteArray> ZipReader::unpack(struct archive *archive, const QStrin
 
 void ZipReader::readMember(const SourceFile &member)
 {
-    if (recognises(Contents(member)) && !member.path.endsWith(u"x", Qt::CaseInsensitive)) {
+    if (recognises(Contents(member)) && !foreignFormat.recognises(Contents(member))) {
         warn(QCoreApplication::translate("formats", "%1 is a ZIP inside a ZIP and is not opened.")
                  .arg(member.path));
         return;
@@ -150,10 +172,12 @@ void ZipReader::readMember(const SourceFile &member)
         warn(pages.error().message);
 }
 
-core::Result<void> ZipReader::readEntry(struct archive *archive, struct archive_entry *entry)
+core::Result<void> ZipReader::readEntry(struct archive *archive, struct archive_entry *entry, int number)
 {
     const char *raw = archive_entry_pathname(entry);
-    const QString name = decodedName(raw ? raw : "");
+    // A name that says it is UTF-8 and is not has none: its number stands for it.
+    QString name = raw ? decodedName(raw) : QString::number(number);
+    name.replace(u'\\', u'/');
     const QStringList steps = name.split(u'/', Qt::SkipEmptyParts);
     const QString path = m_file.path + u'/' + name;
     if (steps.isEmpty() || archive_entry_filetype(entry) != AE_IFREG)
@@ -164,6 +188,10 @@ core::Result<void> ZipReader::readEntry(struct archive *archive, struct archive_
     }
     if (isBeside(steps))
         return {};
+    if (const QString reason = refusal(archive, entry, path); !reason.isEmpty()) {
+        warn(reason);
+        return {};
+    }
     core::Result<QByteArray> bytes = unpack(archive, path);
     if (bytes)
         readMember({ path, std::move(*bytes), m_file.encoding });
@@ -193,7 +221,7 @@ core::Result<void> ZipReader::walk()
                 QCoreApplication::translate("formats", "%1 holds more than 10,000 files and is not read.")
                     .arg(m_file.path));
         }
-        if (const auto done = readEntry(archive.get(), entry); !done)
+        if (const auto done = readEntry(archive.get(), entry, entries + 1); !done)
             return std::unexpected(done.error());
     }
     m_cut = result != ARCHIVE_EOF;
@@ -218,6 +246,10 @@ core::Result<QList<core::SourcePage>> ZipReader::read()
             m_warnings.isEmpty()
                 ? QCoreApplication::translate("formats", "%1 holds no pages.").arg(m_file.path)
                 : m_warnings.last());
+    }
+    if (m_unsaid > 0) {
+        m_warnings.append(QCoreApplication::translate("formats", "%1 holds %2 more files that are not read.")
+                              .arg(m_file.path, QString::number(m_unsaid)));
     }
     m_pages.first().warnings = m_warnings + m_pages.first().warnings;
     return m_pages;
