@@ -1,0 +1,9 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "invariants.h"
+
+/// HTML of digital newspapers.
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
+{
+    return fuzz::checkFormat(formats::htmlFormat, fuzz::fileOf("2024-05-16/版.html", data, size));
+}
