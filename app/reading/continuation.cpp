@@ -37,7 +37,7 @@ std::optional<Remark> closingRemark(QStringView text)
     static const QRegularExpression remark(QStringLiteral(
         "[\\s　]*(?:[（(【〔［《\\[▶►→▲■●][\\s　]*)*(?:紧?下转|下接|(?<=[（(])转)[\\s　]*第?[\\s　]*"
         "(?<sheet>[A-Z]?)(?<page>[0-9]{1,3}|[一二三四五六七八九十]{1,3})[\\s　]*"
-        "(?:[、，,至—～-][0-9A-Z一二三四五六七八九十]{1,3})?版[^。！？]{0,24}?"
+        "(?:[、，,至—～-][0-9A-Z一二三四五六七八九十]{1,3})?版[^。！？）)】〕］\\]]{0,24}?"
         "[\\s　]*[）)】〕］》\\]▶►→]*[\\s　]*$"));
     const QRegularExpressionMatch found = remark.match(end);
     const QString page = found.hasMatch() ? pageOf(found) : QString();
