@@ -1,22 +1,21 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "programroom.h"
+
 #include "commands/context.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 /// Drives the program itself, as other tools do: arguments in, JSON and exit status out.
-class TestCommands : public QObject {
+class TestCommands : public QObject, private ProgramRoom {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { QVERIFY(enter()); }
     void helpAndVersionNeedNoArchive();
     void mistakesInTheCallAreUsage_data();
     void mistakesInTheCallAreUsage();
@@ -24,66 +23,13 @@ private Q_SLOTS:
     void readFromStandardInput();
     void badFilesAreNamedAndTheRestIsRead();
     void entitiesCountCodePoints();
-    void importSearchShowExportCheck();
     void importNamesWhatFailed();
     void unusableArchivesExitWithThree_data();
     void unusableArchivesExitWithThree();
     void resultsThatCannotBeWrittenAreNotDone();
     void whatHindersTheArchiveExitsWithThree();
     void everyListIsJson();
-
-private:
-    struct Outcome {
-        int status = -1;
-        QByteArray out;
-        QString err;
-
-        QJsonDocument json() const { return QJsonDocument::fromJson(out); }
-    };
-    Outcome run(const QStringList &arguments, const QByteArray &input = {});
-    QString write(const QString &name, const QByteArray &bytes);
-    QString samples() const { return QStringLiteral(JIANBAO_SOURCE_DIR "/resources/samples"); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-void TestCommands::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-}
-
-TestCommands::Outcome TestCommands::run(const QStringList &arguments, const QByteArray &input)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(
-        QStringLiteral("JIANBAO_ARCHIVE"), m_folder->filePath(QStringLiteral("档 案.jianbao")));
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    environment.remove(QStringLiteral("DISPLAY"));
-    // Where it is missing, as on a bare machine, Qt says so on standard error.
-    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder->path());
-    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
-    process.setProcessEnvironment(environment);
-    process.setProgram(QStringLiteral(JIANBAO_BINARY));
-    process.setArguments(arguments);
-    process.start();
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished(120000);
-    return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError()) };
-}
-
-QString TestCommands::write(const QString &name, const QByteArray &bytes)
-{
-    const QString path = m_folder->filePath(name);
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qWarning("cannot write %s", qPrintable(path));
-    return path;
-}
 
 void TestCommands::helpAndVersionNeedNoArchive()
 {
@@ -106,6 +52,10 @@ void TestCommands::mistakesInTheCallAreUsage_data()
     row("read x --encoding klingon");
     row("search");
     row("search 工会 --limit many");
+    row("search 工会 --limit -5");
+    row("search 工会 --order best");
+    row("search 工会 --limt 5");
+    row("search --");
     row("list");
     row("list ships");
     row("list issues pages");
@@ -133,7 +83,7 @@ void TestCommands::mistakesInTheCallAreUsage()
     QCOMPARE(outcome.status, 2);
     QVERIFY(outcome.out.isEmpty());
     QVERIFY2(outcome.err.startsWith(QStringLiteral("jianbao: ")), qPrintable(outcome.err));
-    QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("档 案.jianbao"))));
+    QVERIFY(!QFileInfo::exists(path(QStringLiteral("档 案.jianbao"))));
 }
 
 void TestCommands::readGivesTheForm()
@@ -147,15 +97,15 @@ void TestCommands::readGivesTheForm()
     QStringList keys = page.keys();
     QCOMPARE(keys,
         QStringList({ QStringLiteral("articles"), QStringLiteral("banner"), QStringLiteral("date"),
-            QStringLiteral("encoding"), QStringLiteral("page"), QStringLiteral("source"),
-            QStringLiteral("warnings") }));
+            QStringLiteral("encoding"), QStringLiteral("issue_number"), QStringLiteral("page"),
+            QStringLiteral("page_name"), QStringLiteral("source"), QStringLiteral("warnings") }));
     QCOMPARE(page[QStringLiteral("page")].toString(), QStringLiteral("1"));
     const QJsonObject date = page[QStringLiteral("date")].toObject();
     QCOMPARE(date[QStringLiteral("value")].toString(), QStringLiteral("2024-05-16"));
     QCOMPARE(date[QStringLiteral("basis")].toString(), QStringLiteral("path"));
     const QJsonObject article = page[QStringLiteral("articles")][0].toObject();
     for (const char *key : { "kind", "headlines", "title_index", "lead", "reporters", "correspondents",
-             "people", "paragraphs", "joins", "captions", "credit" })
+             "people", "paragraphs", "joins", "captions", "credit", "continues_on", "continued_from" })
         QVERIFY2(article.contains(QString::fromLatin1(key)), key);
 }
 
@@ -172,9 +122,8 @@ void TestCommands::readFromStandardInput()
 void TestCommands::badFilesAreNamedAndTheRestIsRead()
 {
     const QString empty = write(QStringLiteral("空.txt"), "");
-    const Outcome outcome
-        = run({ QStringLiteral("read"), empty, m_folder->filePath(QStringLiteral("missing.txt")),
-            samples() + QStringLiteral("/2024-05-16/02.txt"), QStringLiteral("--json") });
+    const Outcome outcome = run({ QStringLiteral("read"), empty, path(QStringLiteral("missing.txt")),
+        samples() + QStringLiteral("/2024-05-16/02.txt"), QStringLiteral("--json") });
     QCOMPARE(outcome.status, 1);
     QVERIFY2(outcome.err.contains(empty) && outcome.err.contains(QStringLiteral("missing.txt")),
         qPrintable(outcome.err));
@@ -204,55 +153,12 @@ void TestCommands::entitiesCountCodePoints()
     QCOMPARE(work[QStringLiteral("start")].toInt(), 4);
 }
 
-void TestCommands::importSearchShowExportCheck()
-{
-    const Outcome imported = run({ QStringLiteral("import"), samples(), QStringLiteral("--json") });
-    QVERIFY2(imported.status == 0, qPrintable(imported.err));
-    QCOMPARE(imported.json()[QStringLiteral("files")].toInt(), 5);
-    QCOMPARE(imported.json()[QStringLiteral("pages")].toInt(), 5);
-    const int articles = imported.json()[QStringLiteral("articles")].toInt();
-    QVERIFY(articles >= 20);
-    const Outcome again = run({ QStringLiteral("import"), samples(), QStringLiteral("--json") });
-    QCOMPARE(again.json()[QStringLiteral("unchanged")].toInt(), 5);
-
-    const QJsonDocument found
-        = run({ QStringLiteral("search"), QStringLiteral("职工"), QStringLiteral("--json") }).json();
-    QVERIFY(found[QStringLiteral("total")].toInt() > 0);
-    QVERIFY(found[QStringLiteral("total_is_exact")].toBool());
-    const QJsonObject hit = found[QStringLiteral("hits")][0].toObject();
-    const QJsonArray span = hit[QStringLiteral("snippet_spans")][0].toArray();
-    QCOMPARE(
-        hit[QStringLiteral("snippet")].toString().mid(span[0].toInt(), span[1].toInt() - span[0].toInt()),
-        QStringLiteral("职工"));
-    const QString id = QString::number(hit[QStringLiteral("article")].toInt());
-
-    const QJsonDocument shown = run({ QStringLiteral("show"), id, QStringLiteral("--json") }).json();
-    QVERIFY(!shown[QStringLiteral("paragraphs")].toArray().isEmpty());
-    QVERIFY(run({ QStringLiteral("show"), id, QStringLiteral("--source") }).out.contains("职工"));
-
-    const Outcome lines = run({ QStringLiteral("export"), QStringLiteral("--to"), QStringLiteral("json"),
-        QStringLiteral("--query"), QString(), QStringLiteral("--out"), QStringLiteral("-") });
-    QCOMPARE(lines.status, 0);
-    QCOMPARE(lines.out.count('\n'), articles);
-
-    const QString pdf = m_folder->filePath(QStringLiteral("篇.pdf"));
-    const Outcome printed = run({ QStringLiteral("export"), QStringLiteral("--to"), QStringLiteral("pdf"),
-        QStringLiteral("--article"), id, QStringLiteral("--out"), pdf });
-    QVERIFY2(printed.status == 0, qPrintable(printed.err));
-    QFile file(pdf);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().startsWith("%PDF-"));
-
-    QCOMPARE(run({ QStringLiteral("check") }).status, 0);
-    QCOMPARE(run({ QStringLiteral("show"), QStringLiteral("4711") }).status, 1);
-}
-
 void TestCommands::importNamesWhatFailed()
 {
     const QString binary
         = write(QStringLiteral("pages/a.txt"), QByteArray("\0\1\2\3\4\5\6\7", 8).repeated(100));
-    const Outcome outcome = run(
-        { QStringLiteral("import"), m_folder->filePath(QStringLiteral("pages")), QStringLiteral("--json") });
+    const Outcome outcome
+        = run({ QStringLiteral("import"), path(QStringLiteral("pages")), QStringLiteral("--json") });
     QCOMPARE(outcome.status, 1);
     QCOMPARE(outcome.json()[QStringLiteral("failed")][0][QStringLiteral("path")].toString(), binary);
     QVERIFY(outcome.json()[QStringLiteral("failed")][0][QStringLiteral("error")].toString().contains(binary));
@@ -323,9 +229,9 @@ void TestCommands::everyListIsJson()
               .json()[0]
               .toObject();
     QCOMPARE(issue.keys(),
-        QStringList({ QStringLiteral("articles"), QStringLiteral("basis"), QStringLiteral("date"),
-            QStringLiteral("id"), QStringLiteral("pages"), QStringLiteral("paper"),
-            QStringLiteral("precision") }));
+        QStringList({ QStringLiteral("articles"), QStringLiteral("basis"), QStringLiteral("conflicts"),
+            QStringLiteral("date"), QStringLiteral("id"), QStringLiteral("number"), QStringLiteral("pages"),
+            QStringLiteral("paper"), QStringLiteral("precision") }));
 }
 
 QTEST_GUILESS_MAIN(TestCommands)

@@ -209,7 +209,7 @@ void TestIntake::paperAndDateOfTheBatchWin()
     options.paths
         = { write(QStringLiteral("2031-03-04/01.txt"), page(QStringLiteral("市总工会举办职工读书会"))) };
     options.paper = QStringLiteral("云州工人报");
-    options.date = { QStringLiteral("2030-12"), core::Precision::Month, core::Basis::Stated, 1, {} };
+    options.date = { QStringLiteral("2030-12"), core::Precision::Month, core::Basis::Stated, 1, {}, {} };
     run(options);
     const auto issues = ask([](archive::Reader &reader) { return reader.issues(); });
     QCOMPARE(issues->first().paper, options.paper);

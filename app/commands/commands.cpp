@@ -24,7 +24,7 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("commands", "Recognise entities in plain text."), entities, false },
     Command { "import", "PATH… [--paper NAME] [--date D] [--encoding E] [--dry-run] [--json]",
         QT_TRANSLATE_NOOP("commands", "Bring files and folders into the archive."), import, false },
-    Command { "search", "QUERY [--limit N] [--count] [--json]",
+    Command { "search", "QUERY [--limit N] [--order newest|oldest|relevance] [--count] [--json]",
         QT_TRANSLATE_NOOP("commands", "Find articles, newest first; an empty query matches everything."),
         search, false },
     Command { "list", "issues|pages|articles|entities|people|sources [--json]",

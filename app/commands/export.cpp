@@ -1,7 +1,7 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/export.h"
 #include "commands/archivereader.h"
-#include "publish/document.h"
 #include "publish/json.h"
 #include "publish/pdf.h"
 #include "search/query.h"
@@ -15,9 +15,9 @@ namespace commands {
 
 namespace {
 
-/// What is to be written: which articles, and what the whole is called.
+/// What is to be written, and what the whole is called where neither issue nor article gives it a name.
 struct Selection {
-    QList<core::ArticleId> articles;
+    intake::ExportTarget target;
     QString title;
 };
 
@@ -26,7 +26,7 @@ core::Result<Selection> articlesByNumber(const QStringList &numbers)
     Selection out;
     for (const QString &number : numbers) {
         bool isNumber = false;
-        out.articles.append(number.toLongLong(&isNumber));
+        out.target.articles.append(number.toLongLong(&isNumber));
         if (!isNumber) {
             return core::fail(core::Error::Kind::BadArgument,
                 QCoreApplication::translate("commands", "%1 is no article's number.").arg(number));
@@ -35,7 +35,7 @@ core::Result<Selection> articlesByNumber(const QStringList &numbers)
     return out;
 }
 
-core::Result<Selection> articlesOfIssue(archive::Reader &reader, const QString &number)
+core::Result<Selection> wholeIssue(const QString &number)
 {
     bool isNumber = false;
     const core::IssueId id = number.toLongLong(&isNumber);
@@ -43,16 +43,7 @@ core::Result<Selection> articlesOfIssue(archive::Reader &reader, const QString &
         return core::fail(core::Error::Kind::BadArgument,
             QCoreApplication::translate("commands", "%1 is no issue's number.").arg(number));
     }
-    const core::Result<core::IssueSummary> issue = reader.issue(id);
-    if (!issue)
-        return std::unexpected(issue.error());
-    const auto articles = reader.articlesOfIssue(id);
-    if (!articles)
-        return std::unexpected(articles.error());
-    Selection out { {}, publish::issueTitle(*issue) };
-    for (const core::StoredArticle &article : *articles)
-        out.articles.append(article.id);
-    return out;
+    return Selection { { {}, id }, {} };
 }
 
 core::Result<Selection> articlesFound(archive::Reader &reader, const QString &typed)
@@ -63,13 +54,13 @@ core::Result<Selection> articlesFound(archive::Reader &reader, const QString &ty
     const core::Result<QList<core::ArticleId>> ids = reader.matching(*query);
     if (!ids)
         return std::unexpected(ids.error());
-    return Selection { *ids, typed };
+    return Selection { { *ids, 0 }, typed };
 }
 
 core::Result<Selection> select(archive::Reader &reader, const QCommandLineParser &parser)
 {
     if (parser.isSet(QStringLiteral("issue")))
-        return articlesOfIssue(reader, parser.value(QStringLiteral("issue")));
+        return wholeIssue(parser.value(QStringLiteral("issue")));
     if (parser.isSet(QStringLiteral("query")))
         return articlesFound(reader, parser.value(QStringLiteral("query")));
     return articlesByNumber(parser.values(QStringLiteral("article")) + parser.positionalArguments());
@@ -99,15 +90,28 @@ template <typename Write> core::Result<void> intoTarget(const QString &path, Wri
     return {};
 }
 
+void writeLine(QIODevice &device, const core::StoredArticle &article)
+{
+    device.write(QJsonDocument(publish::storedArticleJson(article)).toJson(QJsonDocument::Compact) + '\n');
+}
+
 core::Result<void> writeJson(archive::Reader &reader, const Selection &selection, const QString &path)
 {
     return intoTarget(path, [&](QIODevice &device) -> core::Result<void> {
-        for (const core::ArticleId id : selection.articles) {
+        if (selection.target.issue) {
+            const core::Result<intake::Gathered> issue = intake::gather(reader, selection.target);
+            if (!issue)
+                return std::unexpected(issue.error());
+            for (const core::StoredArticle &article : issue->articles)
+                writeLine(device, article);
+            return {};
+        }
+        // One at a time: a query may find all of a large archive.
+        for (const core::ArticleId id : selection.target.articles) {
             const core::Result<core::StoredArticle> article = reader.article(id);
             if (!article)
                 return std::unexpected(article.error());
-            device.write(
-                QJsonDocument(publish::storedArticleJson(*article)).toJson(QJsonDocument::Compact) + '\n');
+            writeLine(device, *article);
         }
         return {};
     });
@@ -115,16 +119,11 @@ core::Result<void> writeJson(archive::Reader &reader, const Selection &selection
 
 core::Result<void> writePdf(archive::Reader &reader, const Selection &selection, const QString &path)
 {
-    QList<core::StoredArticle> articles;
-    for (const core::ArticleId id : selection.articles) {
-        core::Result<core::StoredArticle> article = reader.article(id);
-        if (!article)
-            return std::unexpected(article.error());
-        articles.append(*std::move(article));
-    }
-    QString title = selection.title;
-    if (title.isEmpty() && !articles.isEmpty())
-        title = articles.first().article.title();
+    const core::Result<intake::Gathered> gathered = intake::gather(reader, selection.target);
+    if (!gathered)
+        return std::unexpected(gathered.error());
+    const QList<core::StoredArticle> &articles = gathered->articles;
+    const QString title = selection.title.isEmpty() ? gathered->title : selection.title;
     if (path != u"-") {
         const auto written = publish::writePdf(articles, title, {}, path);
         return written ? core::Result<void>() : std::unexpected(written.error());

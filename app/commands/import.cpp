@@ -5,6 +5,8 @@
 #include "commands/context.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <unistd.h>
@@ -27,7 +29,7 @@ core::Result<core::IssueDate> dateOf(const QString &value)
             QCoreApplication::translate("commands", "%1 is no date; write it as 2023, 2023-09 or 2023-09-12.")
                 .arg(value));
     }
-    return core::IssueDate { value, precision, core::Basis::Stated, 1, {} };
+    return core::IssueDate { value, precision, core::Basis::Stated, 1, {}, {} };
 }
 
 void showProgress(const intake::Progress &progress)
@@ -53,7 +55,9 @@ QJsonObject reportJson(const intake::Report &report)
 core::Result<intake::Options> optionsOf(const Context &context, const QCommandLineParser &parser)
 {
     intake::Options options;
-    options.paths = parser.positionalArguments();
+    // In the folder 2023-09-12, 01.txt has a date: what a path says is said by all of it.
+    for (const QString &path : parser.positionalArguments())
+        options.paths.append(path == u"-" ? path : QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
     options.paper = parser.value(QStringLiteral("paper"));
     options.dryRun = parser.isSet(QStringLiteral("dry-run"));
     const auto encoding = context.encoding(parser);

@@ -23,6 +23,20 @@ static void printArticle(QTextStream &out, const core::StoredArticle &stored)
     out << publish::placeLine(stored.issue, stored.page.number) << "\n\n";
     for (const core::Block &block : stored.article.blocks)
         out << block.text << (block.kind == core::BlockKind::Headline ? "\n" : "\n\n");
+    const auto tell = [&out](const QString &sentence, const std::optional<core::ArticleSummary> &other) {
+        out << sentence;
+        if (other)
+            out << ": " << other->title << " ("
+                << QCoreApplication::translate("commands", "article %1").arg(other->id) << ')';
+        out << '\n';
+    };
+    const core::Article &article = stored.article;
+    if (!article.continuedFrom.isEmpty())
+        tell(QCoreApplication::translate("commands", "continued from page %1").arg(article.continuedFrom),
+            stored.origin);
+    if (!article.continuesOn.isEmpty())
+        tell(QCoreApplication::translate("commands", "continues on page %1").arg(article.continuesOn),
+            stored.continuation);
 }
 
 int show(const Context &context)

@@ -9,17 +9,10 @@
 
 namespace intake {
 
-namespace {
-
-struct Gathered {
-    QString title;
-    QList<core::StoredArticle> articles;
-};
-
 core::Result<Gathered> gather(archive::Reader &reader, const ExportTarget &target)
 {
     Gathered out;
-    if (target.articles.isEmpty()) {
+    if (target.issue) {
         const core::Result<core::IssueSummary> issue = reader.issue(target.issue);
         if (!issue)
             return std::unexpected(issue.error());
@@ -34,11 +27,10 @@ core::Result<Gathered> gather(archive::Reader &reader, const ExportTarget &targe
             return std::unexpected(article.error());
         out.articles.append(*std::move(article));
     }
-    out.title = out.articles.first().article.title();
+    if (!out.articles.isEmpty())
+        out.title = out.articles.first().article.title();
     return out;
 }
-
-} // namespace
 
 QFuture<core::Result<publish::PdfReport>> exportPdf(std::shared_ptr<archive::Store> store,
     const ExportTarget &target, const publish::Style &style, const QString &path)

@@ -13,9 +13,17 @@ namespace intake {
 
 /// What is to be printed.
 struct ExportTarget {
-    QList<core::ArticleId> articles; ///< in this order; used when not empty
-    core::IssueId issue = 0; ///< else a whole issue with its contents page
+    QList<core::ArticleId> articles; ///< in this order; used unless an issue is named
+    core::IssueId issue = 0; ///< a whole issue with its contents page
 };
+
+struct Gathered {
+    QString title; ///< the issue's, else that of the first article
+    QList<core::StoredArticle> articles;
+};
+
+/// Reads what is to be written. Errors: those of the archive.
+core::Result<Gathered> gather(archive::Reader &reader, const ExportTarget &target);
 
 /// Fetches the articles and writes the PDF, off the caller's thread. Errors: those of the archive and of
 /// writePdf.

@@ -50,7 +50,20 @@ QJsonObject articleJson(const core::Article &article)
         { QStringLiteral("people"), people }, { QStringLiteral("paragraphs"), strings(article.paragraphs()) },
         { QStringLiteral("joins"), joinsJson(article) },
         { QStringLiteral("captions"), strings(article.captions()) },
-        { QStringLiteral("credit"), article.credit() } };
+        { QStringLiteral("credit"), article.credit() },
+        { QStringLiteral("continues_on"), orNull(article.continuesOn) },
+        { QStringLiteral("continued_from"), orNull(article.continuedFrom) } };
+}
+
+static QJsonArray conflictsJson(const core::IssueDate &date)
+{
+    QJsonArray out;
+    for (const core::DateClaim &claim : date.conflicts) {
+        out.append(QJsonObject { { QStringLiteral("value"), orNull(claim.value) },
+            { QStringLiteral("basis"), core::basisName(claim.basis) },
+            { QStringLiteral("evidence"), claim.evidence } });
+    }
+    return out;
 }
 
 static QJsonObject dateJson(const core::IssueDate &date)
@@ -59,7 +72,8 @@ static QJsonObject dateJson(const core::IssueDate &date)
         { QStringLiteral("precision"), core::precisionName(date.precision) },
         { QStringLiteral("basis"), core::basisName(date.basis) },
         { QStringLiteral("confidence"), date.confidence },
-        { QStringLiteral("evidence"), strings(date.evidence) } };
+        { QStringLiteral("evidence"), strings(date.evidence) },
+        { QStringLiteral("conflicts"), conflictsJson(date) } };
 }
 
 QJsonObject pageJson(const core::Page &page)
@@ -69,6 +83,8 @@ QJsonObject pageJson(const core::Page &page)
         articles.append(articleJson(article));
     return { { QStringLiteral("source"), page.source }, { QStringLiteral("encoding"), page.encoding },
         { QStringLiteral("banner"), strings(page.banner) }, { QStringLiteral("page"), orNull(page.number) },
+        { QStringLiteral("page_name"), orNull(page.pageName) },
+        { QStringLiteral("issue_number"), orNull(page.issueNumber) },
         { QStringLiteral("warnings"), strings(page.warnings) },
         { QStringLiteral("date"), dateJson(page.date) }, { QStringLiteral("articles"), articles } };
 }
@@ -79,20 +95,32 @@ static QJsonObject issueReference(const core::IssueSummary &issue)
     return { { QStringLiteral("id"), issue.id }, { QStringLiteral("date"), orNull(issue.date.value) } };
 }
 
+/// The other part of an article that goes on elsewhere; null where it is not in the archive.
+static QJsonValue linkJson(const std::optional<core::ArticleSummary> &other)
+{
+    if (!other)
+        return QJsonValue::Null;
+    return QJsonObject { { QStringLiteral("article"), other->id },
+        { QStringLiteral("page"), orNull(other->pageNumber) }, { QStringLiteral("title"), other->title } };
+}
+
 QJsonObject storedArticleJson(const core::StoredArticle &article)
 {
     QJsonObject out = articleJson(article.article);
     out.insert(QStringLiteral("article"), article.id);
     out.insert(QStringLiteral("issue"), issueReference(article.issue));
     out.insert(QStringLiteral("page"), orNull(article.page.number));
+    out.insert(QStringLiteral("continuation"), linkJson(article.continuation));
+    out.insert(QStringLiteral("origin"), linkJson(article.origin));
     return out;
 }
 
 QJsonObject pageSummaryJson(const core::IssueSummary &issue, const core::PageSummary &page)
 {
     return { { QStringLiteral("page_id"), page.id }, { QStringLiteral("issue"), issueReference(issue) },
-        { QStringLiteral("page"), orNull(page.number) }, { QStringLiteral("banner"), strings(page.banner) },
-        { QStringLiteral("source"), page.source }, { QStringLiteral("articles"), page.articles } };
+        { QStringLiteral("page"), orNull(page.number) }, { QStringLiteral("page_name"), orNull(page.name) },
+        { QStringLiteral("banner"), strings(page.banner) }, { QStringLiteral("source"), page.source },
+        { QStringLiteral("articles"), page.articles } };
 }
 
 QJsonObject summaryJson(
@@ -105,12 +133,14 @@ QJsonObject summaryJson(
 
 QJsonObject issueJson(const core::IssueSummary &issue)
 {
-    const QString paper = issue.paper.isEmpty() ? QStringLiteral("unnamed") : issue.paper;
+    const QString paper = issue.paper.isEmpty() ? QString(unnamedPaper) : issue.paper;
     return { { QStringLiteral("id"), issue.id }, { QStringLiteral("paper"), paper },
         { QStringLiteral("date"), orNull(issue.date.value) },
         { QStringLiteral("precision"), core::precisionName(issue.date.precision) },
         { QStringLiteral("basis"), core::basisName(issue.date.basis) },
-        { QStringLiteral("pages"), issue.pages }, { QStringLiteral("articles"), issue.articles } };
+        { QStringLiteral("conflicts"), conflictsJson(issue.date) },
+        { QStringLiteral("number"), orNull(issue.number) }, { QStringLiteral("pages"), issue.pages },
+        { QStringLiteral("articles"), issue.articles } };
 }
 
 QJsonObject hitsJson(const QString &query, const core::Hits &hits)

@@ -10,10 +10,15 @@
 
 namespace publish {
 
+/// What stands for the name of a paper that nothing names: IssueSummary::paper is empty then, and only the
+/// forms have a word for it.
+inline constexpr QLatin1String unnamedPaper("unnamed");
+
 /// The forms other tools read (README, "The command line"). Offsets are code points.
 QJsonObject pageJson(const core::Page &page);
 QJsonObject articleJson(const core::Article &article);
-/// A line of `export --to json`: the article's fields with its id, issue and page.
+/// A line of `export --to json`: the article's fields with its id, issue and page, and what it goes on as and
+/// comes from where these are in the archive.
 QJsonObject storedArticleJson(const core::StoredArticle &article);
 QJsonObject issueJson(const core::IssueSummary &issue);
 QJsonObject hitsJson(const QString &query, const core::Hits &hits);
