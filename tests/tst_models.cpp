@@ -1,6 +1,7 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/archivetree.h"
+#include "ui/models/dateaccount.h"
 #include "ui/models/hits.h"
 #include "ui/models/issuecards.h"
 #include "ui/models/roles.h"
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void aRefreshKeepsWhatIsOpen();
     void anotherStoreLeavesNothingBehind();
     void anEstimateSaysWhereItComesFrom();
+    void rowsSayWhatIsKnown();
+    void conflictsAreNamed();
     void hitsAreRows();
     void cardsFollowTheirPage();
 
@@ -265,6 +268,45 @@ void TestModels::anEstimateSaysWhereItComesFrom()
     QVERIFY(issue.data(ui::EstimateRole).toBool());
     QVERIFY(issue.data(Qt::ToolTipRole).toString().contains(u"教师节当天"_s));
     QVERIFY(!tree.index(0, 0).data(ui::EstimateRole).toBool());
+}
+
+void TestModels::rowsSayWhatIsKnown()
+{
+    core::PageSummary page;
+    page.number = u"3"_s;
+    QCOMPARE(ui::rowText(*ui::rowNode(page)), u"Page 3"_s);
+    page.name = u"要闻"_s;
+    page.banner = { u"通栏"_s };
+    QCOMPARE(ui::rowText(*ui::rowNode(page)), u"Page 3 要闻"_s);
+    QCOMPARE(ui::rowTip(*ui::rowNode(page)), u"Page 3 要闻\n通栏"_s);
+    page.number.clear();
+    QCOMPARE(ui::rowText(*ui::rowNode(page)), u"Page not numbered 要闻"_s);
+    core::IssueSummary issue;
+    issue.id = 1;
+    issue.number = u"18345"_s;
+    issue.date = { u"2024-05-16"_s, core::Precision::Day, core::Basis::Path, 1, {} };
+    const ui::ArchiveNodes years = ui::groupedIssues({ issue });
+    QCOMPARE(ui::rowTip(*years.at(0)->children.at(0)), u"16 May 2024  No. 18345"_s);
+}
+
+void TestModels::conflictsAreNamed()
+{
+    core::IssueDate date { u"2024-05-16"_s, core::Precision::Day, core::Basis::Path, 1, {} };
+    QCOMPARE(ui::conflictText(date), QString());
+    QCOMPARE(ui::dateTip(date), QString());
+    date.conflicts = { { u"2024-05-17"_s, core::Basis::Stated, u"2024年5月17日"_s },
+        { u"2024-05"_s, core::Basis::Inferred, u"立夏过后"_s }, { u"2023"_s, core::Basis::Path, {} } };
+    QCOMPARE(ui::conflictText(date),
+        u"Dates differ: the path says 16 May 2024; the page says 17 May 2024; the articles suggest May 2024; "
+        "the path says 2023."_s);
+    QVERIFY(ui::dateTip(date).contains(u"“2024年5月17日”"_s));
+    // The tree says so to the eye and to the ear.
+    core::IssueSummary issue;
+    issue.id = 1;
+    issue.date = date;
+    const ui::ArchiveNodes years = ui::groupedIssues({ issue });
+    QCOMPARE(ui::rowTip(*years.at(0)->children.at(0)), ui::dateTip(date));
+    QCOMPARE(years.at(0)->date.conflicts.size(), 0);
 }
 
 void TestModels::hitsAreRows()

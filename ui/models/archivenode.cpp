@@ -95,6 +95,7 @@ std::unique_ptr<ArchiveNode> rowNode(const core::PageSummary &page)
     row->key = QStringLiteral("page:%1").arg(page.id);
     row->id = page.id;
     row->label = page.number;
+    row->name = page.name;
     row->note = page.banner.join(u'\n');
     row->count = page.articles;
     return row;

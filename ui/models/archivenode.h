@@ -19,7 +19,8 @@ struct ArchiveNode {
     ArchiveKind kind = ArchiveKind::Root;
     QString key; ///< the same row has the same key after a refresh
     qint64 id = 0;
-    QString label; ///< of a paper, a page or an article; the others are named by their date
+    QString label; ///< of a paper, a page (its number) or an article; the others are named by their date
+    QString name; ///< of a page: "要闻"
     core::IssueDate date;
     core::IssueSummary issue; ///< of an issue row only
     QString note; ///< for the tooltip: a page's banner, an article's byline
@@ -35,8 +36,8 @@ struct ArchiveNode {
     bool hasChildren() const { return isAsked() && !here ? count > 0 : !children.empty(); }
     bool shows(const ArchiveNode &other) const
     {
-        return id == other.id && label == other.label && date == other.date && issue == other.issue
-            && note == other.note && count == other.count;
+        return id == other.id && label == other.label && name == other.name && date == other.date
+            && issue == other.issue && note == other.note && count == other.count;
     }
 };
 
@@ -45,6 +46,15 @@ struct ArchiveNode {
 ArchiveNodes groupedIssues(const QList<core::IssueSummary> &issues);
 std::unique_ptr<ArchiveNode> rowNode(const core::PageSummary &page);
 std::unique_ptr<ArchiveNode> rowNode(const core::ArticleSummary &article);
+
+/// What a row is called, and its tooltip, in the language that is installed now.
+QString rowText(const ArchiveNode &node);
+QString rowTip(const ArchiveNode &node);
+/// "第3版 要闻"; either may be missing.
+QString pageWords(const QString &number, const QString &name);
+/// "总第12345期"; empty when there is no number.
+QString issueNumberWords(const QString &number);
+
 /// Tells the nodes from `from` on where they stand.
 void number(ArchiveNodes &nodes, ArchiveNode *parent, std::size_t from = 0);
 

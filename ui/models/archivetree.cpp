@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/archivetree.h"
 
-#include "publish/document.h"
 #include "ui/models/answer.h"
+#include "ui/models/dateaccount.h"
 #include "ui/models/roles.h"
 
 #include <QSet>
@@ -26,6 +26,7 @@ void ArchiveTree::setStore(archive::Store *store)
     m_store = store;
     m_root = std::make_unique<ArchiveNode>();
     m_articles = 0;
+    m_papers.clear();
     ++m_generation;
     endResetModel();
     refresh();
@@ -44,8 +45,13 @@ void ArchiveTree::refresh()
             return;
         }
         m_articles = 0;
-        for (const core::IssueSummary &issue : *answer)
+        QSet<QString> papers;
+        for (const core::IssueSummary &issue : *answer) {
             m_articles += issue.articles;
+            papers.insert(issue.paper);
+        }
+        papers.remove(QString());
+        m_papers = papers.values();
         reconcile(m_root.get(), groupedIssues(*answer));
         askAgain(m_root.get());
         Q_EMIT refreshed();
@@ -87,6 +93,7 @@ void ArchiveTree::reconcile(ArchiveNode *node, ArchiveNodes wanted)
         const ArchiveNode &now = *wanted[next++];
         if (!old->shows(now)) {
             old->label = now.label;
+            old->name = now.name;
             old->date = now.date;
             old->issue = now.issue;
             old->note = now.note;
@@ -219,33 +226,15 @@ Qt::ItemFlags ArchiveTree::flags(const QModelIndex &index) const
     return flags;
 }
 
-QString ArchiveTree::textOf(const ArchiveNode &node) const
+/// What the signs beside a row say to the eye, in words.
+QString ArchiveTree::spokenText(const ArchiveNode &node)
 {
-    switch (node.kind) {
-    case Kind::Paper:
-        return node.label.isEmpty() ? tr("Unnamed paper") : node.label;
-    case Kind::Year:
-    case Kind::Month:
-        return publish::dateText(node.date);
-    case Kind::Issue:
-        return node.issue.edition.isEmpty() ? publish::dateText(node.date)
-                                            : publish::dateText(node.date) + u' ' + node.issue.edition;
-    case Kind::Page:
-        return node.label.isEmpty() ? tr("Page not numbered") : tr("Page %1").arg(node.label);
-    case Kind::Article:
-    case Kind::Root:
-        break;
-    }
-    return node.label;
-}
-
-QString ArchiveTree::tipOf(const ArchiveNode &node) const
-{
-    if (node.kind == Kind::Article || node.kind == Kind::Page)
-        return node.note.isEmpty() ? textOf(node) : textOf(node) + u'\n' + node.note;
-    if (!node.date.isEstimate())
-        return {};
-    return tr("This date is an estimate. It was concluded from:") + u'\n' + node.date.evidence.join(u'\n');
+    QStringList parts { rowText(node) };
+    if (node.count > 0)
+        parts.append(tr("%n article(s)", nullptr, node.count));
+    if (!node.date.conflicts.isEmpty())
+        parts.append(conflictText(node.date));
+    return parts.join(u", "_s);
 }
 
 QVariant ArchiveTree::data(const QModelIndex &index, int role) const
@@ -255,12 +244,11 @@ QVariant ArchiveTree::data(const QModelIndex &index, int role) const
     const ArchiveNode &node = *nodeOf(index);
     switch (role) {
     case Qt::DisplayRole:
-        return textOf(node);
+        return rowText(node);
     case Qt::ToolTipRole:
-        return tipOf(node);
+        return rowTip(node);
     case Qt::AccessibleTextRole:
-        return node.count > 0 ? textOf(node) + u", "_s + tr("%n article(s)", nullptr, node.count)
-                              : textOf(node);
+        return spokenText(node);
     case KindRole:
         return static_cast<int>(node.kind);
     case IdRole:
@@ -269,6 +257,8 @@ QVariant ArchiveTree::data(const QModelIndex &index, int role) const
         return node.count;
     case EstimateRole:
         return node.date.isEstimate();
+    case ConflictRole:
+        return !node.date.conflicts.isEmpty();
     default:
         return {};
     }

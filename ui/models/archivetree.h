@@ -41,6 +41,8 @@ public:
 
     /// Articles in all issues, as far as they are known.
     int articles() const { return m_articles; }
+    /// Names of the papers in the archive, each once, in no order; unnamed ones left out.
+    QStringList papers() const { return m_papers; }
     /// To be called when the language has changed.
     void retranslate();
 
@@ -57,14 +59,14 @@ private:
     void reconcile(ArchiveNode *node, ArchiveNodes wanted);
     void insertRun(ArchiveNode *node, int row, ArchiveNodes run);
     void askAgain(ArchiveNode *node);
-    QString textOf(const ArchiveNode &node) const;
-    QString tipOf(const ArchiveNode &node) const;
+    static QString spokenText(const ArchiveNode &node);
 
     archive::Store *m_store = nullptr;
     std::unique_ptr<ArchiveNode> m_root;
     int m_generation = 0; ///< answers to an older store's questions are dropped
     int m_refresh = 0; ///< of several refreshes only the last one's answer is taken
     int m_articles = 0;
+    QStringList m_papers;
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/issuecards.h"
 
+#include "ui/models/archivenode.h"
 #include "ui/models/roles.h"
 
 namespace ui {
@@ -44,7 +45,7 @@ QVariant IssueCards::pageData(const core::PageSummary &page, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return page.number.isEmpty() ? tr("Page not numbered") : tr("Page %1").arg(page.number);
+        return pageWords(page.number, page.name);
     case OpeningRole:
         return page.banner.join(u"  ");
     case Qt::ToolTipRole:

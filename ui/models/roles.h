@@ -14,6 +14,7 @@ enum Role {
     IdRole, ///< qint64: row id in the archive; 0 where there is none
     CountRole, ///< int: articles under it
     EstimateRole, ///< bool: the date is an estimate
+    ConflictRole, ///< bool: something says another date
     PlaceRole, ///< QString: issue and page
     SnippetRole, ///< QString
     SpansRole, ///< QList<core::Span>: what is lit in the snippet

@@ -11,6 +11,7 @@
 namespace ui {
 
 static constexpr int margin = 6;
+static const QString differs = QStringLiteral("≠"); ///< beside a date that something says otherwise
 
 static QFont rowFont(const QFont &font, const QModelIndex &index)
 {
@@ -41,6 +42,13 @@ void TreeDelegate::paint(
         right = QFontMetrics(small).horizontalAdvance(number) + 2 * margin;
     }
     const QFont font = rowFont(option.font, index);
+    if (index.data(ConflictRole).toBool()) {
+        const QRect place = row.adjusted(0, 0, -right, 0);
+        painter->setFont(font);
+        painter->setPen(option.palette.color(QPalette::Link));
+        painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, differs);
+        right += QFontMetrics(font).horizontalAdvance(differs) + margin;
+    }
     const bool page = static_cast<ArchiveTree::Kind>(index.data(KindRole).toInt()) == ArchiveTree::Kind::Page;
     painter->setFont(font);
     painter->setPen(page ? faint : option.palette.color(QPalette::Text));

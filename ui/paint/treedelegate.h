@@ -7,7 +7,7 @@
 namespace ui {
 
 /// A row of the archive tree: its name, and how many articles lie under it, quietly at the right. An
-/// estimated date stands in italics.
+/// estimated date stands in italics; one that something says otherwise has a sign of its own.
 class TreeDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
