@@ -3,6 +3,7 @@
 #include "reading/costs.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace reading {
@@ -20,9 +21,10 @@ bool isBodyText(Label label)
     return label == Label::Opening || label == Label::Paragraph || label == Label::Continued;
 }
 
+/// 本报评论员 and 记者手记 are the names of columns where they stand above a head.
 bool isNames(const Line &line)
 {
-    return line.byline.complete;
+    return line.byline.complete && !line.isLabel;
 }
 
 /// Where hardly a line stops in mid-sentence nothing was cut by columns, and one that does is something else.
@@ -53,14 +55,14 @@ Costs::Costs(const QList<Line> &lines)
     }
     // Half of those without may be crossheads.
     const double share = leads > 0 ? double(leads) / (double(leads + headlines) / 2) : 0;
-    m_withoutLead = 0.6 + 2.4 * share;
+    m_withoutLead = leads > 0 ? std::max(2.6, 0.6 + 3.4 * share) : 0.6;
     m_cut = cutCost(lines);
 }
 
 double Costs::ofHeadline(const Line &line) const
 {
     double cost = line.headCost;
-    cost += isNames(line) ? (line.byline.hasRole || line.byline.isMarked ? 6 : 1.5) : 0;
+    cost += isNames(line) && !line.isLabel ? (line.byline.hasRole || line.byline.isMarked ? 6 : 1.5) : 0;
     cost += line.isCaption ? 4 : 0;
     cost += line.lead.length > 0 ? 6 : 0;
     cost += line.isNumbered ? 1.5 : 0;
@@ -74,11 +76,13 @@ double Costs::ofBanner(qsizetype line) const
 {
     constexpr qsizetype topLines = 4;
     const Line &it = m_lines[line];
+    if (it.isSection)
+        return -1;
     if (line >= topLines || isNames(it))
         return never;
     if (isSectionName(it.text))
         return 0;
-    return ofHeadline(it) + (isParallel(it.text) ? 0 : it.text.size() <= 5 ? 1.5 : 3.5);
+    return ofHeadline(it) + (isParallel(it.text) ? 0 : it.text.size() <= 5 && !it.isLabel ? 0.4 : 3.5);
 }
 
 double Costs::ofOpening(qsizetype line, bool led) const
@@ -90,6 +94,7 @@ double Costs::ofOpening(qsizetype line, bool led) const
     cost += isNames(it) ? 5 : 0;
     cost += it.text.size() < 15 ? 1 : 0;
     cost += it.cutAtFront ? cutAtFront : 0;
+    cost += it.unindented ? 2 : 0;
     cost += it.headCost < 2 && it.ending == Ending::Open ? 2 : 0;
     return cost;
 }
@@ -159,7 +164,7 @@ double Costs::ofCredit(const Line &line, bool led) const
 
 double Costs::ofCrosshead(const Line &line) const
 {
-    if (isNames(line) || line.isCaption || line.isNotice || line.lead.length > 0)
+    if (isNames(line) || line.isCaption || line.isNotice || line.lead.length > 0 || line.isLabel)
         return never;
     // Two or three characters make a poor headline and a good crosshead.
     double cost = 3.8 - 0.9 * std::min(m_cut, 2.0) + (line.text.size() < 5 ? 0 : line.headCost);
@@ -194,7 +199,7 @@ double Costs::ofLine(qsizetype line, Label label, bool led) const
     case Label::Paragraph:
         return named + credited + (it.cutAtFront ? cutAtFront : 0)
             + (it.lead.length > 0 || !it.continuedFrom.isEmpty() ? 5 : 0) + (it.isCaption ? 4 : 0)
-            + (it.unindented ? 2 : 0) + (it.indented ? -1.5 : 0);
+            + (it.isItem ? 4 : 0) + (it.unindented ? 2 : 0) + (it.indented ? -1.5 : 0);
     case Label::Continued:
         return named + credited + (it.isCaption ? 5 : 0);
     case Label::Crosshead:
@@ -209,6 +214,31 @@ double Costs::ofLine(qsizetype line, Label label, bool led) const
     return 0;
 }
 
+/// An article under a headline that neither names its reporter nor its place. What speaks for one all the
+/// same: room above it, two heads, a column's name, words that news opens with.
+double Costs::ofUnled(qsizetype line) const
+{
+    constexpr std::array openings { u"近日", u"日前", u"昨日", u"昨天", u"今日", u"记者从", u"记者获悉",
+        u"由" };
+    const Line &head = m_lines[line - 1];
+    const Line &it = m_lines[line];
+    const bool twoHeads
+        = line > 1 && m_lines[line - 2].headCost < 1.5 && m_lines[line - 2].ending == Ending::Open;
+    double cost = m_withoutLead;
+    cost -= head.wideGap ? 1.0 : 0;
+    cost -= twoHeads ? 1.0 : 0;
+    cost -= head.isLabel || it.isRow ? 2.0 : 0;
+    cost -= std::any_of(openings.begin(), openings.end(),
+                [&](const char16_t *word) { return it.text.startsWith(QStringView(word)); })
+        ? 0.8
+        : 0;
+    cost -= it.isPicture ? 1.5 : 0;
+    cost -= it.isSalutation ? 2.5 : 0;
+    // A crosshead is short.
+    cost -= head.text.size() >= 12 ? 0.6 : head.text.size() < 8 ? -0.4 : 0;
+    return std::max(cost, 0.3);
+}
+
 double Costs::ofOpeningStep(qsizetype line, const Step &step, double fresh, bool wroteOff) const
 {
     const Line &it = m_lines[line];
@@ -217,7 +247,11 @@ double Costs::ofOpeningStep(qsizetype line, const Step &step, double fresh, bool
     if (step.led && it.lead.length == 0)
         return never;
     if (step.from == Label::Headline)
-        return step.led || m_lines[line - 1].isNotice || !it.continuedFrom.isEmpty() ? 0 : m_withoutLead;
+        return step.led || m_lines[line - 1].isNotice || !it.continuedFrom.isEmpty() ? 0 : ofUnled(line);
+    if (it.isItem)
+        return 0.3;
+    if (it.isPicture)
+        return fresh + (it.wideGap ? 1 : 3);
     // An article without a headline: a brief, a page that was cut.
     return fresh
         + (!it.continuedFrom.isEmpty()  ? (m_lines[line - 1].headCost < 1.5 ? 3.5 : 0)
@@ -236,7 +270,7 @@ double Costs::ofStep(qsizetype line, const Step &step) const
     const bool wroteOff = before.tail.start >= 0 || before.endsArticle || step.from == Label::Credit;
     switch (step.to) {
     case Label::Banner:
-        return 1;
+        return 1 + fresh;
     case Label::Headline:
         if (step.headlines > 1)
             return (step.headlines == 2 ? 0.6 : step.headlines == 3 ? 1.0 : 2.5) + (it.wideGap ? 1.5 : 0);

@@ -32,6 +32,7 @@ private:
     double ofHeadline(const Line &line) const;
     double ofBanner(qsizetype line) const;
     double ofOpening(qsizetype line, bool led) const;
+    double ofUnled(qsizetype line) const;
     double ofOpeningStep(qsizetype line, const Step &step, double fresh, bool wroteOff) const;
     double ofNewBlock(qsizetype line) const;
     double ofJoin(qsizetype line) const;

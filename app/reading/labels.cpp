@@ -62,7 +62,7 @@ bool mayFollow(const State &from, const State &to)
 {
     switch (to.label) {
     case Label::Banner:
-        return from.label == Label::Banner;
+        return from.label == Label::Banner || isOver(from.label);
     case Label::Headline:
         return to.headlines == 1 ? isOver(from.label) || from.label == Label::Banner
                                  : from.label == Label::Headline && from.headlines == to.headlines - 1;

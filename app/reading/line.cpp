@@ -4,6 +4,7 @@
 
 #include "reading/boundaries.h"
 #include "reading/continuation.h"
+#include "reading/surroundings.h"
 #include "reading/wrap.h"
 #include "text/fold.h"
 
@@ -16,8 +17,6 @@ namespace reading {
 
 namespace {
 
-constexpr qsizetype verseWidth = 22; ///< UTF-16 units: the longest line of a poem
-constexpr qsizetype verseRun = 6; ///< as many short lines in a row are no headline block
 constexpr qsizetype longestHeadline = 80; ///< UTF-16 units of two heads on one line
 constexpr qsizetype regexReach = 160; ///< UTF-16 units that a regular expression may see of a line
 
@@ -96,38 +95,19 @@ bool isNumberedText(QStringView text)
     return number.match(text.first(std::min(text.size(), regexReach))).hasMatch();
 }
 
-/// The gap that stands between paragraphs most often; lines of a poem do not count unless there is nothing
-/// else.
-int usualGap(const QList<Line> &lines)
+/// 编辑同志：我是…, 亲爱的读者：
+bool opensLetter(QStringView text)
 {
-    constexpr qsizetype textWidth = 30;
-    std::array<int, 8> counts {};
-    std::array<int, 8> shortCounts {};
-    for (qsizetype i = 1; i < lines.size(); ++i)
-        ++(lines[i].text.size() > textWidth ? counts : shortCounts)[std::size_t(std::min(lines[i].gap, 7))];
-    const auto &telling
-        = std::any_of(counts.begin(), counts.end(), [](int n) { return n > 1; }) ? counts : shortCounts;
-    return int(std::max_element(telling.begin(), telling.end()) - telling.begin());
-}
-
-void markGaps(QList<Line> &lines)
-{
-    const int usual = usualGap(lines);
-    for (qsizetype i = 1; i < lines.size(); ++i)
-        lines[i].wideGap = lines[i].gap > usual;
-}
-
-void markVerse(QList<Line> &lines)
-{
-    for (qsizetype start = 0; start < lines.size();) {
-        qsizetype end = start;
-        while (end < lines.size() && lines[end].text.size() <= verseWidth && !lines[end].byline.hasRole
-            && lines[end].lead.length == 0)
-            ++end;
-        for (qsizetype i = start; end - start >= verseRun && i < end; ++i)
-            lines[i].inVerse = true;
-        start = end + 1;
-    }
+    constexpr qsizetype longest = 16;
+    const QStringView front = text.first(std::min(text.size(), longest));
+    const qsizetype colon = std::max(front.indexOf(u'：'), front.indexOf(u':'));
+    if (colon < 2)
+        return false;
+    const QStringView name = front.first(colon);
+    return startsWithAny(name, { u"编辑", u"尊敬的", u"敬爱的", u"亲爱的", u"记者" })
+        && endsWithAny(name,
+            { u"同志", u"编辑", u"先生", u"女士", u"老师", u"读者", u"朋友", u"朋友们", u"你好", u"您好",
+                u"领导", u"部", u"长", u"们" });
 }
 
 bool closesArticle(QStringView text)
@@ -146,13 +126,14 @@ void describe(Line &line)
     line.isNumbered = isNumberedText(text);
     line.isNotice = isNoticeHeadline(text);
     line.endsArticle = !line.continuesOn.isEmpty() || closesArticle(text);
-    line.isItem = text.size() > verseWidth && QStringView(u"■●▲◆★□○◇☆▶").contains(text.front());
     line.cutAtFront = line.continuedFrom.isEmpty() && seldomOpensParagraph.contains(text.front());
+    line.isSalutation = opensLetter(text);
     line.lead = openingLead(text);
     line.byline = ownLineByline(text);
     if (!line.byline.complete)
         line.tail = closingCredit(text);
-    line.headCost = headlineCost(text);
+    line.isLabel = isColumnLabel(text);
+    line.headCost = line.isLabel ? 0.3 : headlineCost(text);
 }
 
 } // namespace
@@ -202,6 +183,8 @@ double headlineCost(QStringView text)
     const QChar last = text.back();
     if (QStringView(u"。．｡").contains(last))
         cost += 6;
+    else if (text.endsWith(u"——") && size <= 36)
+        cost += 0.2;
     else if (QStringView(u"，、；,;—").contains(last))
         cost += 5;
     else if (QStringView(u"：:").contains(last))
@@ -237,8 +220,26 @@ bool isSectionName(QStringView text)
                        "教育|健康|卫生|文化|文艺|文学|体育|娱乐"
                        "|生活|读书|理论|评论|言论|观点|视点|关注|聚焦|焦点|深度|调查|专题|专版|特刊|专刊|"
                        "副刊|周刊|周末|广告|公益|工会|职工|农业|军事"
-                       "|人物|图片|摄影|新闻|快讯|简讯|短讯|天地|之窗|之声|[\\s·•/])+$"));
-    return text.size() >= 2 && text.size() <= 10 && section.match(text).hasMatch();
+                       "|人物|图片|摄影|新闻|快讯|简讯|短讯|天地|之窗|之声|[\\s·•/"
+                       "])+$|^[\\p{Han}]{2,4}(?:副刊|周刊|专刊|特刊|专版|新闻)$"));
+    QString bare = text.toString();
+    bare.remove(u' ').remove(u'　');
+    return bare.size() >= 2 && text.size() <= 10 && section.match(bare).hasMatch();
+}
+
+bool isColumnLabel(QStringView text)
+{
+    constexpr qsizetype longestLabel = 7;
+    if (text.size() < 2 || text.size() > longestLabel
+        || !std::all_of(text.begin(), text.end(), [](QChar c) { return text::isHan(c.unicode()); }))
+        return false;
+    return endsWithAny(text,
+        { u"手记", u"走笔", u"漫笔", u"随笔", u"短评", u"时评", u"快评", u"微评", u"微论", u"社评", u"锐评",
+            u"札记", u"辟谣", u"链接", u"往来", u"照登", u"预告", u"数说", u"书架", u"评论员", u"话题",
+            u"视点", u"观察", u"来信", u"信箱", u"访谈", u"对话", u"漫谈", u"絮语", u"杂谈", u"书事", u"广角",
+            u"论坛", u"茶座", u"之窗", u"今日谈", u"小小说", u"微小说", u"闪小说", u"延伸阅读", u"相关阅读",
+            u"点评", u"点睛", u"声音", u"热评", u"笔谈", u"书评", u"影评", u"剧评", u"新论", u"众议", u"热议",
+            u"提醒", u"解读", u"问答", u"天气", u"汇价", u"行情", u"荐书", u"新书", u"读书" });
 }
 
 bool isParallel(QStringView text)
@@ -262,8 +263,7 @@ QList<Line> describeLines(const QList<core::SourceLine> &source)
     takeContinuations(lines);
     for (Line &line : lines)
         describe(line);
-    markGaps(lines);
-    markVerse(lines);
+    describeSurroundings(lines);
     return lines;
 }
 

@@ -32,7 +32,12 @@ struct Line {
     bool endsArticle = false; ///< …。（完）, or led on to another page
     QString continuesOn; ///< page number of （下转第四版） behind it, which is taken off the text
     QString continuedFrom; ///< page number of （上接第一版） in front of it, which is taken off the text
-    bool isItem = false; ///< ■ ▲ ● in front of running text
+    bool isItem = false; ///< a brief under a mark of its own: ■ ▲ 【市一医院】
+    bool isSection = false; ///< the head over several of these
+    bool isLabel = false; ///< the name of a column: 记者手记, 今日谈
+    bool isRow = false; ///< of a table or list
+    bool isPicture = false; ///< a picture's text that no head stands over
+    bool isSalutation = false; ///< 编辑同志：…, a letter's first line
     bool cutAtFront = false; ///< begins with a character that hardly ever opens a paragraph
     Lead lead;
     Tail tail; ///< a credit at the end of running text
@@ -49,6 +54,9 @@ inline constexpr double noHeadline = 12;
 
 /// 征稿启事, 遗失声明: the head of something that is no news.
 bool isNoticeHeadline(QStringView text);
+
+/// 记者手记, 灯下漫笔, 本报评论员: the name of a column, which stands over one article.
+bool isColumnLabel(QStringView text);
 
 /// 要闻, 综合新闻, 文化副刊: the name of a page or section.
 bool isSectionName(QStringView text);

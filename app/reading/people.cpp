@@ -343,6 +343,10 @@ Byline BylineParser::parse()
     skipFront();
     bool whole = m_at < m_text.size();
     while (m_at < m_text.size()) {
+        // 本报记者 祝青禾 发自柏县: where it was written is nobody's name.
+        if (m_byline.hasRole && !m_byline.people.isEmpty() && m_text.sliced(m_at).startsWith(u"发自")
+            && m_text.size() - m_at <= 12)
+            break;
         if (isSeparator(m_text[m_at])) {
             ++m_at;
             continue;

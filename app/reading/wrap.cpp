@@ -12,7 +12,9 @@ namespace {
 constexpr int narrowest = 8; ///< full-width characters in a column
 constexpr int widest = 60;
 constexpr qsizetype fewestLines = 8;
-constexpr double shareOfFullLines = 0.6;
+constexpr double shareOfFullLines = 0.3; ///< the rest are heads, verse and the last lines of paragraphs
+constexpr double shareOfWiderLines = 0.1; ///< headlines, running heads
+constexpr int slack = 3; ///< half-width columns by which full lines differ: a wider one is a headline
 constexpr double wrapConfidence = 0.95;
 
 /// Width on paper in half-width columns: a Latin letter takes one, everything else two.
@@ -53,30 +55,54 @@ Measure measure(const QList<core::SourceLine> &source)
         ++widths[width / 2];
         indented += line.indent >= 2;
     }
-    out.indented = indented > 0 && indented < source.size() * 4 / 5;
+    out.indented = indented > 0 && indented < source.size() * 19 / 20;
     if (source.size() < fewestLines)
         return out;
     qsizetype most = 0;
+    const auto linesOf = [&](int half) {
+        const auto found = widths.find(half);
+        return found == widths.end() ? 0 : found->second;
+    };
+    qsizetype likeliest = 0;
     for (const auto &[half, count] : widths) {
-        // Marks are squeezed or hung at a line's end: a full line may be one short.
-        const auto next = widths.find(half + 1);
-        const qsizetype together = count + (next == widths.end() ? 0 : next->second);
-        if (half >= narrowest - 1 && half + 1 <= widest && together > most) {
-            most = together;
+        if (half >= narrowest - 1 && half + 1 <= widest && count > likeliest) {
+            likeliest = count;
+            // Marks are squeezed or hung at a line's end, and a digit takes half a place.
+            most = linesOf(half - 1) + count + linesOf(half + 1);
             out.width = 2 * half;
         }
     }
+    qsizetype wider = 0;
+    for (const auto &[half, count] : widths)
+        wider += 2 * half > out.width + slack ? count : 0;
     // A poem of regular lines is as wide all over; its lines end with marks or stand apart.
     for (const core::SourceLine &line : source)
         following += line.indent
                     + widthOf(
                         QStringView(line.text).first(std::min<qsizetype>(line.text.size(), 2 * widest + 1)))
-                >= out.width
+                >= out.width - slack + 1
             && !stopsHere(line.text);
-    const bool enough = double(most) >= shareOfFullLines * double(source.size()) && following * 2 > most;
+    const bool enough = double(most) >= shareOfFullLines * double(source.size())
+        && double(wider) <= 1 + shareOfWiderLines * double(source.size()) && following * 2 > most;
     if (!enough)
         out.width = 0;
     return out;
+}
+
+/// Whether a line reaches the column's foot edge, so that what stands below may go on with it. One that is a
+/// character short does unless a sentence ends there.
+bool fills(const Line &line, int width, const Measure &page)
+{
+    if (page.width == 0 || width > page.width + slack)
+        return false;
+    return width >= page.width || (width > page.width - slack && !endsSentence(line.text.back()));
+}
+
+/// A byline or the opening of an article, which no full line above it reaches into.
+bool standsAlone(const QString &text)
+{
+    constexpr qsizetype longestByline = 40;
+    return openingLead(text).length > 0 || (text.size() <= longestByline && ownLineByline(text).complete);
 }
 
 Line single(const core::SourceLine &source)
@@ -109,8 +135,8 @@ QList<Line> unwrapped(const QList<core::SourceLine> &source)
     for (const core::SourceLine &next : source) {
         const int width = next.indent + widthOf(next.text);
         const bool opens = page.indented && next.indent >= 2;
-        if (!lines.isEmpty() && page.width > 0 && lastWidth >= page.width && next.gapBefore == 0 && !opens
-            && next.role == core::LineRole::Unknown) {
+        if (!lines.isEmpty() && fills(lines.last(), lastWidth, page) && next.gapBefore == 0 && !opens
+            && next.role == core::LineRole::Unknown && !standsAlone(next.text)) {
             Line &line = lines.last();
             line.text += joint(line.text, next.text);
             line.joins.append({ int(line.text.size()), wrapConfidence });
