@@ -120,11 +120,13 @@ QList<DateExpression> findDates(QStringView text)
 {
     QList<DateExpression> found;
     const DateScanner scanner(text);
+    const auto &rules = DateScanner::rulesByCharacter();
     int at = 0;
     while (at < text.size()) {
-        if (!DateScanner::canBegin(text[at])) {
+        const DateScanner::Rules begun = rules[text[at].unicode()];
+        if (begun == 0) {
             ++at;
-        } else if (const auto date = scanner.scan(at)) {
+        } else if (const auto date = scanner.scan(at, begun)) {
             found.append(*date);
             at = date->end();
         } else {

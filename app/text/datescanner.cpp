@@ -6,25 +6,75 @@
 #include "text/festivals.h"
 
 #include <algorithm>
-#include <bitset>
 
 namespace text {
 
 using core::Precision;
 using Kind = DateExpression::Kind;
 
-std::optional<DateExpression> DateScanner::scan(int at) const
+namespace {
+
+constexpr QStringView arabicDigits = u"0123456789０１２３４５６７８９";
+constexpr QStringView chineseNumerals = u"〇○Ｏ◯零一二三四五六七八九十两百千万亿廿卅";
+
+} // namespace
+
+/// The rules in the order in which they are tried: the first that takes something wins.
+std::span<const DateScanner::RuleAndBeginnings> DateScanner::rulesInOrder()
 {
+    using Scanner = DateScanner;
+    static const QString words = dateWordInitials();
+    static const QString festivals = festivalInitials() + u'“';
+    static const RuleAndBeginnings rules[] = {
+        { &Scanner::numericDate, arabicDigits, {}, true },
+        { &Scanner::calendarDate, arabicDigits, chineseNumerals, true },
+        { &Scanner::calendarDate, u"民元", {}, false },
+        { &Scanner::era, arabicDigits, chineseNumerals, true },
+        { &Scanner::era, u"上本下", {}, false },
+        { &Scanner::timeAgo, arabicDigits, chineseNumerals, true },
+        { &Scanner::timeAgo, u"半", {}, false },
+        { &Scanner::lunarDay, chineseNumerals, {}, true },
+        { &Scanner::lunarDay, u"农正冬腊大", {}, false },
+        { &Scanner::bareDay, arabicDigits, chineseNumerals, true },
+        { &Scanner::numberedToday, u"今昨明前", {}, false },
+        { &Scanner::week, u"上本这下", {}, false },
+        { &Scanner::weekday, u"周星", {}, false },
+        { &Scanner::word, words, {}, false },
+        { &Scanner::festival, festivals, {}, false },
+    };
+    return rules;
+}
+
+const std::array<DateScanner::Rules, 0x10000> &DateScanner::rulesByCharacter()
+{
+    static const std::array<Rules, 0x10000> table = [] {
+        std::array<Rules, 0x10000> bits {};
+        Rules bit = 1;
+        for (const RuleAndBeginnings &rule : rulesInOrder()) {
+            for (const QStringView characters : { rule.beginnings, rule.furtherBeginnings }) {
+                for (const QChar character : characters)
+                    bits[character.unicode()] |= bit;
+            }
+            bit = Rules(bit << 1);
+        }
+        return bits;
+    }();
+    return table;
+}
+
+std::optional<DateExpression> DateScanner::scan(int at, Rules rules) const
+{
+    const bool isNumber = mayBeDateNumber(at);
     DateExpression date;
     int end = at;
-    const Rule rules[] = { &DateScanner::numericDate, &DateScanner::calendarDate, &DateScanner::era,
-        &DateScanner::timeAgo, &DateScanner::lunarDay, &DateScanner::bareDay, &DateScanner::numberedToday,
-        &DateScanner::week, &DateScanner::weekday, &DateScanner::word, &DateScanner::festival };
-    for (const Rule rule : rules) {
-        date = {};
-        end = (this->*rule)(at, date);
-        if (end > at)
+    for (const RuleAndBeginnings &rule : rulesInOrder()) {
+        if (rules == 0 || end > at)
             break;
+        if ((rules & 1) != 0 && (isNumber || !rule.needsNumber)) {
+            date = {};
+            end = (this->*rule.rule)(at, date);
+        }
+        rules = Rules(rules >> 1);
     }
     if (end == at)
         return std::nullopt;
@@ -36,19 +86,18 @@ std::optional<DateExpression> DateScanner::scan(int at) const
     return date;
 }
 
-bool DateScanner::canBegin(QChar c)
+/// A number that something of a date stands behind: nearly all numbers are dismissed by it.
+bool DateScanner::mayBeDateNumber(int position) const
 {
-    static const std::bitset<0x10000> beginnings = [] {
-        std::bitset<0x10000> set;
-        for (const QStringView characters : { dateWordInitials(), festivalInitials(),
-                 QStringView(u"0123456789０１２３４５６７８９〇○零一二三四五六七八九十两百千万廿卅半周星农正"
-                             u"冬腊大元民“") }) {
-            for (const QChar character : characters)
-                set.set(character.unicode());
-        }
-        return set;
-    }();
-    return beginnings.test(c.unicode());
+    int end = position;
+    if (isArabicDigit(charAt(position))) {
+        while (isArabicDigit(charAt(end)))
+            ++end;
+    } else {
+        while (isChineseNumeral(charAt(end)))
+            ++end;
+    }
+    return end > position && (isConnector(end) || isAnyOf(end, u"年月日号/.、世天个周多余几"));
 }
 
 int DateScanner::behindNumber(int position) const

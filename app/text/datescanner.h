@@ -3,6 +3,10 @@
 #pragma once
 
 #include "text/dates.h"
+#include "text/wordsbyinitial.h"
+
+#include <array>
+#include <span>
 
 namespace text {
 
@@ -17,15 +21,24 @@ public:
     {
     }
 
-    /// The expression that begins at the UTF-16 offset `at`, or nothing.
-    std::optional<DateExpression> scan(int at) const;
-    /// False for the characters that begin no expression: nearly all of a text is dismissed by one look-up.
-    static bool canBegin(QChar c);
+    /// The rules that may begin with a character, a bit each; no bit for nearly all characters of a text.
+    using Rules = quint16;
+    /// By UTF-16 unit. Ask once for a text.
+    static const std::array<Rules, 0x10000> &rulesByCharacter();
+    /// The expression that one of `rules` finds to begin at the UTF-16 offset `at`, or nothing.
+    std::optional<DateExpression> scan(int at, Rules rules) const;
     /// Behind the run of numerals at `position`: no date begins within a number.
     int behindNumber(int position) const;
 
 private:
     using Rule = int (DateScanner::*)(int, DateExpression &) const;
+
+    struct RuleAndBeginnings {
+        Rule rule;
+        QStringView beginnings;
+        QStringView furtherBeginnings;
+        bool needsNumber; ///< takes a number only, with a sign of a date behind it
+    };
 
     struct Number {
         int value = -1;
@@ -38,18 +51,17 @@ private:
         bool isYear() const { return digits == 4 && isPositional && value >= 1000 && value < 3000; }
     };
 
+    static std::span<const RuleAndBeginnings> rulesInOrder();
+
     QChar charAt(int position) const
     {
         return position >= 0 && position < m_text.size() ? m_text[position] : QChar();
     }
-    bool follows(int position, QStringView word) const { return m_text.mid(position).startsWith(word); }
-    bool isAnyOf(int position, QStringView characters) const
-    {
-        const QChar c = charAt(position);
-        return !c.isNull() && characters.contains(c);
-    }
+    bool follows(int position, QStringView word) const { return standsAt(m_text, position, word); }
+    bool isAnyOf(int position, QStringView characters) const { return isAmong(charAt(position), characters); }
     Number numberAt(int position) const;
     bool startsNumber(int position) const;
+    bool mayBeDateNumber(int position) const;
     bool isConnector(int position) const { return isAnyOf(position, u"至到—－-–~～―"); }
 
     int numericDate(int position, DateExpression &date) const;

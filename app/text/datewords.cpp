@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/datewords.h"
 
+#include "text/wordsbyinitial.h"
+
 namespace text {
 
 namespace {
@@ -157,47 +159,50 @@ constexpr DateWord words[] = {
     { u"新世纪", Vague },
 };
 
-constexpr QStringView initials = u"今昨前大明后即当同次翌第本上下去那年一二三四近日最连这不几数十暑寒新月中";
+constexpr WordsByInitial wordsByInitial(words, [](const DateWord &word) { return word.word; });
 
 constexpr QStringView partsOfDay[] = { u"凌晨", u"清晨", u"早晨", u"早上", u"一早", u"上午", u"中午", u"正午",
     u"下午", u"午后", u"傍晚", u"晚上", u"晚间", u"夜间", u"夜里", u"深夜", u"午夜" };
 
 } // namespace
 
-QStringView dateWordInitials()
+QString dateWordInitials()
 {
+    QString initials;
+    for (const auto &place : wordsByInitial.all())
+        initials += QChar(place.initial);
     return initials;
 }
 
 const DateWord *dateWordAt(QStringView text, qsizetype at)
 {
-    if (at >= text.size() || !initials.contains(text[at]))
+    if (at >= text.size())
         return nullptr;
-    const QStringView rest = text.mid(at);
     const DateWord *best = nullptr;
-    for (const DateWord &word : words) {
-        if (rest.startsWith(word.word) && (!best || word.word.size() > best->word.size()))
+    for (const auto &place : wordsByInitial.beginningWith(text[at])) {
+        const DateWord &word = words[place.index];
+        if ((!best || word.word.size() > best->word.size()) && standsAt(text, at, word.word))
             best = &word;
     }
-    if (!best || (at > 0 && best->notAfter.contains(text[at - 1])))
+    if (!best || (at > 0 && isAmong(text[at - 1], best->notAfter)))
         return nullptr;
-    if (best->word.size() < rest.size() && best->notBefore.contains(rest[best->word.size()]))
-        return nullptr;
-    return best;
+    const qsizetype end = at + best->word.size();
+    return end < text.size() && isAmong(text[end], best->notBefore) ? nullptr : best;
 }
 
 int partOfDayAt(QStringView text)
 {
+    static constexpr QStringView beginnings = u"凌清早一上中正下午傍晚夜深晨";
+    if (text.isEmpty() || !isAmong(text.front(), beginnings))
+        return 0;
     for (const QStringView part : partsOfDay) {
-        if (text.startsWith(part))
+        if (standsAt(text, 0, part))
             return static_cast<int>(part.size());
     }
     // 9月3日晚，…; but 晚报, 晚会, 早市 are words of their own.
     static constexpr QStringView single = u"晚夜早晨";
     static constexpr QStringView longer = u"报会宴餐饭市班景校行场点年期间总色练跑读操安";
-    if (!text.isEmpty() && single.contains(text.front()) && (text.size() == 1 || !longer.contains(text[1])))
-        return 1;
-    return 0;
+    return isAmong(text.front(), single) && (text.size() == 1 || !isAmong(text[1], longer)) ? 1 : 0;
 }
 
 } // namespace text

@@ -24,7 +24,7 @@ struct DateWord {
 const DateWord *dateWordAt(QStringView text, qsizetype at);
 
 /// The characters that date words begin with.
-QStringView dateWordInitials();
+QString dateWordInitials();
 
 /// The length of the part of a day at the head of `text` (上午, 凌晨, 晚), or 0.
 int partOfDayAt(QStringView text);

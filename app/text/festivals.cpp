@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/festivals.h"
 
+#include "text/wordsbyinitial.h"
+
 #include <QDateTime>
 #include <cmath>
 #include <numbers>
@@ -169,6 +171,9 @@ constexpr Festival festivals[] = {
     { u"两节", Rule::None, 0, 0, true },
 };
 
+constexpr WordsByInitial festivalsByInitial(
+    festivals, [](const Festival &festival) { return festival.name; });
+
 /// How much of `text` the name takes, quotation marks within skipped: “五一”国际劳动节. 0 when it does not
 /// match; a mark is never the last thing taken, so that a quoted whole name keeps its marks outside.
 int matchedLength(QStringView text, QStringView name)
@@ -198,25 +203,24 @@ double solarLongitude(double julianDay)
 
 } // namespace
 
-QStringView festivalInitials()
+QString festivalInitials()
 {
-    static constexpr QStringView characters
-        = u"元人三国妇情植消世全中五劳青5护六儿七建八医教九烈十扶记双圣平母"
-          u"父春大正端重腊小除清立夏霜冬泼火古农藏新两感雨惊谷芒处白秋寒";
-    return characters;
+    QString initials;
+    for (const auto &place : festivalsByInitial.all())
+        initials += QChar(place.initial);
+    return initials;
 }
 
 FestivalName festivalAt(QStringView text)
 {
-    if (text.isEmpty() || !festivalInitials().contains(text.front()))
-        return {};
     FestivalName best;
-    int number = 0;
-    for (const Festival &festival : festivals) {
-        ++number;
+    if (text.isEmpty())
+        return best;
+    for (const auto &place : festivalsByInitial.beginningWith(text.front())) {
+        const Festival &festival = festivals[place.index];
         const int length = matchedLength(text, festival.name);
         if (length > best.length)
-            best = { length, festival.rule == Rule::None ? 0 : number, festival.needsContext };
+            best = { length, festival.rule == Rule::None ? 0 : place.index + 1, festival.needsContext };
     }
     return best;
 }

@@ -18,7 +18,7 @@ struct FestivalName {
 
 FestivalName festivalAt(QStringView text);
 /// The characters that festivals' names begin with.
-QStringView festivalInitials();
+QString festivalInitials();
 
 /// The day of a festival in a year; lunar ones and solar terms are computed.
 std::optional<QDate> festivalDate(int festival, int year);

@@ -8,26 +8,6 @@ namespace text {
 
 namespace {
 
-constexpr QStringView chineseDigits = u"〇一二三四五六七八九";
-
-int unitValue(QChar c)
-{
-    switch (c.unicode()) {
-    case u'十':
-        return 10;
-    case u'百':
-        return 100;
-    case u'千':
-        return 1000;
-    case u'万':
-        return 10000;
-    case u'亿':
-        return 100000000;
-    default:
-        return 0;
-    }
-}
-
 std::optional<int> fitting(qint64 value)
 {
     if (value > std::numeric_limits<int>::max())
@@ -81,31 +61,6 @@ std::optional<int> withUnits(QStringView text)
 }
 
 } // namespace
-
-bool isArabicDigit(QChar c)
-{
-    return (c >= u'0' && c <= u'9') || (c >= u'０' && c <= u'９');
-}
-
-int digitValue(QChar c)
-{
-    if (c >= u'0' && c <= u'9')
-        return c.unicode() - u'0';
-    if (c >= u'０' && c <= u'９')
-        return c.unicode() - u'０';
-    // 一九九○年 is printed with a white circle, a small one or the letter's look-alike where 〇 was not in
-    // the case.
-    if (c == u'零' || c == u'○' || c == u'Ｏ' || c == u'◯')
-        return 0;
-    if (c == u'两')
-        return 2;
-    return static_cast<int>(chineseDigits.indexOf(c));
-}
-
-bool isChineseNumeral(QChar c)
-{
-    return !isArabicDigit(c) && (digitValue(c) >= 0 || unitValue(c) > 0 || c == u'廿' || c == u'卅');
-}
 
 std::optional<int> numeral(QStringView text)
 {
