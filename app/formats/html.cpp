@@ -323,22 +323,32 @@ core::Error noArticle(const QString &path)
             .arg(path) };
 }
 
-/// Text that a check for robots shows instead of the article.
+/// Text that a check for robots shows instead of the article: a line or two of its words, or a longer one
+/// that explains itself to whoever looks at it. What has a paper's imprint is none.
 bool isCheck(const core::SourcePage &page)
 {
-    constexpr qsizetype longest = 300;
+    constexpr qsizetype fewLines = 300; ///< UTF-16 units
+    constexpr qsizetype longest = 2000;
     static const QRegularExpression words(
         QStringLiteral("验证码|人机|安全检查|安全验证|正在验证|请稍候|启用\\s*JavaScript|开启\\s*JavaScript|"
-                       "浏览器|captcha|challenge"
-                       "|checking your browser|just a moment"),
+                       "浏览器|captcha|challenge|checking your browser|just a moment"),
         QRegularExpression::CaseInsensitiveOption);
+    // Articles are about robots too: only what speaks of 您 being one is a check.
+    static const QRegularExpression explanations(
+        QStringLiteral("proof[- ]of[- ]work|(?:enable|requires?|without|disabled?) JavaScript|"
+                       "(?:solve|complete|pass) (?:the|this|a) captcha|(?:not|are) a (?:ro)?bot|"
+                       "(?:you are|you're) (?:a )?human|checking your browser|"
+                       "(?:启用|开启|打开)\\s*JavaScript|您(?:是不是|不是|是否为?|并非)(?:一个)?机器人"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (!page.paper.isEmpty() || page.date.basis == core::Basis::Stated)
+        return false;
     QString all;
     for (const core::SourceLine &line : page.lines) {
-        all += line.text;
+        all += line.text + u'\n';
         if (all.size() > longest)
             return false;
     }
-    return words.match(all).hasMatch();
+    return (all.size() <= fewLines && words.match(all).hasMatch()) || explanations.match(all).hasMatch();
 }
 
 core::Result<QList<core::SourcePage>> readHtml(const Contents &contents)
