@@ -3,6 +3,7 @@
 #include "invariants.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <cstdio>
 #include <cstdlib>
 
@@ -58,13 +59,23 @@ void checkBlock(const core::Block &block, qint64 size)
 
 using Counts = QHash<QChar, qsizetype>;
 
-/// Letters and digits, without those of （下转第3版）: marks that lead on are taken off the text.
 void count(Counts &counts, const QString &text, qsizetype by)
 {
     for (const QChar c : text) {
-        if (c.isLetter() && !QStringView(u"下转上接第版紧见一二三四五六七八九十").contains(c))
+        if (c.isLetter())
             counts[c] += by;
     }
+}
+
+/// （下转第3版，题为…）: remarks that lead on are taken off the text, and may stand on two lines.
+bool leadsOn(const QList<core::SourceLine> &lines)
+{
+    QString all;
+    for (const core::SourceLine &line : lines)
+        all += line.text;
+    static const QRegularExpression remark(QStringLiteral("(?:转|接).{0,8}版"));
+    all.remove(u' ').remove(QChar(0x3000));
+    return remark.match(all).hasMatch();
 }
 
 } // namespace
@@ -129,8 +140,9 @@ void checkNothingIsLost(const formats::SourceFile &file, const core::SourcePage 
 void checkPage(const core::Page &page, const QList<core::SourceLine> &lines, qint64 size)
 {
     Counts counts;
+    const qsizetype whole = leadsOn(lines) ? 0 : 1;
     for (const core::SourceLine &line : lines)
-        count(counts, line.text, 1);
+        count(counts, line.text, whole);
     for (const QString &line : page.banner)
         count(counts, line, -1);
     for (const core::Article &article : page.articles) {
