@@ -2,112 +2,130 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/dating.h"
 
+#include "reading/dayweights.h"
 #include "reading/yearvote.h"
-#include "text/festivals.h"
 
 #include <QDate>
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <numeric>
 
 namespace reading {
 
 namespace {
 
-using text::DateExpression;
-
 constexpr qsizetype evidenceCount = 4;
-constexpr double doubtful
-    = -3; ///< what one mention that contradicts a day takes from it: any can be an exception
-constexpr double leastSure = 0.7; ///< below it nothing is claimed
-constexpr double enough = 0.5; ///< a month is named when it is likelier than all others together
+constexpr double leastSure = 0.6; ///< below it nothing is claimed
+constexpr double monthEnough = 0.6; ///< a month is named when it is likelier than this in its year
+constexpr double worthWeighing = 7; ///< years less likely by this logarithm are not weighed day by day
 
-QDate anchorOf(const DateExpression &date, int year)
-{
-    using Kind = DateExpression::Kind;
-    if (date.kind == Kind::Festival) {
-        const auto day = text::festivalDate(date.festival, date.year ? date.year : year);
-        return day.value_or(QDate());
-    }
-    const bool sameYear = date.kind == Kind::Partial || (date.kind == Kind::Absolute && date.year == year)
-        || (date.kind == Kind::Relative && date.shift == 0 && date.shiftUnit == core::Precision::Year);
-    if (!sameYear || date.month == 0 || date.isLunar)
-        return {};
-    return QDate(year, date.month, date.day > 0 ? date.day : 1);
-}
-
-/// How well a day of printing goes with one mention: the logarithm of a likelihood, 0 at best.
-double fit(const DateMention &mention, const QDate &anchor, const QDate &printed)
-{
-    const auto since = double(anchor.daysTo(printed));
-    if (mention.date.kind == DateExpression::Kind::Festival) {
-        const double off = since < -3 ? -3 - since : since > 7 ? since - 7 : 0;
-        return std::max(mention.near ? doubtful : doubtful / 3, -0.2 * off);
-    }
-    if (mention.date.day == 0) {
-        const int months = printed.month() - anchor.month();
-        const int wrong = mention.ahead ? std::max(months, 0) : std::max(-months, 0);
-        return wrong > 0 ? doubtful * 0.7 : std::max(-1.2, -0.3 * std::abs(months));
-    }
-    if (mention.dateline)
-        return since < 0 || since > 5 ? doubtful : -0.4 * std::max(0.0, since - 1);
-    if (mention.ahead)
-        return since > 0 ? doubtful : std::max(-1.0, 0.02 * since);
-    // What is reported today happened yesterday rather than today, and seldom weeks ago.
-    return since < 0 ? doubtful : since < 1 ? -0.7 : std::max(doubtful * 0.8, -0.12 * (since - 1));
-}
-
-struct MonthVote {
+/// What all that is said makes of one month.
+struct Verdict {
+    int year = 0;
     int month = 0;
-    double confidence = 0;
+    double yearConfidence = 0;
+    double monthConfidence = 0; ///< that it is this year and this month
 };
 
-MonthVote voteMonth(const QList<std::pair<DateMention, QDate>> &anchored, int year)
+QList<OccasionMention> occasionsIn(const QList<core::Article> &articles)
 {
-    std::array<double, 13> months {};
-    QList<double> days;
-    for (QDate day(year, 1, 1); day.year() == year; day = day.addDays(1)) {
-        double sum = 0;
-        for (const auto &[mention, anchor] : anchored)
-            sum += fit(mention, anchor, day);
-        days.append(sum);
-    }
-    const double best = *std::max_element(days.cbegin(), days.cend());
-    double total = 0;
-    for (qsizetype i = 0; i < days.size(); ++i) {
-        const double likelihood = std::exp(days[i] - best);
-        months[std::size_t(QDate(year, 1, 1).addDays(i).month())] += likelihood;
-        total += likelihood;
-    }
-    const auto likeliest = std::max_element(months.begin(), months.end());
-    return { int(likeliest - months.begin()), *likeliest / total };
-}
-
-QStringList evidenceFor(const QList<std::pair<DateMention, QDate>> &anchored,
-    const QList<DateMention> &mentions, int year, int month)
-{
-    QStringList out;
-    const auto quote = [&](const QString &sentence, qsizetype limit) {
-        if (out.size() < limit && !sentence.isEmpty() && !out.contains(sentence))
-            out.append(sentence);
-    };
-    if (month > 0) {
-        const QDate middle(year, month, 15);
-        for (const auto &[mention, anchor] : anchored) {
-            if (std::abs(anchor.daysTo(middle)) <= 20)
-                quote(mention.sentence, evidenceCount - 1);
-        }
-    }
-    for (const DateMention &mention : mentions) {
-        if (mention.date.kind == DateExpression::Kind::Absolute && mention.date.year == year)
-            quote(mention.sentence, evidenceCount);
+    QList<OccasionMention> out;
+    for (const Place &block : blocksToDate(articles)) {
+        for (const Occasion &occasion : findOccasions(block.in(articles)))
+            out.append({ occasion, { block.article, block.block, occasion.at, occasion.at } });
     }
     return out;
 }
 
-double rounded(double value)
+Verdict verdictOn(const std::map<int, YearWeight> &years, const DayWeights &days)
 {
-    return std::round(value * 100) / 100;
+    double best = -1e300;
+    for (const auto &[year, weight] : years)
+        best = std::max(best, weight.ofYear);
+    double total = 0;
+    Verdict out;
+    double highest = 0;
+    for (const auto &[year, weight] : years) {
+        if (weight.ofYear < best - worthWeighing)
+            continue;
+        std::array<double, 13> months = days.ofMonths(year);
+        for (std::size_t month = 1; month < months.size(); ++month)
+            months[month] *= std::exp(weight.ofYear - best + weight.ofMonths[month]);
+        const double sum = std::accumulate(months.begin() + 1, months.end(), 0.0);
+        total += sum;
+        if (sum <= highest)
+            continue;
+        highest = sum;
+        const auto likeliest = std::max_element(months.begin() + 1, months.end());
+        out = { year, int(likeliest - months.begin()), sum, *likeliest };
+    }
+    out.yearConfidence /= total;
+    out.monthConfidence /= total;
+    return out;
+}
+
+/// The sentences that speak for a date, the most telling first, each once.
+class Evidence {
+public:
+    explicit Evidence(const QList<core::Article> &articles)
+        : m_articles(articles)
+    {
+    }
+
+    void quote(const Place &place, qsizetype limit)
+    {
+        if (m_sentences.size() >= limit)
+            return;
+        const QString sentence = sentenceAround(m_articles, place);
+        if (!sentence.isEmpty() && !m_sentences.contains(sentence))
+            m_sentences.append(sentence);
+    }
+    const QStringList &sentences() const { return m_sentences; }
+
+private:
+    const QList<core::Article> &m_articles;
+    QStringList m_sentences;
+};
+
+bool speaksForYear(const Occasion &occasion, int year)
+{
+    constexpr int spokenOf = 5; ///< years that a plan or a congress is in every mouth
+    const int since = year - occasion.year;
+    const bool lasts = occasion.kind == Occasion::Kind::Plan || occasion.kind == Occasion::Kind::Congress
+        || occasion.kind == Occasion::Kind::Watchword;
+    const bool isOver = occasion.lastYear > 0 && year > occasion.lastYear;
+    return since == 0 || (lasts && !isOver && since > 0 && since <= spokenOf);
+}
+
+/// `month` 0: for the year alone.
+QStringList evidenceFor(const QList<core::Article> &articles, const QList<DateMention> &mentions,
+    const QList<OccasionMention> &occasions, int year, int month)
+{
+    Evidence out(articles);
+    for (const DateMention &mention : mentions) {
+        if (month > 0 && DayWeights::speaksFor(mention, year, month))
+            out.quote(mention.place, evidenceCount - 1);
+    }
+    for (const DateMention &mention : mentions) {
+        if (mention.date.kind == text::DateExpression::Kind::Absolute && mention.year() == year)
+            out.quote(mention.place, evidenceCount);
+    }
+    for (const OccasionMention &mention : occasions) {
+        if (speaksForYear(mention.occasion, year))
+            out.quote(mention.place, evidenceCount);
+    }
+    // Years that are named without being the page's have spoken as well.
+    for (const DateMention &mention : mentions) {
+        if (out.sentences().isEmpty() && mention.date.kind == text::DateExpression::Kind::Absolute)
+            out.quote(mention.place, evidenceCount);
+    }
+    return out.sentences();
+}
+
+/// What is concluded is never sure, and counts as so sure as such conclusions turned out right.
+double calibrated(double confidence)
+{
+    return std::round(confidence * 100) / 100;
 }
 
 } // namespace
@@ -115,24 +133,23 @@ double rounded(double value)
 core::IssueDate inferDate(const QList<core::Article> &articles)
 {
     const QList<DateMention> mentions = mentionedDates(articles);
-    const YearVote year = voteYear(mentions);
-    if (year.confidence < leastSure)
+    const QList<OccasionMention> occasionMentions = occasionsIn(articles);
+    const std::map<int, YearWeight> years = weighYears(mentions, tellingOccasions(occasionMentions));
+    if (years.empty())
         return {};
-    QList<std::pair<DateMention, QDate>> anchored;
-    for (const DateMention &mention : mentions) {
-        const QDate anchor = anchorOf(mention.date, year.year);
-        if (anchor.isValid())
-            anchored.append({ mention, anchor });
-    }
+    const DayWeights days(mentions);
+    const Verdict verdict = verdictOn(years, days);
+    if (calibrated(verdict.yearConfidence) < leastSure)
+        return {};
     core::IssueDate date;
     date.basis = core::Basis::Inferred;
-    const MonthVote month = anchored.isEmpty() ? MonthVote() : voteMonth(anchored, year.year);
-    const bool named = month.confidence >= enough;
+    const bool named = verdict.monthConfidence >= monthEnough * verdict.yearConfidence;
     date.precision = named ? core::Precision::Month : core::Precision::Year;
-    date.value = named ? QDate(year.year, month.month, 1).toString(QStringLiteral("yyyy-MM"))
-                       : QString::number(year.year);
-    date.confidence = rounded(named ? year.confidence * month.confidence : year.confidence);
-    date.evidence = evidenceFor(anchored, mentions, year.year, named ? month.month : 0);
+    date.value = named ? QDate(verdict.year, verdict.month, 1).toString(QStringLiteral("yyyy-MM"))
+                       : QString::number(verdict.year);
+    date.confidence = calibrated(named ? verdict.monthConfidence : verdict.yearConfidence);
+    date.evidence
+        = evidenceFor(articles, mentions, occasionMentions, verdict.year, named ? verdict.month : 0);
     return date;
 }
 
