@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
@@ -37,10 +38,13 @@ QString plain(const QJsonValue &value, QChar between = u'、')
         return QString::number(value.toInteger());
     if (!value.isArray())
         return value.toString().trimmed();
-    QStringList all;
-    for (const QVariant &item : value.toVariant().toList())
-        all.append(item.toString().trimmed());
-    return all.join(between);
+    // One by one: a list of a million short strings, made as such, takes forty times its bytes.
+    QString all;
+    const QJsonArray items = value.toArray();
+    for (const auto item : items)
+        all += item.toVariant().toString().trimmed() + between;
+    all.chop(1);
+    return all;
 }
 
 /// The lines of a text, those beyond `most` in one.
