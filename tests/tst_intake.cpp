@@ -1,22 +1,21 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/export.h"
-#include "intake/import.h"
+#include "importroom.h"
 
-#include <QDir>
-#include <QFile>
+#include "intake/export.h"
+
 #include <QGuiApplication>
-#include <QTemporaryDir>
 #include <QTest>
+#include <cstdio>
 #include <fstream>
 
 /// The whole way in, on small pages made here, into archives that go with the test.
-class TestIntake : public QObject {
+class TestIntake : public QObject, private ImportRoom {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
+    void initTestCase() { QVERIFY(loadRecogniser()); }
+    void init() { QVERIFY(openArchive()); }
     void goodPagesComeInAndBadOnesAreNamed();
     void importingAgainChangesNothing();
     void aChangedFileTakesThePlaceOfTheOldOne();
@@ -32,81 +31,7 @@ private Q_SLOTS:
     void entitiesAreKeptWithTheArticle();
     void anIssueIsPrinted();
     void printingNothingSaysSo();
-
-private:
-    QString write(const QString &name, const QByteArray &bytes);
-    intake::Report run(const intake::Options &options);
-    intake::Report run(const QStringList &paths);
-    template <typename Question> auto ask(Question question)
-    {
-        auto future = m_store->read(std::move(question));
-        future.waitForFinished();
-        return future.result();
-    }
-    qsizetype articleCount();
-
-    std::shared_ptr<const entities::Recogniser> m_recogniser;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<archive::Store> m_store;
 };
-
-static QByteArray page(const QString &headline, const QString &place = QStringLiteral("云州"))
-{
-    return (QStringLiteral(
-                "\n\n%1\n\n本报讯（记者 林小满）近日，%2市总工会在劳动公园举办职工读书会，六十名职工参加。"
-                "大家读书、谈心，气氛热烈。\n\n活动结束后，工会向每位职工赠送一册《车间里的灯》。\n")
-                .arg(headline, place))
-        .toUtf8();
-}
-
-void TestIntake::initTestCase()
-{
-    const auto recogniser = entities::Recogniser::load();
-    QVERIFY2(recogniser, recogniser ? "" : qPrintable(recogniser.error().message));
-    m_recogniser = *recogniser;
-}
-
-void TestIntake::init()
-{
-    m_store.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto store = archive::Store::open(m_folder->filePath(QStringLiteral("档案 一.jianbao")));
-    QVERIFY2(store, store ? "" : qPrintable(store.error().message));
-    m_store = *std::move(store);
-}
-
-QString TestIntake::write(const QString &name, const QByteArray &bytes)
-{
-    const QString path = m_folder->filePath(QStringLiteral("pages/") + name);
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qWarning("cannot write %s", qPrintable(path));
-    return path;
-}
-
-intake::Report TestIntake::run(const intake::Options &options)
-{
-    QFuture<core::Result<intake::Report>> report
-        = intake::startImport(m_store, options, m_recogniser).report();
-    report.waitForFinished();
-    const core::Result<intake::Report> result = report.result();
-    if (!result)
-        qWarning("%s", qPrintable(result.error().message));
-    return result.value_or(intake::Report {});
-}
-
-intake::Report TestIntake::run(const QStringList &paths)
-{
-    intake::Options options;
-    options.paths = paths;
-    return run(options);
-}
-
-qsizetype TestIntake::articleCount()
-{
-    return ask([](archive::Reader &reader) { return reader.matching({}); })->size();
-}
 
 void TestIntake::goodPagesComeInAndBadOnesAreNamed()
 {
@@ -117,7 +42,7 @@ void TestIntake::goodPagesComeInAndBadOnesAreNamed()
         QStringLiteral("2031-03-04/04.txt"), QByteArray("\x7f\x45\x4c\x46\0\0\1\2\3\0\0", 11).repeated(40));
     write(QStringLiteral("2031-03-04/.hidden"), "not looked at");
 
-    const intake::Report report = run({ m_folder->filePath(QStringLiteral("pages")) });
+    const intake::Report report = run({ path(QStringLiteral("pages")) });
     QCOMPARE(report.files, 4);
     QCOMPARE(report.pages, 2);
     QCOMPARE(report.articles, 2);
@@ -137,7 +62,7 @@ void TestIntake::goodPagesComeInAndBadOnesAreNamed()
 void TestIntake::importingAgainChangesNothing()
 {
     write(QStringLiteral("2031-03-04/01.txt"), page(QStringLiteral("市总工会举办职工读书会")));
-    const QString folder = m_folder->filePath(QStringLiteral("pages"));
+    const QString folder = path(QStringLiteral("pages"));
     QCOMPARE(run({ folder }).pages, 1);
     const auto before = ask([](archive::Reader &reader) { return reader.articlesOfIssue(1); });
     const intake::Report again = run({ folder });
@@ -145,19 +70,19 @@ void TestIntake::importingAgainChangesNothing()
     QCOMPARE(again.pages, 0);
     // The same bytes under another name are the same source.
     write(QStringLiteral("copy/2031-03-04/01.txt"), page(QStringLiteral("市总工会举办职工读书会")));
-    QCOMPARE(run({ m_folder->filePath(QStringLiteral("pages/copy")) }).unchanged, 1);
+    QCOMPARE(run({ path(QStringLiteral("pages/copy")) }).unchanged, 1);
     QVERIFY(ask([](archive::Reader &reader) { return reader.articlesOfIssue(1); }) == before);
     QVERIFY(before && before->size() == 1);
 }
 
 void TestIntake::aChangedFileTakesThePlaceOfTheOldOne()
 {
-    const QString path
+    const QString file
         = write(QStringLiteral("2031-03-04/01.txt"), page(QStringLiteral("市总工会举办职工读书会")));
-    QCOMPARE(run({ path }).pages, 1);
+    QCOMPARE(run({ file }).pages, 1);
     write(QStringLiteral("2031-03-04/01.txt"),
         page(QStringLiteral("市总工会举办职工读书会"), QStringLiteral("海州")));
-    const intake::Report report = run({ path });
+    const intake::Report report = run({ file });
     QCOMPARE(report.replaced, 1);
     QCOMPARE(articleCount(), 1);
     const auto query = search::parse(QStringLiteral("海州市"));
@@ -171,8 +96,8 @@ void TestIntake::filesOfOneNameInTwoFoldersAreTwo()
     const QString before = QDir::currentPath();
     const auto back = qScopeGuard([before] { QDir::setCurrent(before); });
     for (const QString &name : { QStringLiteral("甲/01.txt"), QStringLiteral("乙/01.txt") }) {
-        const QString path = write(name, page(name.first(1) + QStringLiteral("车间举办职工读书会")));
-        QVERIFY(QDir::setCurrent(QFileInfo(path).path()));
+        const QString file = write(name, page(name.first(1) + QStringLiteral("车间举办职工读书会")));
+        QVERIFY(QDir::setCurrent(QFileInfo(file).path()));
         QCOMPARE(run({ QStringLiteral("01.txt") }).replaced, 0);
     }
     QCOMPARE(articleCount(), 2);
@@ -185,8 +110,8 @@ void TestIntake::gb18030ComesInByItselfAndForced()
     const QByteArray head = QByteArray::fromHex("cad0d7dcb9a4bbe1bed9b0ecd6b0b9a4b6c1cae9bbe1");
     const QByteArray body = QByteArray::fromHex(
         "bdfcc8d5a3accad0d7dcb9a4bbe1bed9b0ecd6b0b9a4b6c1cae9bbe1a3acb4f3bcd2b2cebcd3a1a3");
-    const QString path = write(QStringLiteral("2031-03-05/01.txt"), head + "\n\n" + body + "\n");
-    QCOMPARE(run({ path }).articles, 1);
+    const QString file = write(QStringLiteral("2031-03-05/01.txt"), head + "\n\n" + body + "\n");
+    QCOMPARE(run({ file }).articles, 1);
     const auto stored = ask([](archive::Reader &reader) { return reader.articlesOfIssue(1); });
     QVERIFY(stored);
     QCOMPARE(stored->first().article.title(), QStringLiteral("市总工会举办职工读书会"));
@@ -235,8 +160,8 @@ void TestIntake::whatIsCancelledCanBeFinishedLater()
         write(QStringLiteral("2031-03-04/%1.txt").arg(i, 2, 10, QLatin1Char('0')),
             page(QStringLiteral("第%1号车间举办职工读书会").arg(i)));
     intake::Options options;
-    options.paths = { m_folder->filePath(QStringLiteral("pages")) };
-    intake::ImportJob job = intake::startImport(m_store, options, m_recogniser);
+    options.paths = { path(QStringLiteral("pages")) };
+    intake::ImportJob job = intake::startImport(store(), options, recogniser());
     job.cancel();
     QFuture<core::Result<intake::Report>> future = job.report();
     future.waitForFinished();
@@ -254,10 +179,10 @@ void TestIntake::progressReachesTheEnd()
         write(QStringLiteral("2031-03-04/0%1.txt").arg(i),
             page(QStringLiteral("第%1号车间举办职工读书会").arg(i)));
     intake::Options options;
-    options.paths = { m_folder->filePath(QStringLiteral("pages")) };
+    options.paths = { path(QStringLiteral("pages")) };
     QList<intake::Progress> seen;
     intake::ImportJob job = intake::startImport(
-        m_store, options, m_recogniser, [&seen](const intake::Progress &progress) { seen.append(progress); });
+        store(), options, recogniser(), [&seen](const intake::Progress &progress) { seen.append(progress); });
     job.report().waitForFinished();
     QVERIFY(!seen.isEmpty());
     QCOMPARE(seen.last().filesDone, 9);
@@ -267,7 +192,7 @@ void TestIntake::progressReachesTheEnd()
 
 void TestIntake::missingPathsAreRemarked()
 {
-    const QString missing = m_folder->filePath(QStringLiteral("没有这一页.txt"));
+    const QString missing = path(QStringLiteral("没有这一页.txt"));
     const intake::Report report = run({ missing });
     QCOMPARE(report.failed.size(), 1);
     QVERIFY(report.failed[0].message.contains(missing));
@@ -278,7 +203,10 @@ void TestIntake::whatAFolderHidesIsRemarked()
     const QString good = write(QStringLiteral("01.txt"), page(QStringLiteral("市总工会举办职工读书会")));
     const QString folder = QFileInfo(good).path();
     // 你好 in GBK, as it comes out of a ZIP file packed on Windows.
-    std::ofstream(QFile::encodeName(folder).toStdString() + "/\xc4\xe3\xba\xc3.txt") << "一";
+    const std::string unnamed = QFile::encodeName(folder).toStdString() + "/\xc4\xe3\xba\xc3.txt";
+    std::ofstream(unnamed) << "一";
+    // Qt cannot name it, so that the folder would stay behind.
+    const auto gone = qScopeGuard([&] { std::remove(unnamed.c_str()); });
     const intake::Report report = run({ folder });
     QCOMPARE(report.files, 2);
     QCOMPARE(report.pages, 1);
@@ -330,23 +258,23 @@ void TestIntake::entitiesAreKeptWithTheArticle()
 void TestIntake::anIssueIsPrinted()
 {
     run({ write(QStringLiteral("2031-03-04/01.txt"), page(QStringLiteral("市总工会举办职工读书会"))) });
-    const QString path = m_folder->filePath(QStringLiteral("期.pdf"));
-    QFuture<core::Result<publish::PdfReport>> future = intake::exportPdf(m_store, { {}, 1 }, {}, path);
+    const QString file = path(QStringLiteral("期.pdf"));
+    QFuture<core::Result<publish::PdfReport>> future = intake::exportPdf(store(), { {}, 1 }, {}, file);
     future.waitForFinished();
     const auto report = future.result();
     QVERIFY2(report, report ? "" : qPrintable(report.error().message));
     QVERIFY(report->pages >= 1);
-    QCOMPARE(QFileInfo(path).size(), report->bytes);
+    QCOMPARE(QFileInfo(file).size(), report->bytes);
 }
 
 void TestIntake::printingNothingSaysSo()
 {
-    const QString path = m_folder->filePath(QStringLiteral("无.pdf"));
-    QFuture<core::Result<publish::PdfReport>> future = intake::exportPdf(m_store, { {}, 4711 }, {}, path);
+    const QString file = path(QStringLiteral("无.pdf"));
+    QFuture<core::Result<publish::PdfReport>> future = intake::exportPdf(store(), { {}, 4711 }, {}, file);
     future.waitForFinished();
     QVERIFY(!future.result());
     QCOMPARE(future.result().error().kind, core::Error::Kind::NotFound);
-    QVERIFY(!QFileInfo::exists(path));
+    QVERIFY(!QFileInfo::exists(file));
 }
 
 QTEST_MAIN(TestIntake)
