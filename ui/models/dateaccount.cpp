@@ -21,34 +21,47 @@ static QString valueText(const QString &value)
     return publish::dateText(date);
 }
 
-static QString claimText(core::Basis basis, const QString &value)
+static QString witnessText(core::Basis basis)
 {
     switch (basis) {
     case core::Basis::Path:
-        return QCoreApplication::translate("ui::DateAccount", "the path says %1").arg(valueText(value));
+        return QCoreApplication::translate("ui::DateAccount", "the path says %1");
     case core::Basis::Inferred:
-        return QCoreApplication::translate("ui::DateAccount", "the articles suggest %1")
-            .arg(valueText(value));
+        return QCoreApplication::translate("ui::DateAccount", "the articles suggest %1");
     case core::Basis::Stated:
     case core::Basis::None:
         break;
     }
-    return QCoreApplication::translate("ui::DateAccount", "the page says %1").arg(valueText(value));
+    return QCoreApplication::translate("ui::DateAccount", "the page says %1");
 }
 
 QString conflictText(const core::IssueDate &date)
 {
     if (date.conflicts.isEmpty())
         return {};
-    QStringList claims;
+    QList<core::DateClaim> claims = date.conflicts;
     if (!date.value.isEmpty())
-        claims.append(claimText(date.basis, date.value));
-    for (const core::DateClaim &claim : date.conflicts)
-        claims.append(claimText(claim.basis, claim.value));
-    claims.removeDuplicates();
+        claims.prepend({ date.value, date.basis, {} });
+    // What one witness says several times over is said of it once.
+    QStringList witnesses;
+    QList<QStringList> values;
+    for (const core::DateClaim &claim : std::as_const(claims)) {
+        const QString witness = witnessText(claim.basis);
+        if (!witnesses.contains(witness)) {
+            witnesses.append(witness);
+            values.append(QStringList());
+        }
+        QStringList &said = values[witnesses.indexOf(witness)];
+        if (const QString value = valueText(claim.value); !said.contains(value))
+            said.append(value);
+    }
+    //: Between two dates of which one must be wrong; in Chinese 或
+    const QString either = QCoreApplication::translate("ui::DateAccount", " or ");
+    for (qsizetype i = 0; i < witnesses.size(); ++i)
+        witnesses[i] = witnesses[i].arg(values[i].join(either));
     //: Between two claims about a date; in Chinese ；
     const QString between = QCoreApplication::translate("ui::DateAccount", "; ");
-    return QCoreApplication::translate("ui::DateAccount", "Dates differ: %1.").arg(claims.join(between));
+    return QCoreApplication::translate("ui::DateAccount", "Dates differ: %1.").arg(witnesses.join(between));
 }
 
 static QString confidenceText(double confidence)
