@@ -29,6 +29,8 @@ class Answers : public ui::Dialogs {
 public:
     QStringList files;
     QString file;
+    QString paperName; ///< answered when a batch comes in
+    ui::PaperQuestion offered; ///< with the question about the paper
     QStringList asked; ///< titles of the questions
 
     void openFiles(QWidget *, const ui::FileQuestion &question, Files then) override
@@ -45,6 +47,12 @@ public:
     void saveFile(QWidget *, const ui::FileQuestion &question, const QString &, File then) override
     {
         answer(question, then);
+    }
+    void paper(QWidget *, const ui::PaperQuestion &question, Name then) override
+    {
+        asked.append(u"paper"_s);
+        offered = question;
+        then(paperName);
     }
     void about(QWidget *) override { asked.append(u"about"_s); }
 

@@ -37,7 +37,7 @@ int run(QApplication &application, const Launch &launch)
         desk.openSamples();
     else
         desk.open(launch.archive.isEmpty() ? usualArchive(settings) : launch.archive);
-    desk.import(launch.paths);
+    window.import(launch.paths);
     return QApplication::exec();
 }
 

@@ -59,14 +59,17 @@ void Desk::openSamples()
 {
     open(QFileInfo(archive::defaultPath()).absolutePath() + QStringLiteral("/samples.jianbao"));
     // What is in the archive already is passed over.
-    m_waiting = { QStringLiteral(":/samples") };
+    m_waiting = { { { QStringLiteral(":/samples") }, {} } };
 }
 
-void Desk::import(const QStringList &paths)
+void Desk::import(const QStringList &paths, const QString &paper)
 {
-    if (!m_store && m_opening.isEmpty())
+    if (paths.isEmpty() || (!m_store && m_opening.isEmpty()))
         return;
-    m_waiting += paths;
+    if (!m_waiting.isEmpty() && m_waiting.last().paper == paper)
+        m_waiting.last().paths += paths;
+    else
+        m_waiting.append({ paths, paper });
     startImport();
 }
 
@@ -92,7 +95,9 @@ void Desk::startImport()
         return;
     }
     intake::Options options;
-    options.paths = std::exchange(m_waiting, {});
+    const Batch batch = m_waiting.takeFirst();
+    options.paths = batch.paths;
+    options.paper = batch.paper;
     const std::shared_ptr<ImportEcho> echo(new ImportEcho, [](ImportEcho *done) { done->deleteLater(); });
     connect(echo.get(), &ImportEcho::progressed, this, &Desk::importProgressed);
     m_import = intake::startImport(m_store, options, m_recogniser,

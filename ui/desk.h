@@ -38,8 +38,9 @@ public:
     void open(const QString &path);
     /// The sample pages, in an archive of their own beside the user's.
     void openSamples();
-    /// Takes files and folders in; while an import runs they wait for their turn.
-    void import(const QStringList &paths);
+    /// Takes files and folders in; while an import runs they wait for their turn. `paper`: the newspaper's
+    /// name for all of them; empty: what the pages say.
+    void import(const QStringList &paths, const QString &paper = {});
     void stopImport();
     bool isImporting() const { return m_import.has_value(); }
     void print(const intake::ExportTarget &target, const publish::Style &style, const QString &path);
@@ -67,7 +68,11 @@ private:
     SharedRecogniser m_recogniser;
     bool m_loading = false; ///< the recogniser is on its way
     std::optional<intake::ImportJob> m_import;
-    QStringList m_waiting; ///< to be imported next
+    struct Batch {
+        QStringList paths;
+        QString paper;
+    };
+    QList<Batch> m_waiting; ///< to be imported next
     QString m_next; ///< to be opened when the import has stopped
 };
 

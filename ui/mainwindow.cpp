@@ -229,7 +229,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }
-    m_desk.import(paths);
+    import(paths);
     event->acceptProposedAction();
 }
 

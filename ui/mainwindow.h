@@ -34,6 +34,8 @@ public:
     MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs);
     ~MainWindow() override;
 
+    /// Takes files and folders in, after asking which newspaper they are from.
+    void import(const QStringList &paths);
     QAction *action(Action which) const { return m_actions[which]; }
 
 protected:

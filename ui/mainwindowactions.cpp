@@ -6,7 +6,6 @@
 
 #include "ui/desk.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/paint/theme.h"
 #include "ui/panes/articleview.h"
 #include "ui/panes/importreport.h"
 #include "ui/panes/jobbar.h"
@@ -22,10 +21,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QLabel>
-#include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTabWidget>
 
 namespace ui {
@@ -210,76 +206,6 @@ void MainWindow::say(const QString &message)
 void MainWindow::zoom(int percent)
 {
     m_settings.set(Setting::Zoom, std::clamp(percent, smallestZoom, largestZoom));
-}
-
-// ---- what is asked for in a dialog
-
-void MainWindow::importFiles()
-{
-    const FileQuestion question { tr("Import Pages"), m_settings.value(Setting::Folder).toString(),
-        tr("Text pages (*.txt *.text);;All files (*)") };
-    m_dialogs.openFiles(this, question, [this](const QStringList &paths) {
-        m_settings.set(Setting::Folder, QFileInfo(paths.value(0)).absolutePath());
-        m_desk.import(paths);
-    });
-}
-
-void MainWindow::importFolder()
-{
-    const FileQuestion question { tr("Import a Folder"), m_settings.value(Setting::Folder).toString(), {} };
-    m_dialogs.openFolder(this, question, [this](const QString &path) {
-        m_settings.set(Setting::Folder, path);
-        m_desk.import({ path });
-    });
-}
-
-static QString archiveFilter()
-{
-    return MainWindow::tr("Archives (*.jianbao);;All files (*)");
-}
-
-void MainWindow::newArchive()
-{
-    const QString start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const FileQuestion question { tr("New Archive"), start, archiveFilter() };
-    m_dialogs.saveFile(this, question, QStringLiteral("jianbao"), [this](const QString &path) {
-        // Never over something that is there: an archive is opened, any other file refused by the store.
-        m_settings.set(Setting::Archive, path);
-        m_desk.open(path);
-    });
-}
-
-void MainWindow::openArchive()
-{
-    const QString start = QFileInfo(m_desk.path()).absolutePath();
-    m_dialogs.openFile(this, { tr("Open an Archive"), start, archiveFilter() }, [this](const QString &path) {
-        m_settings.set(Setting::Archive, path);
-        m_desk.open(path);
-    });
-}
-
-/// A title as a file may be called on any system.
-static QString fileName(const QString &title)
-{
-    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
-    return QString(title).replace(forbidden, QStringLiteral(" ")).simplified().left(60);
-}
-
-void MainWindow::print()
-{
-    const Tab *tab = m_reader->currentTab();
-    if (!tab || tab->title().isEmpty())
-        return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const FileQuestion question { tr("Print to PDF"),
-        folder + u'/' + fileName(tab->title()) + QStringLiteral(".pdf"), tr("PDF files (*.pdf)") };
-    m_dialogs.saveFile(
-        this, question, QStringLiteral("pdf"), [this, target = tab->target()](const QString &path) {
-            say(tr("Writing %1…").arg(QDir::toNativeSeparators(path)));
-            publish::Style style;
-            style.family = readingFamily();
-            m_desk.print(target, style, path);
-        });
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/dialogs/dialogs.h"
 
 #include "ui/dialogs/about.h"
+#include "ui/dialogs/paper.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -54,6 +55,15 @@ void Dialogs::saveFile(QWidget *parent, const FileQuestion &question, const QStr
     dialog->setDefaultSuffix(suffix);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
     dialog->open();
+}
+
+void Dialogs::paper(QWidget *parent, const PaperQuestion &question, Name then)
+{
+    auto *dialog = new PaperDialog(parent, question);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(
+        dialog, &QDialog::accepted, parent, [dialog, then = std::move(then)] { then(dialog->paper()); });
+    dialog->show();
 }
 
 void Dialogs::about(QWidget *parent)

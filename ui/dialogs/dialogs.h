@@ -17,6 +17,12 @@ struct FileQuestion {
     QString filter; ///< in Qt's form; empty: all files
 };
 
+/// What is asked of a batch that comes in.
+struct PaperQuestion {
+    QString last; ///< the name given last; the answer that is offered
+    QStringList known; ///< names of the archive's papers
+};
+
 /// The one seam through which the window asks a person something in a dialog, so that a test can answer
 /// instead. Nothing waits: the answer comes to `then`, which is not called when the person thinks better of
 /// it.
@@ -24,6 +30,7 @@ class Dialogs {
 public:
     using Files = std::function<void(const QStringList &)>;
     using File = std::function<void(const QString &)>;
+    using Name = std::function<void(const QString &)>;
 
     virtual ~Dialogs() = default;
     virtual void openFiles(QWidget *parent, const FileQuestion &question, Files then);
@@ -31,6 +38,8 @@ public:
     virtual void openFolder(QWidget *parent, const FileQuestion &question, File then);
     /// `suffix` is added to a name that has none.
     virtual void saveFile(QWidget *parent, const FileQuestion &question, const QString &suffix, File then);
+    /// The newspaper's name for a batch; empty: what the pages say.
+    virtual void paper(QWidget *parent, const PaperQuestion &question, Name then);
     virtual void about(QWidget *parent);
 };
 
