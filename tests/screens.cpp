@@ -13,15 +13,18 @@
 #include "ui/paint/icons.h"
 #include "ui/paint/theme.h"
 #include "ui/panes/articleview.h"
+#include "ui/panes/issueview.h"
 #include "ui/panes/reader.h"
 #include "ui/panes/searchbox.h"
 #include "ui/settings.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QInputMethodEvent>
 #include <QListView>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,7 +36,11 @@ struct Look {
     QString language;
     QString appearance;
     QSize size;
-    QString suffix() const { return language.left(2) + u'-' + appearance; }
+    QString suffix() const
+    {
+        return language.left(2) + u'-' + appearance
+            + (size.width() < 1200 ? QStringLiteral("-small") : QString());
+    }
 };
 
 /// A window in an archive of its own, and the way through its states.
@@ -76,6 +83,7 @@ public:
         openFirst(tree, ui::ArchiveTree::Kind::Article);
         settle();
         shoot("article");
+        playPages();
         auto *box = m_window.findChild<ui::SearchBox *>();
         m_window.action(ui::Action::Search)->trigger();
         QInputMethodEvent composed;
@@ -90,6 +98,107 @@ public:
     }
 
 private:
+    /// What a page says of itself and where it came from.
+    void playPages()
+    {
+        playSource();
+        playConflict();
+        playEstimate();
+        playPaper();
+        m_window.findChild<QTreeView *>(QStringLiteral("archiveTree"))->setFocus();
+    }
+
+    ui::ReaderPane *reader() const { return m_window.findChild<ui::ReaderPane *>(); }
+
+    /// The source beside the article, with a paragraph chosen that was joined by guess.
+    void playSource()
+    {
+        m_window.action(ui::Action::ShowSource)->trigger();
+        settle();
+        ui::ArticleView *view = reader()->currentArticle();
+        core::StoredArticle guessed = view->article();
+        QList<core::Block> &blocks = guessed.article.blocks;
+        const auto cut = std::find_if(
+            blocks.begin(), blocks.end(), [](const core::Block &block) { return !block.joins.isEmpty(); });
+        if (cut == blocks.end())
+            qFatal("no paragraph of the first article was joined");
+        const int block = static_cast<int>(std::distance(blocks.begin(), cut));
+        cut->joins.first().confidence = 0.6;
+        view->setArticle(guessed);
+        settle();
+        ui::ArticleText *text = view->text();
+        text->mark(block, true);
+        const QRect clicked = text->cursorRect(text->cursorFor({ block, 20, 0 }));
+        QTest::mouseClick(text->viewport(), Qt::LeftButton, {}, clicked.center());
+        settle();
+        shoot("source");
+        m_window.action(ui::Action::ShowSource)->trigger();
+    }
+
+    /// An article in the midst of others, on a page whose dates differ.
+    void playConflict()
+    {
+        ui::ArticleView *view = reader()->currentArticle();
+        const core::StoredArticle before = view->article();
+        core::StoredArticle article = before;
+        core::ArticleSummary part;
+        part.id = article.id + 1;
+        part.title = QStringLiteral("青埠港工会把清凉送上塔吊");
+        part.pageNumber = QStringLiteral("3");
+        article.continuation = part;
+        part.title = QStringLiteral("一线绝活一百例");
+        part.pageNumber = QStringLiteral("1");
+        article.origin = part;
+        article.page.name = QStringLiteral("要闻");
+        article.issue.date.conflicts = { { QStringLiteral("2024-05-17"), core::Basis::Stated, {} } };
+        view->setArticle(article);
+        settle();
+        shoot("conflict");
+        QScrollBar *bar = view->text()->verticalScrollBar();
+        bar->setValue(bar->maximum());
+        settle();
+        shoot("link");
+        view->setArticle(before);
+    }
+
+    /// An issue whose date is concluded from its articles.
+    void playEstimate()
+    {
+        const core::StoredArticle article = reader()->currentArticle()->article();
+        reader()->turnTab(-1);
+        auto *view = qobject_cast<ui::IssueView *>(reader()->currentTab());
+        ui::IssueContents contents;
+        contents.issue = article.issue;
+        contents.issue.number = QStringLiteral("18345");
+        contents.issue.date
+            = { QStringLiteral("2024-05"), core::Precision::Month, core::Basis::Inferred, 0.82,
+                  { QStringLiteral("5月14日，澜浦市第十二届职工职业技能大赛在澜浦技师学院开赛。"),
+                      QStringLiteral("立夏过后，青埠港码头的地表温度一天比一天高。") },
+                  { { QStringLiteral("2023-05"), core::Basis::Inferred, {} } } };
+        core::ArticleSummary card;
+        card.id = article.id;
+        card.title = article.article.title();
+        card.reporters = article.article.reporters();
+        contents.pages = { { article.page, { card } } };
+        contents.pages.first().page.name = QStringLiteral("要闻");
+        view->setContents(contents);
+        settle();
+        shoot("estimate");
+        view->refresh();
+        reader()->turnTab(1);
+    }
+
+    void playPaper()
+    {
+        m_dialogs.paper(&m_window, { QStringLiteral("澜浦工友报"), {} }, [](const QString &) {});
+        settle();
+        const QString name = QStringLiteral("paper-") + m_look.suffix();
+        auto *dialog = m_window.findChild<QDialog *>(QStringLiteral("paperDialog"));
+        if (m_wanted.isEmpty() || m_wanted.contains(name))
+            dialog->grab().save(m_folder + u'/' + name + QStringLiteral(".png"));
+        dialog->reject();
+    }
+
     const ui::Settings &set(ui::Setting setting, const QString &value)
     {
         m_settings.set(setting, value);
@@ -138,7 +247,8 @@ int main(int argc, char **argv)
     for (const Look &look : {
              Look { QStringLiteral("zh_CN"), QStringLiteral("light"), { 1440, 900 } },
              Look { QStringLiteral("zh_CN"), QStringLiteral("dark"), { 1440, 900 } },
-             Look { QStringLiteral("en"), QStringLiteral("light"), { 1280, 800 } },
+             Look { QStringLiteral("zh_CN"), QStringLiteral("light"), { 1000, 700 } },
+             Look { QStringLiteral("en"), QStringLiteral("light"), { 1440, 900 } },
              Look { QStringLiteral("en"), QStringLiteral("dark"), { 1000, 700 } },
          })
         Stage(application, folder, wanted, look).play(QStringLiteral("职工"));

@@ -107,6 +107,8 @@ void MainWindow::buildToolBar()
         filler->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         m_bar->addWidget(filler);
     };
+    m_bar->addAction(m_actions[Action::Back]);
+    m_bar->addAction(m_actions[Action::Forward]);
     m_bar->addAction(m_actions[Action::ImportFiles]);
     m_bar->addAction(m_actions[Action::Print]);
     for (const Action named : { Action::ImportFiles, Action::Print }) {
@@ -119,6 +121,7 @@ void MainWindow::buildToolBar()
     m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_bar->addWidget(m_box);
     space();
+    m_bar->addAction(m_actions[Action::ShowSource]);
     m_bar->addAction(m_actions[Action::ZoomOut]);
     m_bar->addAction(m_actions[Action::ZoomIn]);
     auto *appearance = new QToolButton;

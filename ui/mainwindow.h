@@ -61,6 +61,7 @@ private:
     void showCurrent();
     void showSize();
     void welcome();
+    void refresh();
     void importFiles();
     void importFolder();
     void newArchive();

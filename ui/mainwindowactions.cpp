@@ -51,6 +51,10 @@ void MainWindow::connectActions()
         if (ArticleView *view = m_reader->currentArticle())
             view->text()->selectAll();
     });
+    on(Action::Back, [this] { m_reader->step(-1); });
+    on(Action::Forward, [this] { m_reader->step(1); });
+    on(Action::ShowSource, [this](bool shown) { m_settings.set(Setting::ShowSource, shown); });
+    m_actions[Action::ShowSource]->setChecked(m_settings.value(Setting::ShowSource).toBool());
     on(Action::ZoomIn, [this] { zoom(m_settings.value(Setting::Zoom).toInt() + zoomStep); });
     on(Action::ZoomOut, [this] { zoom(m_settings.value(Setting::Zoom).toInt() - zoomStep); });
     on(Action::ZoomNormal, [this] { zoom(100); });
@@ -148,14 +152,14 @@ void MainWindow::connectDesk()
     });
     connect(&m_desk, &Desk::importFinished, this, [this](const intake::Report &report) {
         m_job->hide();
-        m_tree.refresh();
+        refresh();
         m_report->setReport(report);
         m_docks[Action::ShowReport]->setVisible(!report.failed.isEmpty() || !report.warnings.isEmpty());
         say(ImportReport::summary(report));
     });
     connect(&m_desk, &Desk::importFailed, this, [this](const core::Error &error) {
         m_job->hide();
-        m_tree.refresh();
+        refresh();
         say(error.message);
     });
     connect(&m_desk, &Desk::printed, this, [this](const QString &path, const publish::PdfReport &report) {
@@ -177,6 +181,13 @@ void MainWindow::showArchive()
     retranslate();
 }
 
+/// The archive has changed: the tree and what is open show it as it is now.
+void MainWindow::refresh()
+{
+    m_tree.refresh();
+    m_reader->refresh();
+}
+
 void MainWindow::welcome()
 {
     const bool empty = m_tree.rowCount() == 0 && !m_desk.isImporting();
@@ -193,8 +204,11 @@ void MainWindow::showCurrent()
         m_reader->currentTab() && !m_reader->currentTab()->title().isEmpty());
     for (const Action onTab : { Action::CloseTab, Action::NextTab, Action::PreviousTab })
         m_actions[onTab]->setEnabled(m_reader->currentTab() != nullptr);
-    for (const Action onArticle : { Action::Copy, Action::SelectAll, Action::NextHit, Action::PreviousHit })
+    for (const Action onArticle :
+        { Action::Copy, Action::SelectAll, Action::NextHit, Action::PreviousHit, Action::ShowSource })
         m_actions[onArticle]->setEnabled(article != nullptr);
+    m_actions[Action::Back]->setEnabled(m_reader->canStep(-1));
+    m_actions[Action::Forward]->setEnabled(m_reader->canStep(1));
 }
 
 void MainWindow::say(const QString &message)

@@ -16,6 +16,7 @@ enum class Setting {
     Appearance, ///< "system", "light", "dark"
     Zoom, ///< percent of the normal reading size
     HiddenClasses, ///< names of the entity classes that are switched off
+    ShowSource, ///< the source text stands beside the article
     Paper, ///< the newspaper's name given to the last import
     Folder, ///< where the last file dialog was
     Archive, ///< the archive opened last through the window; empty: the user's own

@@ -52,6 +52,15 @@ static void drawSearch(QPainter &painter)
     painter.drawLine(QPointF(15, 15), QPointF(20, 20));
 }
 
+/// Two columns beside each other: what is read, and what was printed.
+static void drawSource(QPainter &painter)
+{
+    painter.drawRect(QRectF(3.5, 4.5, 17, 15));
+    painter.drawLine(QPointF(12, 4.5), QPointF(12, 19.5));
+    for (const double line : { 8.5, 12.0, 15.5 })
+        painter.drawLine(QPointF(14.5, line), QPointF(18, line));
+}
+
 static void draw(Icon which, QPainter &painter)
 {
     switch (which) {
@@ -71,6 +80,12 @@ static void draw(Icon which, QPainter &painter)
         return painter.drawPolyline(QPolygonF { { 6, 9.5 }, { 12, 15.5 }, { 18, 9.5 } });
     case Icon::Previous:
         return painter.drawPolyline(QPolygonF { { 6, 14.5 }, { 12, 8.5 }, { 18, 14.5 } });
+    case Icon::Back:
+        return painter.drawPolyline(QPolygonF { { 14.5, 6 }, { 8.5, 12 }, { 14.5, 18 } });
+    case Icon::Forward:
+        return painter.drawPolyline(QPolygonF { { 9.5, 6 }, { 15.5, 12 }, { 9.5, 18 } });
+    case Icon::Source:
+        return drawSource(painter);
     case Icon::Close:
         painter.drawLine(QPointF(7, 7), QPointF(17, 17));
         return painter.drawLine(QPointF(17, 7), QPointF(7, 17));

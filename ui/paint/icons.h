@@ -6,7 +6,21 @@
 
 namespace ui {
 
-enum class Icon { None, Import, Print, Larger, Smaller, Contrast, Search, Next, Previous, Close };
+enum class Icon {
+    None,
+    Import,
+    Print,
+    Larger,
+    Smaller,
+    Contrast,
+    Search,
+    Next,
+    Previous,
+    Close,
+    Back,
+    Forward,
+    Source
+};
 
 /// A line drawing in the palette's colours, drawn anew at every size and resolution.
 QIcon icon(Icon which);

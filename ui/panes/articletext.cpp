@@ -4,6 +4,7 @@
 
 #include "ui/paint/entitycolours.h"
 #include "ui/paint/theme.h"
+#include "ui/panes/articlelinks.h"
 #include "ui/settings.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -12,6 +13,7 @@
 #include <QTextFrame>
 #include <QToolTip>
 #include <QWheelEvent>
+#include <cmath>
 
 namespace ui {
 
@@ -19,14 +21,17 @@ static constexpr qreal normalSize = 13.5; // points
 static constexpr int measure = 38; // ems; longer lines lose the eye on its way back
 static constexpr int narrowestMargin = 28; // pixels
 
+/// Without a caret the arrow keys scroll, as a reader expects.
+static constexpr Qt::TextInteractionFlags reading
+    = Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard;
+
 ArticleText::ArticleText(Settings &settings, QWidget *parent)
-    : QTextEdit(parent)
+    : QTextBrowser(parent)
     , m_settings(settings)
 {
     setObjectName(QStringLiteral("articleText"));
-    setReadOnly(true);
-    // Without a caret the arrow keys scroll, as a reader expects.
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setOpenLinks(false);
+    setTextInteractionFlags(reading);
     setFrameShape(QFrame::NoFrame);
     // The margins beside the column are the scroll area's own, not the viewport's: both are paper.
     setBackgroundRole(QPalette::Base);
@@ -39,11 +44,21 @@ ArticleText::ArticleText(Settings &settings, QWidget *parent)
         if (setting == Setting::Zoom)
             build();
     });
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        if (const auto article = linkedArticle(link))
+            Q_EMIT articleChosen(*article);
+    });
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
+        if (m_compared && !m_building)
+            Q_EMIT blockChosen(blockOf(textCursor().position()));
+    });
 }
 
 void ArticleText::setArticle(const core::StoredArticle &article)
 {
     m_article = article;
+    m_marked = -1;
+    findGuesses();
     build();
     findHits();
     light();
@@ -53,13 +68,14 @@ void ArticleText::build()
 {
     if (m_article.id == 0)
         return;
-    QScrollBar *bar = verticalScrollBar();
-    const double place = bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : 0;
+    const Place before = place();
+    m_building = true;
     publish::Style style;
     style.family = readingFamily();
     style.bodySize = normalSize * m_settings.value(Setting::Zoom).toInt() / 100;
     style.quietInk = palette().color(QPalette::PlaceholderText);
     publish::ArticleDocument built = publish::buildArticle(m_article, style);
+    addLinks(built, m_article, palette());
     m_placed = built.placed;
     QTextFrameFormat sheet = built.document->rootFrame()->frameFormat();
     sheet.setTopMargin(8);
@@ -69,7 +85,8 @@ void ArticleText::build()
     setDocument(built.document.release());
     fit();
     light();
-    bar->setValue(static_cast<int>(place * bar->maximum()));
+    m_building = false;
+    goTo(before);
 }
 
 void ArticleText::fit()
@@ -84,12 +101,12 @@ void ArticleText::fit()
 QTextCursor ArticleText::cursorFor(const core::Span &span) const
 {
     QTextCursor cursor(document());
-    for (const publish::PlacedBlock &placed : m_placed) {
-        if (placed.block != span.block)
-            continue;
-        cursor.setPosition(placed.position + std::clamp(span.start, 0, placed.length));
+    const auto placed = std::lower_bound(m_placed.cbegin(), m_placed.cend(), span.block,
+        [](const publish::PlacedBlock &one, int block) { return one.block < block; });
+    if (placed != m_placed.cend() && placed->block == span.block) {
+        cursor.setPosition(placed->position + std::clamp(span.start, 0, placed->length));
         cursor.setPosition(
-            placed.position + std::clamp(span.end(), 0, placed.length), QTextCursor::KeepAnchor);
+            placed->position + std::clamp(span.end(), 0, placed->length), QTextCursor::KeepAnchor);
     }
     return cursor;
 }
@@ -171,10 +188,15 @@ const core::Mention *ArticleText::mentionAt(const QPoint &point) const
 bool ArticleText::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
-        return QTextEdit::viewportEvent(event);
+        return QTextBrowser::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const core::Mention *mention = mentionAt(help->pos());
-    if (mention && isShown(m_settings, mention->entityClass))
+    if (const Guess *guess = guessAt(help->pos()))
+        QToolTip::showText(help->globalPos(),
+            tr("Joined by guess: %1 % sure that the two pieces belong together.")
+                .arg(std::lround(guess->confidence * 100)),
+            viewport());
+    else if (mention && isShown(m_settings, mention->entityClass))
         QToolTip::showText(help->globalPos(),
             entityName(mention->entityClass) + QStringLiteral("  ") + mention->value, viewport());
     else
@@ -185,12 +207,12 @@ bool ArticleText::viewportEvent(QEvent *event)
 void ArticleText::resizeEvent(QResizeEvent *event)
 {
     fit();
-    QTextEdit::resizeEvent(event);
+    QTextBrowser::resizeEvent(event);
 }
 
 void ArticleText::changeEvent(QEvent *event)
 {
-    QTextEdit::changeEvent(event);
+    QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
         build();
 }
@@ -198,7 +220,7 @@ void ArticleText::changeEvent(QEvent *event)
 void ArticleText::wheelEvent(QWheelEvent *event)
 {
     if (!(event->modifiers() & Qt::ControlModifier))
-        return QTextEdit::wheelEvent(event);
+        return QTextBrowser::wheelEvent(event);
     // Qt's own zoom changes the default font only, which no block of an article uses.
     const int step = event->angleDelta().y() > 0 ? 10 : -10;
     m_settings.set(Setting::Zoom, std::clamp(m_settings.value(Setting::Zoom).toInt() + step, 60, 250));

@@ -6,7 +6,7 @@
 #include "publish/document.h"
 #include "search/query.h"
 
-#include <QTextEdit>
+#include <QTextBrowser>
 
 namespace ui {
 
@@ -14,8 +14,9 @@ class Settings;
 
 /// An article as it is read: set by publish's document in a column of a comfortable measure, with its
 /// entities and a search's hits laid over it. Colours are laid over the text when it is painted, so that
-/// switching a class on or off never sets the text anew.
-class ArticleText : public QTextEdit {
+/// switching a class on or off never sets the text anew. Where it is continued on another page, or from one,
+/// a link stands behind or above it.
+class ArticleText : public QTextBrowser {
     Q_OBJECT
 
 public:
@@ -32,6 +33,22 @@ public:
 
     /// The mention at a point of the viewport, or nullptr.
     const core::Mention *mentionAt(const QPoint &point) const;
+    /// The block of the article at a point of the viewport; -1 where there is none.
+    int blockAt(const QPoint &point) const;
+    /// Marks a block of the article; -1: none. With `go` it is brought into view.
+    void mark(int block, bool go);
+    int marked() const { return m_marked; }
+    /// Whether joins that are guesses carry a sign, and the keys move a caret from paragraph to paragraph
+    /// instead of scrolling: while the source stands beside the article.
+    void setCompared(bool compared);
+    /// A join that is a guess, by its place: {block, UTF-16 offset, 0}.
+    struct Guess {
+        core::Span place;
+        double confidence = 0;
+    };
+    const QList<Guess> &guesses() const { return m_guesses; } ///< empty unless compared
+    /// The guess whose sign is at a point of the viewport, or nullptr.
+    const Guess *guessAt(const QPoint &point) const;
     /// The document's range a span of the article takes: first position and length, in UTF-16 units.
     QTextCursor cursorFor(const core::Span &span) const;
 
@@ -39,12 +56,20 @@ Q_SIGNALS:
     void hitsChanged();
     /// Pixels from the view's left edge to the column.
     void columnMoved(int side);
+    /// A link to another part of the article was followed.
+    void articleChosen(core::ArticleId article);
+    /// The block under the mouse, and the one clicked or gone to by keys; -1: none.
+    void blockPointed(int block);
+    void blockChosen(int block);
 
 protected:
     bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
@@ -52,6 +77,18 @@ private:
     void light();
     void goToHit();
     void findHits();
+    void findGuesses();
+    void point(int block);
+    int blockOf(int position) const;
+    QRectF blockRect(int block) const;
+    QPoint signOf(const Guess &guess) const;
+    struct Place {
+        int block = 0; ///< the first one that can be seen
+        QString text; ///< its text: another reading of the page may have moved it
+        double above = 0; ///< the share of it that stands above the view's upper edge
+    };
+    Place place() const;
+    void goTo(const Place &place);
 
     Settings &m_settings;
     core::StoredArticle m_article;
@@ -59,6 +96,11 @@ private:
     QList<publish::PlacedBlock> m_placed;
     QList<core::Span> m_hits;
     int m_current = -1;
+    QList<Guess> m_guesses;
+    bool m_compared = false;
+    bool m_building = false;
+    int m_marked = -1;
+    int m_pointed = -1;
 };
 
 } // namespace ui

@@ -5,30 +5,77 @@
 #include "publish/document.h"
 #include "ui/actions.h"
 #include "ui/models/answer.h"
+#include "ui/models/dateaccount.h"
+#include "ui/panes/sourcepane.h"
+#include "ui/settings.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
+static constexpr int widthForTwo = 640; // pixels; in less, the source stands below the article
+
 ArticleView::ArticleView(archive::Store &store, core::ArticleId article, Settings &settings,
     const Actions &actions, QWidget *parent)
     : Tab(parent)
+    , m_store(store)
+    , m_settings(settings)
     , m_id(article)
     , m_place(new QLabel)
+    , m_notice(new QLabel)
     , m_steps(new QWidget)
     , m_count(new QLabel)
     , m_text(new ArticleText(settings))
+    , m_source(new SourcePane(store, actions[Action::ShowSource]))
+    , m_sides(new QSplitter)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setFocusProxy(m_text);
-    m_place->setForegroundRole(QPalette::PlaceholderText);
+    // The same actions, with their keys, as in the menus.
+    m_text->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_text->addActions({ actions[Action::Copy], actions[Action::SelectAll], actions[Action::ShowSource] });
+
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(buildHead(actions));
+    column->addWidget(m_text, 1);
+    m_sides->setChildrenCollapsible(false);
+    m_sides->addWidget(side);
+    m_sides->addWidget(m_source);
+    m_sides->setStretchFactor(0, 3);
+    m_sides->setStretchFactor(1, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_sides);
+
+    connect(m_text, &ArticleText::hitsChanged, this, &ArticleView::countHits);
+    connect(m_text, &ArticleText::articleChosen, this, &ArticleView::articleChosen);
+    connectMarks();
+    connect(&m_settings, &Settings::changed, this, [this](Setting setting) {
+        if (setting == Setting::ShowSource)
+            compare();
+    });
+    compare();
+    refresh();
+}
+
+QHBoxLayout *ArticleView::buildHead(const Actions &actions)
+{
+    for (QLabel *label : { m_place, m_count })
+        label->setForegroundRole(QPalette::PlaceholderText);
     m_place->setObjectName(QStringLiteral("articlePlace"));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_notice->setObjectName(QStringLiteral("dateNotice"));
+    for (QLabel *label : { m_place, m_notice })
+        label->setWordWrap(true);
+    m_notice->hide();
     m_count->setObjectName(QStringLiteral("hitCount"));
 
     auto *steps = new QHBoxLayout(m_steps);
@@ -43,30 +90,83 @@ ArticleView::ArticleView(archive::Store &store, core::ArticleId article, Setting
     }
     m_steps->hide();
 
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(3);
+    lines->addWidget(m_place);
+    lines->addWidget(m_notice);
     auto *head = new QHBoxLayout;
     connect(m_text, &ArticleText::columnMoved, head,
-        [head](int side) { head->setContentsMargins(side, 12, side, 6); });
-    head->addWidget(m_place, 1);
+        [head](int side) { head->setContentsMargins(side, 12, side, 10); });
+    head->addLayout(lines, 1);
     head->addWidget(m_steps);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_text, 1);
+    return head;
+}
 
-    connect(m_text, &ArticleText::hitsChanged, this, &ArticleView::countHits);
-    const auto asked = store.read([article](archive::Reader &reader) { return reader.article(article); });
-    whenAnswered(this, asked, [this](const core::Result<core::StoredArticle> &answer) {
-        if (!answer) {
-            Q_EMIT failed(answer.error());
-            return;
-        }
-        m_article = *answer;
+/// What is pointed at is marked in both; what was clicked stays marked, and is brought into view in the
+/// other.
+void ArticleView::connectMarks()
+{
+    connect(m_text, &ArticleText::blockPointed, this, [this](int block) {
+        m_source->mark(block >= 0 ? block : m_chosen, false);
+        m_text->mark(block >= 0 ? block : m_chosen, false);
+    });
+    connect(m_text, &ArticleText::blockChosen, this, [this](int block) {
+        m_chosen = block;
+        m_source->mark(block, true);
+        m_text->mark(block, false);
+    });
+    connect(m_source, &SourcePane::blockChosen, this, [this](int block) {
+        m_chosen = block;
+        m_text->mark(block, true);
+    });
+}
+
+void ArticleView::refresh()
+{
+    const auto asked
+        = m_store.read([article = m_id](archive::Reader &reader) { return reader.article(article); });
+    whenAnswered(this, asked, [this](const auto &answer) { take(answer); });
+}
+
+void ArticleView::take(const core::Result<core::StoredArticle> &answer)
+{
+    if (answer) {
+        setArticle(*answer);
+        return;
+    }
+    // What is being read stays, also when a new reading of its page has no such article.
+    m_gone = m_article.id != 0 && answer.error().kind == core::Error::Kind::NotFound;
+    if (m_gone)
+        retranslate();
+    else
+        Q_EMIT failed(answer.error());
+}
+
+void ArticleView::setArticle(const core::StoredArticle &article)
+{
+    const bool same = article == m_article;
+    m_gone = false;
+    if (!same) {
+        m_article = article;
+        m_chosen = -1;
         m_text->setArticle(m_article);
         m_text->setQuery(m_query);
-        retranslate();
+    }
+    // The page around it may have changed though the article has not.
+    m_source->setArticle(m_article);
+    retranslate();
+    if (!same)
         Q_EMIT arrived();
-    });
+}
+
+/// The source stands beside the article, or does not, as the setting says.
+void ArticleView::compare()
+{
+    const bool compared = m_settings.value(Setting::ShowSource).toBool();
+    m_chosen = -1;
+    m_text->setCompared(compared);
+    m_source->mark(-1, false);
+    m_source->setVisible(compared);
 }
 
 void ArticleView::setQuery(const search::Query &query)
@@ -82,6 +182,12 @@ void ArticleView::countHits()
     m_count->setText(tr("%1 of %2").arg(m_text->currentHit() + 1).arg(m_text->hits()));
 }
 
+void ArticleView::resizeEvent(QResizeEvent *event)
+{
+    Tab::resizeEvent(event);
+    m_sides->setOrientation(width() < widthForTwo ? Qt::Vertical : Qt::Horizontal);
+}
+
 void ArticleView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -95,11 +201,20 @@ void ArticleView::retranslate()
     countHits();
     if (m_article.id == 0)
         return;
-    m_place->setText(publish::placeLine(m_article.issue, m_article.page.number));
+    QString place = publish::placeLine(m_article.issue, m_article.page.number);
+    if (!m_article.page.name.isEmpty())
+        place += u' ' + m_article.page.name;
+    m_place->setText(place);
     const core::IssueDate &date = m_article.issue.date;
-    m_place->setToolTip(date.isEstimate()
-            ? tr("This date is an estimate. It was concluded from:") + u'\n' + date.evidence.join(u'\n')
-            : QString());
+    m_place->setToolTip(dateTip(date));
+    QStringList notices;
+    if (m_gone)
+        notices.append(tr("This article is no longer in the archive: its page was replaced."));
+    if (!date.conflicts.isEmpty())
+        notices.append(QStringLiteral("≠ ") + conflictText(date));
+    m_notice->setText(notices.join(u'\n'));
+    m_notice->setToolTip(dateTip(date));
+    m_notice->setVisible(!notices.isEmpty());
 }
 
 } // namespace ui

@@ -7,44 +7,63 @@
 #include "ui/panes/articletext.h"
 #include "ui/panes/tab.h"
 
+class QHBoxLayout;
 class QLabel;
-class QToolButton;
+class QSplitter;
 
 namespace ui {
 
 class Actions;
+class SourcePane;
 
-/// An article in a tab: where it stands, its text, and "3 of 17" with the way to the next hit.
+/// An article in a tab: where it stands, its text, "3 of 17" with the way to the next hit, and beside it,
+/// when that is switched on, the source it was read from.
 class ArticleView : public Tab {
     Q_OBJECT
 
 public:
-    /// `store` is asked once, here; `settings` must outlive it.
+    /// `store`, `settings` and `actions` must outlive it.
     ArticleView(archive::Store &store, core::ArticleId article, Settings &settings, const Actions &actions,
         QWidget *parent = nullptr);
 
     QString title() const override { return m_article.article.title(); }
     intake::ExportTarget target() const override { return { { m_id }, 0 }; }
+    void refresh() override;
     core::ArticleId id() const { return m_id; }
     const core::StoredArticle &article() const { return m_article; } ///< id 0 until it is there
     ArticleText *text() const { return m_text; }
+    SourcePane *source() const { return m_source; }
     /// Lights the query's hits, now or when the article is there.
     void setQuery(const search::Query &query);
+    /// Shows an article as the archive would give it.
+    void setArticle(const core::StoredArticle &article);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QHBoxLayout *buildHead(const Actions &actions);
+    void connectMarks();
+    void take(const core::Result<core::StoredArticle> &answer);
+    void compare();
     void retranslate();
     void countHits();
 
+    archive::Store &m_store;
+    Settings &m_settings;
     core::ArticleId m_id;
     core::StoredArticle m_article;
     search::Query m_query;
+    bool m_gone = false; ///< another reading of its page has no such article any more
+    int m_chosen = -1; ///< the block that was clicked last, in the article or in its source
     QLabel *m_place;
+    QLabel *m_notice;
     QWidget *m_steps;
     QLabel *m_count;
     ArticleText *m_text;
+    SourcePane *m_source;
+    QSplitter *m_sides;
 };
 
 } // namespace ui

@@ -4,6 +4,8 @@
 
 #include "publish/document.h"
 #include "ui/models/answer.h"
+#include "ui/models/archivenode.h"
+#include "ui/models/dateaccount.h"
 #include "ui/models/roles.h"
 #include "ui/paint/carddelegate.h"
 #include "ui/paint/theme.h"
@@ -11,12 +13,22 @@
 #include <QEvent>
 #include <QLabel>
 #include <QListView>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace ui {
 
 static constexpr int widest = 1080; // pixels; beyond this, cards only grow apart
 static constexpr int margin = 24;
+static constexpr qsizetype mostEvidence = 3; ///< sentences; the rest is in the tooltip
+static constexpr qsizetype longestEvidence = 90; ///< UTF-16 units of each
+
+static QString shortened(const QString &sentence)
+{
+    // The quotation mark at its end stays.
+    return sentence.size() <= longestEvidence ? sentence
+                                              : sentence.left(longestEvidence - 2) + u'…' + sentence.back();
+}
 
 static core::Result<IssueContents> readContents(archive::Reader &reader, core::IssueId id)
 {
@@ -67,15 +79,26 @@ private:
 
 IssueView::IssueView(archive::Store &store, core::IssueId issue, QWidget *parent)
     : Tab(parent)
+    , m_store(store)
     , m_issue(issue)
     , m_heading(new QLabel)
     , m_note(new QLabel)
+    , m_notice(new QLabel)
+    , m_date(new QLabel)
     , m_view(new CardList)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_heading->setObjectName(QStringLiteral("issueHeading"));
-    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setObjectName(QStringLiteral("issueNote"));
+    m_notice->setObjectName(QStringLiteral("issueNotice"));
+    m_date->setObjectName(QStringLiteral("issueDate"));
+    for (QLabel *label : { m_heading, m_notice, m_date })
+        label->setWordWrap(true);
+    for (QLabel *label : { m_notice, m_date })
+        label->hide();
+    for (QLabel *label : { m_note, m_date })
+        label->setForegroundRole(QPalette::PlaceholderText);
 
     m_view->setObjectName(QStringLiteral("issueCards"));
     m_view->setModel(&m_cards);
@@ -90,22 +113,57 @@ IssueView::IssueView(archive::Store &store, core::IssueId issue, QWidget *parent
     layout->setSpacing(4);
     layout->addWidget(m_heading);
     layout->addWidget(m_note);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_date);
     layout->addWidget(m_view, 1);
 
+    refresh();
+}
+
+void IssueView::refresh()
+{
     const auto contents
-        = store.read([issue](archive::Reader &reader) { return readContents(reader, issue); });
-    whenAnswered(this, contents, [this](const core::Result<IssueContents> &answer) {
-        if (!answer) {
-            Q_EMIT failed(answer.error());
-            return;
-        }
-        m_here = true;
-        m_summary = answer->issue;
-        m_cards.setContents(*answer);
-        m_view->setCurrentIndex(m_cards.index(1));
+        = m_store.read([issue = m_issue](archive::Reader &reader) { return readContents(reader, issue); });
+    whenAnswered(this, contents, [this](const auto &answer) { take(answer); });
+}
+
+void IssueView::take(const core::Result<IssueContents> &answer)
+{
+    if (answer) {
+        setContents(*answer);
+        return;
+    }
+    m_gone = m_here && answer.error().kind == core::Error::Kind::NotFound;
+    if (m_gone)
         retranslate();
-        Q_EMIT arrived();
-    });
+    else
+        Q_EMIT failed(answer.error());
+}
+
+void IssueView::setContents(const IssueContents &contents)
+{
+    // The card that is chosen stays so, wherever it has moved.
+    const qint64 chosen = m_view->currentIndex().data(IdRole).toLongLong();
+    const int place = m_view->verticalScrollBar()->value();
+    const bool again = m_here;
+    m_here = true;
+    m_gone = false;
+    m_summary = contents.issue;
+    m_cards.setContents(contents);
+    QModelIndex current = m_cards.index(1);
+    for (int row = 1; again && row < m_cards.rowCount(); ++row) {
+        const QModelIndex card = m_cards.index(row);
+        const bool isArticle = card.data(KindRole).toInt() == static_cast<int>(IssueCards::Kind::Article);
+        if (isArticle && card.data(IdRole).toLongLong() == chosen)
+            current = card;
+    }
+    m_view->setCurrentIndex(current);
+    if (again) {
+        m_view->doItemsLayout();
+        m_view->verticalScrollBar()->setValue(place);
+    }
+    retranslate();
+    Q_EMIT arrived();
 }
 
 QString IssueView::title() const
@@ -125,8 +183,8 @@ void IssueView::resizeEvent(QResizeEvent *event)
     Tab::resizeEvent(event);
     const int side = std::max(margin, (width() - widest) / 2);
     m_view->setSides(side);
-    m_heading->setContentsMargins(side + CardDelegate::gap, 0, side, 0);
-    m_note->setContentsMargins(side + CardDelegate::gap, 0, side, 0);
+    for (QLabel *label : { m_heading, m_note, m_notice, m_date })
+        label->setContentsMargins(side + CardDelegate::gap, 0, side + CardDelegate::gap, 0);
 }
 
 QListView *IssueView::view() const
@@ -140,10 +198,39 @@ void IssueView::retranslate()
     m_view->viewport()->update();
     m_heading->setFont(readingFont(font().pointSizeF() * 1.9));
     m_heading->setText(title());
-    m_heading->setToolTip(m_summary.date.isEstimate() ? m_summary.date.evidence.join(u'\n') : QString());
-    if (m_here)
-        m_note->setText(tr("%n page(s)", nullptr, m_summary.pages) + QStringLiteral(" · ")
-            + tr("%n article(s)", nullptr, m_summary.articles));
+    m_heading->setToolTip(dateTip(m_summary.date));
+    if (!m_here)
+        return;
+    QStringList facts { issueNumberWords(m_summary.number), tr("%n page(s)", nullptr, m_summary.pages),
+        tr("%n article(s)", nullptr, m_summary.articles) };
+    facts.removeAll(QString());
+    m_note->setText(facts.join(QStringLiteral(" · ")));
+    retranslateDate();
+}
+
+/// What contradicts the date, and an estimate with its evidence: before the editor's eyes, not in a tooltip.
+void IssueView::retranslateDate()
+{
+    QStringList notices;
+    if (m_gone)
+        notices.append(tr("This issue is no longer in the archive: its pages were replaced."));
+    if (!m_summary.date.conflicts.isEmpty())
+        notices.append(QStringLiteral("≠ ") + conflictText(m_summary.date));
+    QStringList account;
+    if (m_summary.date.isEstimate()) {
+        const QStringList evidence = evidenceTexts(m_summary.date);
+        account.append(QStringLiteral("≈ ") + certaintyText(m_summary.date));
+        if (!evidence.isEmpty())
+            account.last() += u' ' + tr("It was concluded from:");
+        for (const QString &sentence : evidence.first(std::min<qsizetype>(evidence.size(), mostEvidence)))
+            account.append(shortened(sentence));
+    }
+    m_notice->setText(notices.join(u'\n'));
+    m_notice->setVisible(!notices.isEmpty());
+    m_date->setText(account.join(u'\n'));
+    m_date->setVisible(!account.isEmpty());
+    for (QLabel *label : { m_notice, m_date })
+        label->setToolTip(dateTip(m_summary.date));
 }
 
 } // namespace ui

@@ -18,26 +18,36 @@ class IssueView : public Tab {
     Q_OBJECT
 
 public:
+    /// `store` must outlive it.
     IssueView(archive::Store &store, core::IssueId issue, QWidget *parent = nullptr);
 
     QString title() const override;
     intake::ExportTarget target() const override { return { {}, m_issue }; }
+    void refresh() override;
     core::IssueId issue() const { return m_issue; }
     QListView *view() const;
+    /// Shows an issue as the archive would give it.
+    void setContents(const IssueContents &contents);
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void take(const core::Result<IssueContents> &answer);
     void retranslate();
+    void retranslateDate();
 
+    archive::Store &m_store;
     core::IssueId m_issue;
     core::IssueSummary m_summary;
     bool m_here = false;
+    bool m_gone = false; ///< its pages have come to be of other issues
     IssueCards m_cards;
     QLabel *m_heading;
     QLabel *m_note;
+    QLabel *m_notice; ///< who says another date, or that the issue is gone
+    QLabel *m_date; ///< how sure an estimate is, and why
     CardList *m_view;
 };
 

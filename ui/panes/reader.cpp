@@ -15,6 +15,8 @@
 
 namespace ui {
 
+static constexpr qsizetype longestTrail = 200;
+
 ReaderPane::ReaderPane(Settings &settings, const Actions &actions, QWidget *parent)
     : QStackedWidget(parent)
     , m_settings(settings)
@@ -39,6 +41,9 @@ void ReaderPane::setStore(archive::Store *store)
     m_store = store;
     while (m_tabs->count() > 0)
         close(m_tabs->count() - 1);
+    m_trail.clear();
+    m_at = -1;
+    Q_EMIT currentChanged();
 }
 
 template <typename Wanted, typename Matches> Wanted *ReaderPane::find(Matches matches) const
@@ -73,7 +78,9 @@ void ReaderPane::openArticle(core::ArticleId article, const search::Query &query
         view = new ArticleView(*m_store, article, m_settings, m_actions);
         add(view);
     }
-    view->setQuery(query);
+    // Who goes back finds what was lit then still lit.
+    if (!m_stepping)
+        view->setQuery(query);
 }
 
 void ReaderPane::add(Tab *tab)
@@ -145,8 +152,52 @@ void ReaderPane::stepHit(int by)
         view->text()->stepHit(by);
 }
 
+void ReaderPane::step(int by)
+{
+    if (!canStep(by))
+        return;
+    m_at += by;
+    const Visit visit = m_trail.at(m_at);
+    m_stepping = true;
+    if (visit.article != 0)
+        openArticle(visit.article);
+    else
+        openIssue(visit.issue);
+    m_stepping = false;
+    Q_EMIT currentChanged();
+}
+
+bool ReaderPane::canStep(int by) const
+{
+    return m_at + by >= 0 && m_at + by < m_trail.size();
+}
+
+/// What comes to the front by another way than back and forward ends the way forward.
+void ReaderPane::remember()
+{
+    const Tab *tab = currentTab();
+    if (!tab || m_stepping)
+        return;
+    const intake::ExportTarget target = tab->target();
+    const Visit visit { target.issue, target.articles.value(0) };
+    if (m_at >= 0 && m_trail.at(m_at) == visit)
+        return;
+    m_trail.resize(m_at + 1);
+    m_trail.append(visit);
+    if (m_trail.size() > longestTrail)
+        m_trail.removeFirst();
+    m_at = m_trail.size() - 1;
+}
+
+void ReaderPane::refresh()
+{
+    for (int i = 0; i < m_tabs->count(); ++i)
+        qobject_cast<Tab *>(m_tabs->widget(i))->refresh();
+}
+
 void ReaderPane::settle()
 {
+    remember();
     setCurrentWidget(m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_welcome);
     Q_EMIT currentChanged();
 }

@@ -33,6 +33,11 @@ public:
     void closeTab();
     void turnTab(int by);
     void stepHit(int by);
+    /// Steps through the issues and articles that were in front, back (-1) or forward (1).
+    void step(int by);
+    bool canStep(int by) const;
+    /// Asks again for everything that is open: the archive has changed.
+    void refresh();
 
     Tab *currentTab() const; ///< nullptr while nothing is open
     ArticleView *currentArticle() const; ///< nullptr when the tab holds no article
@@ -52,6 +57,7 @@ private:
     void close(int index);
     void name(Tab *tab);
     void settle();
+    void remember();
     void retranslate();
     template <typename Wanted, typename Matches> Wanted *find(Matches matches) const;
 
@@ -60,6 +66,15 @@ private:
     archive::Store *m_store = nullptr;
     Welcome *m_welcome;
     QTabWidget *m_tabs;
+
+    struct Visit {
+        core::IssueId issue = 0;
+        core::ArticleId article = 0;
+        friend bool operator==(const Visit &, const Visit &) = default;
+    };
+    QList<Visit> m_trail; ///< what was in front, in this order
+    qsizetype m_at = -1; ///< where in the trail the reader stands
+    bool m_stepping = false;
 };
 
 } // namespace ui

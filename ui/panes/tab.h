@@ -21,6 +21,8 @@ public:
     /// For the tab and for the name of a printed file; empty until it is there.
     virtual QString title() const = 0;
     virtual intake::ExportTarget target() const = 0;
+    /// Asks again for what it shows: the archive has changed. The place that is read stays.
+    virtual void refresh() = 0;
 
 Q_SIGNALS:
     void arrived();
