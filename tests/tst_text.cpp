@@ -1,5 +1,6 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/characters.h"
 #include "text/fold.h"
 #include "text/tokens.h"
 
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void tokensOfBlocks();
     void phrases_data();
     void phrases();
+    void setsHoldWhatIsPutIn();
+    void wordsOpenAndClose_data();
+    void wordsOpenAndClose();
 };
 
 void TestText::folds_data()
@@ -214,6 +218,52 @@ void TestText::phrases()
     const text::Phrase phrase = text::phraseOf(term);
     QCOMPARE(QString::fromUtf8(phrase.tokens), tokens);
     QCOMPARE(phrase.lastIsPrefix, lastIsPrefix);
+}
+
+void TestText::setsHoldWhatIsPutIn()
+{
+    // Neighbours in one word of bits, both ends of the plane, and what is only nearly one of them.
+    static constexpr text::CharacterSet set(u"工会\uffff。");
+    for (const QChar c : u"工会\uffff。"_s) {
+        QVERIFY(set.contains(c));
+        QVERIFY(text::isOneOf(c, u"工会\uffff。"));
+    }
+    for (const QChar c : u"土\ufffe．"_s) {
+        QVERIFY(!set.contains(c));
+        QVERIFY(!text::isOneOf(c, u"工会\uffff。"));
+    }
+    QVERIFY(!text::isOneOf(QChar(u'\0'), u"工会"));
+    QVERIFY(set.hasAnyOf(u"开会"));
+    QVERIFY(!set.hasAnyOf(u"开幕"));
+    QVERIFY(!set.hasAnyOf(u""));
+}
+
+void TestText::wordsOpenAndClose_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("opens");
+    QTest::addColumn<bool>("closes");
+    QTest::newRow("empty") << u""_s << false << false;
+    QTest::newRow("one character of a word") << u"公"_s << false << false;
+    QTest::newRow("the word alone") << u"公告"_s << true << true;
+    QTest::newRow("in front") << u"公告栏"_s << true << false;
+    QTest::newRow("behind") << u"拍卖公告"_s << false << true;
+    QTest::newRow("in the middle") << u"此公告栏"_s << false << false;
+    QTest::newRow("first character only") << u"公路通了"_s << false << false;
+    QTest::newRow("last character only") << u"有人报告"_s << false << false;
+    QTest::newRow("the shorter of two with one front") << u"公示牌"_s << true << false;
+}
+
+void TestText::wordsOpenAndClose()
+{
+    QFETCH(QString, line);
+    QFETCH(bool, opens);
+    QFETCH(bool, closes);
+    static const text::Words words { u"公示期满", u"公告", u"公示" };
+    QCOMPARE(words.open(line), opens);
+    QCOMPARE(words.close(line), closes);
+    QCOMPARE(text::startsWith(line, u"公告") || text::startsWith(line, u"公示"), opens);
+    QCOMPARE(text::endsWith(line, u"公告") || text::endsWith(line, u"公示"), closes);
 }
 
 QTEST_APPLESS_MAIN(TestText)

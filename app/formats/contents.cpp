@@ -90,6 +90,7 @@ QString joinedLinesWarning(const QString &path)
 QList<core::SourceLine> sourceLines(const QList<text::DecodedLine> &decoded)
 {
     QList<core::SourceLine> lines;
+    lines.reserve(decoded.size());
     int gap = 0;
     for (const text::DecodedLine &line : decoded) {
         const QStringView trimmed = QStringView(line.text).trimmed();

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/encoding.h"
 
+#include "text/characters.h"
 #include "text/frequentcharacters.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <QtEndian>
 #include <algorithm>
 #include <array>
-#include <bitset>
 #include <memory>
 #include <unicode/ucnv.h>
 
@@ -27,16 +28,50 @@ struct ConverterCloser {
 };
 using Converter = std::unique_ptr<UConverter, ConverterCloser>;
 
-Converter openConverter(Encoding encoding)
+bool isWide(Encoding encoding)
 {
-    // HKSCS is the superset that Hong Kong's papers use; the rest of it agrees with Taiwan's Big5.
-    static constexpr std::array names { "UTF-8", "UTF-16LE", "UTF-16BE", "gb18030", "Big5-HKSCS" };
-    UErrorCode status = U_ZERO_ERROR;
-    return Converter(ucnv_open(names[std::size_t(encoding)], &status));
+    return encoding == Encoding::Utf16LE || encoding == Encoding::Utf16BE;
 }
 
-QString convert(UConverter *converter, QByteArrayView bytes)
+/// ICU's converter for GB18030 or Big5, opened once a thread; null where ICU has none.
+UConverter *converterFor(Encoding encoding)
 {
+    const auto opened = [](const char *name) {
+        UErrorCode status = U_ZERO_ERROR;
+        return Converter(ucnv_open(name, &status));
+    };
+    thread_local const Converter gb18030 = opened("gb18030");
+    // HKSCS is the superset that Hong Kong's papers use; the rest of it agrees with Taiwan's Big5.
+    thread_local const Converter big5 = opened("Big5-HKSCS");
+    return encoding == Encoding::Big5 ? big5.get() : gb18030.get();
+}
+
+/// UTF-16 with U+FFFD for each half of a surrogate pair, and for half a unit at the end.
+QString fromUtf16(Encoding encoding, QByteArrayView bytes)
+{
+    QString out(bytes.size() / 2, Qt::Uninitialized);
+    if (encoding == Encoding::Utf16LE)
+        qFromLittleEndian<char16_t>(bytes.data(), out.size(), out.data());
+    else
+        qFromBigEndian<char16_t>(bytes.data(), out.size(), out.data());
+    for (qsizetype i = 0; i < out.size(); ++i) {
+        if (!out.at(i).isSurrogate())
+            continue;
+        if (out.at(i).isHighSurrogate() && i + 1 < out.size() && out.at(i + 1).isLowSurrogate())
+            ++i;
+        else
+            out[i] = QChar::ReplacementCharacter;
+    }
+    if (bytes.size() % 2 != 0)
+        out.append(QChar::ReplacementCharacter);
+    return out;
+}
+
+QString fromMultibyte(Encoding encoding, QByteArrayView bytes)
+{
+    UConverter *converter = converterFor(encoding);
+    if (!converter)
+        return {};
     // One unit a byte is the most that any of the encodings gives; one more for a truncated character.
     QString out(bytes.size() + 1, Qt::Uninitialized);
     UErrorCode status = U_ZERO_ERROR;
@@ -47,9 +82,11 @@ QString convert(UConverter *converter, QByteArrayView bytes)
     return out;
 }
 
-bool isWide(Encoding encoding)
+QString convert(Encoding encoding, QByteArrayView bytes)
 {
-    return encoding == Encoding::Utf16LE || encoding == Encoding::Utf16BE;
+    return encoding == Encoding::Utf8 ? QString::fromUtf8(bytes)
+        : isWide(encoding)            ? fromUtf16(encoding, bytes)
+                                      : fromMultibyte(encoding, bytes);
 }
 
 bool isControl(char16_t c)
@@ -57,19 +94,14 @@ bool isControl(char16_t c)
     return (c < 0x20 && c != u'\t') || (c >= 0x7f && c < 0xa0);
 }
 
-bool isCommon(char16_t c)
-{
-    static const std::bitset<0x10000> common = [] {
-        std::bitset<0x10000> bits;
-        for (const QStringView list :
-            { frequentCharacters, frequentTraditionalCharacters, QStringView(u"，。、：；“”（）《》　") }) {
-            for (const QChar frequent : list)
-                bits.set(frequent.unicode());
-        }
-        return bits;
-    }();
-    return common.test(c);
-}
+constexpr CharacterSet commonCharacters = [] {
+    CharacterSet common(u"，。、：；“”（）《》　");
+    for (const QStringView list : { frequentCharacters, frequentTraditionalCharacters }) {
+        for (qsizetype i = 0; i < list.size(); ++i)
+            common.insert(list.utf16()[i]);
+    }
+    return common;
+}();
 
 /// What a reading of the bytes looks like.
 struct Looks {
@@ -96,7 +128,7 @@ Looks looksOf(QStringView decoded)
         if (unit < 0x80 && !control)
             continue;
         ++looks.characters;
-        looks.common += isCommon(unit);
+        looks.common += commonCharacters.contains(c);
         looks.replaced += unit == QChar::ReplacementCharacter;
         looks.controls += control;
     }
@@ -105,8 +137,7 @@ Looks looksOf(QStringView decoded)
 
 Looks looksAs(Encoding encoding, QByteArrayView sample)
 {
-    const Converter converter = openConverter(encoding);
-    return converter ? looksOf(convert(converter.get(), sample)) : Looks {};
+    return looksOf(convert(encoding, sample));
 }
 
 /// How the bytes read as UTF-8 by its strict definition (RFC 3629).
@@ -273,27 +304,30 @@ qsizetype findLineEnd(QByteArrayView bytes, qsizetype from, Decoded &out)
     return end;
 }
 
-/// A line's text; the ends of lines that were joined are blanks.
+/// A line's text without what is not printed; the ends of lines that were joined are blanks.
 QString printed(QString text)
 {
-    if (std::none_of(text.cbegin(), text.cend(), isTakenOut))
-        return text;
     text.replace(QStringLiteral("\r\n"), QStringLiteral(" ")).replace(u'\n', u' ').replace(u'\r', u' ');
     return withoutControls(std::move(text));
 }
 
-Decoded decodeAs(Encoding encoding, QByteArrayView bytes, UConverter *converter)
+/// `clean`: whether no line holds a control or a character that could not be decoded.
+Decoded decodeAs(Encoding encoding, QByteArrayView bytes, bool &clean)
 {
     Decoded out { encoding, {}, 0, 0 };
+    clean = true;
     const auto mark = byteOrderMark(bytes);
     qsizetype at = mark == encoding ? (encoding == Encoding::Utf8 ? 3 : 2) : 0;
     while (at < bytes.size()) {
         const qsizetype end = findLineEnd(bytes, at, out);
         const QByteArrayView raw = bytes.sliced(at, end - at);
-        DecodedLine line { encoding == Encoding::Utf8 ? QString::fromUtf8(raw) : convert(converter, raw), at,
-            end };
-        out.replaced += line.text.count(QChar::ReplacementCharacter);
-        line.text = printed(std::move(line.text));
+        DecodedLine line { convert(encoding, raw), at, end };
+        const qsizetype replaced = line.text.count(QChar::ReplacementCharacter);
+        const bool takesOut = std::any_of(line.text.cbegin(), line.text.cend(), isTakenOut);
+        if (takesOut)
+            line.text = printed(std::move(line.text));
+        out.replaced += replaced;
+        clean = clean && replaced == 0 && !takesOut;
         out.lines.append(std::move(line));
         at = end + lineEndLength(bytes, end, encoding);
     }
@@ -372,10 +406,16 @@ core::Result<Decoded> decode(QByteArrayView bytes, std::optional<Encoding> force
         encoding = mark;
     if (!encoding)
         return std::unexpected(notTextError());
-    const Converter converter = openConverter(*encoding);
-    if (!converter || looksAs(*encoding, bytes.first(std::min(bytes.size(), sampleBytes))).isBroken())
+    const auto isBroken
+        = [&] { return looksAs(*encoding, bytes.first(std::min(bytes.size(), sampleBytes))).isBroken(); };
+    // What is small is decoded first: most of it is clean and needs no second look.
+    const bool large = bytes.size() > sampleBytes;
+    if (large && isBroken())
         return std::unexpected(notTextError());
-    Decoded decoded = decodeAs(*encoding, bytes, converter.get());
+    bool clean = false;
+    Decoded decoded = decodeAs(*encoding, bytes, clean);
+    if (!large && !clean && isBroken())
+        return std::unexpected(notTextError());
     const bool blank = std::all_of(decoded.lines.cbegin(), decoded.lines.cend(),
         [](const DecodedLine &line) { return QStringView(line.text).trimmed().isEmpty(); });
     if (blank)

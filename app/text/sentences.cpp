@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/sentences.h"
 
+#include "text/characters.h"
+
 namespace text {
 
 static bool endsSentence(QChar c)
 {
-    return QStringView(u"。！？!?…").contains(c);
+    return isOneOf(c, u"。！？!?…");
 }
 
 static bool closes(QChar c)
 {
-    return QStringView(u"”’」』）)】》").contains(c);
+    return isOneOf(c, u"”’」』）)】》");
 }
 
 QList<Range> sentences(QStringView paragraph)
