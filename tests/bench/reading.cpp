@@ -5,7 +5,7 @@
 //   bench_reading            everything
 //   bench_reading speed      MB/s over made pages held in memory
 //   bench_reading linear     time over size, for ordinary and for hostile text
-//   bench_reading profile    the made pages over and over, for a profiler
+//   bench_reading profile [ENCODING]    the made pages over and over, for a profiler
 #include "reading/reading.h"
 #include "formats/formats.h"
 #include "made/encodings.h"
@@ -29,18 +29,27 @@ constexpr double askedSpeed = 20; ///< MB/s
 /// Keeps what was read from being optimised away.
 qsizetype articlesRead = 0;
 
-double secondsFor(const QList<formats::SourceFile> &files)
+/// The core's own time: other programs do not count.
+double coreSeconds()
 {
-    // The core's own time: other programs do not count.
-    const std::clock_t start = std::clock();
+    return double(std::clock()) / CLOCKS_PER_SEC;
+}
+
+/// `decoding`: takes the part of the time that it takes to decode the bytes and find the format's lines.
+double secondsFor(const QList<formats::SourceFile> &files, double *decoding = nullptr)
+{
+    const double start = coreSeconds();
     for (const formats::SourceFile &file : files) {
+        const double before = decoding ? coreSeconds() : 0;
         const auto pages = formats::read(file);
+        if (decoding)
+            *decoding += coreSeconds() - before;
         if (!pages)
             qFatal("%s", qPrintable(pages.error().message));
         for (const core::SourcePage &page : *pages)
             articlesRead += reading::readPage(page).articles.size();
     }
-    return double(std::clock() - start) / CLOCKS_PER_SEC;
+    return coreSeconds() - start;
 }
 
 double median(QList<double> values)
@@ -77,12 +86,15 @@ void printSpeed(QTextStream &out, const char *encoding)
     for (int run = 0; run < speedRuns; ++run)
         runs.append(secondsFor(files));
     const double speed = double(bytes) / 1e6 / median(runs);
-    out << QStringLiteral("%1 %2 files %3 MB  %4 MB/s  %5")
+    double decoding = 0;
+    secondsFor(files, &decoding);
+    out << QStringLiteral("%1 %2 files %3 MB  %4 MB/s  %5  (decoding and format alone: %6 MB/s)")
                .arg(QString::fromLatin1(encoding), -8)
                .arg(files.size())
                .arg(double(bytes) / 1e6, 0, 'f', 1)
                .arg(speed, 0, 'f', 1)
                .arg(speed >= askedSpeed ? u"enough"_s : u"TOO SLOW"_s)
+               .arg(double(bytes) / 1e6 / decoding, 0, 'f', 1)
         << Qt::endl;
 }
 
@@ -187,7 +199,8 @@ int main(int argc, char **argv)
     const QString what = QCoreApplication::arguments().value(1);
     QTextStream out(stdout);
     if (what == u"profile") {
-        const QList<formats::SourceFile> files = madeFiles("UTF-8");
+        const QByteArray encoding = QCoreApplication::arguments().value(2, u"UTF-8"_s).toLatin1();
+        const QList<formats::SourceFile> files = madeFiles(encoding.constData());
         for (int run = 0; run < speedRuns; ++run)
             secondsFor(files);
         return 0;
