@@ -152,9 +152,10 @@ private:
         article.page.name = QStringLiteral("要闻");
         article.issue.date.conflicts = { { QStringLiteral("2024-05-17"), core::Basis::Stated, {} } };
         view->setArticle(article);
+        QScrollBar *bar = view->text()->verticalScrollBar();
+        bar->setValue(0);
         settle();
         shoot("conflict");
-        QScrollBar *bar = view->text()->verticalScrollBar();
         bar->setValue(bar->maximum());
         settle();
         shoot("link");

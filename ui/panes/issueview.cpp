@@ -219,9 +219,10 @@ void IssueView::retranslateDate()
     QStringList account;
     if (m_summary.date.isEstimate()) {
         const QStringList evidence = evidenceTexts(m_summary.date);
-        account.append(QStringLiteral("≈ ") + certaintyText(m_summary.date));
-        if (!evidence.isEmpty())
-            account.last() += u' ' + tr("It was concluded from:");
+        const QString sure = certaintyText(m_summary.date);
+        //: %1 is a sentence; in Chinese no blank follows it
+        const QString because = tr("%1 It was concluded from:").arg(sure);
+        account.append(QStringLiteral("≈ ") + (evidence.isEmpty() ? sure : because));
         for (const QString &sentence : evidence.first(std::min<qsizetype>(evidence.size(), mostEvidence)))
             account.append(shortened(sentence));
     }
