@@ -19,6 +19,7 @@ class TestWindowPages : public WindowTest {
 
 private Q_SLOTS:
     void aLinkLeadsToTheOtherPartAndBack();
+    void partsThatComeInOneAfterTheOtherAreLinked();
     void aLinkIsReachedByKeys();
     void aPartThatIsMissingIsSaid();
     void backAndForwardFollowTheTrail();
@@ -116,6 +117,21 @@ void TestWindowPages::aLinkLeadsToTheOtherPartAndBack()
     QTRY_COMPARE(article()->title(), continued.origin->title);
     QTest::keySequence(&m_room->window, QKeySequence(u"Alt+Left"_s));
     QCOMPARE(article()->id(), continued.id);
+}
+
+void TestWindowPages::partsThatComeInOneAfterTheOtherAreLinked()
+{
+    m_room->answers.paperName = u"石渡工友报"_s;
+    import(u"2024-03-05-第01版.txt"_s, page(2, u"学满一季可以考级。（下转第3版）"_s));
+    openFirstArticle();
+    ui::ArticleText *text = m_room->text();
+    QVERIFY2(text->toPlainText().endsWith(u"Continued on page 3; that part is not in the archive."_s),
+        qPrintable(text->toPlainText()));
+    // The article that is open gets its link when the other part comes in.
+    import(u"2024-03-05-第03版.txt"_s,
+        u"石渡纱厂夜校开课\n\n（上接第1版）考级的题目由退休技师出，工人们答得认真，考完了还围着老师问个不停。\n"_s);
+    QTRY_VERIFY(text->toPlainText().endsWith(u"Continued on page 3: 石渡纱厂夜校开课 →"_s));
+    QVERIFY(!text->toPlainText().contains(u"下转"_s));
 }
 
 void TestWindowPages::aLinkIsReachedByKeys()
