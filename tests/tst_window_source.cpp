@@ -89,6 +89,11 @@ void TestWindowSource::theSourceStandsBesideTheArticle()
     QVERIFY(pane()->geometry().left() > 0);
     const QString head = pane()->findChild<QLabel *>(u"sourceHead"_s)->text();
     QVERIFY2(head.contains(u"第03版.txt"_s) && head.contains(u"GB18030"_s), qPrintable(head));
+    // Nothing is tinted twice: words painted over themselves look bold.
+    const auto laid = pane()->text()->extraSelections();
+    for (qsizetype i = 1; i < laid.size(); ++i)
+        QVERIFY(laid[i].cursor.selectionStart() >= laid[i - 1].cursor.selectionEnd());
+    QVERIFY(pane()->text()->palette().color(QPalette::Text) != pane()->palette().color(QPalette::Text));
     // The article's own lines are tinted, those of the next article are not.
     QString tinted;
     for (const QTextEdit::ExtraSelection &selection : pane()->text()->extraSelections()) {
