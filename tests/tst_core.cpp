@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using core::Article;
 using core::Block;
 using core::BlockKind;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void anArticleWithoutHeadIsCalledByItsOpeningWords();
     void theTitleIsOneOfTheHeadlines();
     void correspondentsAreNoReporters();
+    void datesAreSettledInTheOpen();
 };
 
 void TestCore::namesGoThereAndBack()
@@ -75,6 +77,30 @@ void TestCore::correspondentsAreNoReporters()
         { QStringLiteral("甲"), core::Part::Photographer }, { QStringLiteral("丙"), core::Part::Author } };
     QCOMPARE(article.reporters(), QStringList({ QStringLiteral("甲"), QStringLiteral("丙") }));
     QCOMPARE(article.correspondents(), QStringList { QStringLiteral("乙") });
+}
+
+void TestCore::datesAreSettledInTheOpen()
+{
+    using core::Basis;
+    using core::Precision;
+    const core::IssueDate none;
+    const core::IssueDate path { u"2024-05-17"_s, Precision::Day, Basis::Path, 1,
+        { u"2024-05-17/03.txt"_s } };
+    const core::IssueDate month { u"2024-05"_s, Precision::Month, Basis::Path, 1, { u"2024-05/03.txt"_s } };
+    const core::IssueDate line { u"2024-05-16"_s, Precision::Day, Basis::Stated, 1, { u"5月16日"_s } };
+    QVERIFY(core::settledDate(none, none) == none);
+    QVERIFY(core::settledDate(path, none) == path && core::settledDate(none, line) == line);
+    QVERIFY(core::settledDate(path, path) == path);
+    // Where they agree the sharper is taken, whoever says it.
+    QVERIFY(core::settledDate(month, line) == line && core::settledDate(line, month) == line);
+    // Where they differ the first is believed and the other shown; once, however often it is said.
+    core::IssueDate meant = path;
+    meant.conflicts = { { u"2024-05-16"_s, Basis::Stated, u"5月16日"_s } };
+    QVERIFY(core::settledDate(path, line) == meant);
+    core::IssueDate reversed = line;
+    reversed.conflicts = { { u"2024-05-17"_s, Basis::Path, u"2024-05-17/03.txt"_s } };
+    QVERIFY(core::settledDate(line, path) == reversed);
+    QVERIFY(core::settledDate(meant, line) == meant);
 }
 
 QTEST_APPLESS_MAIN(TestCore)

@@ -6,6 +6,25 @@
 
 namespace core {
 
+IssueDate settledDate(const IssueDate &first, const IssueDate &second)
+{
+    if (second.precision == Precision::None)
+        return first;
+    if (first.precision == Precision::None)
+        return second;
+    const bool isSharper = second.value.startsWith(first.value);
+    IssueDate date = isSharper && second.precision > first.precision ? second : first;
+    date.conflicts = first.conflicts;
+    for (const DateClaim &claim : second.conflicts) {
+        if (!date.conflicts.contains(claim) && !date.value.startsWith(claim.value))
+            date.conflicts.append(claim);
+    }
+    const DateClaim claim { second.value, second.basis, second.evidence.value(0) };
+    if (!isSharper && !first.value.startsWith(second.value) && !date.conflicts.contains(claim))
+        date.conflicts.append(claim);
+    return date;
+}
+
 static constexpr Names<Precision, 4> precisions { { u"none", u"year", u"month", u"day" } };
 static constexpr Names<Basis, 4> bases { { u"none", u"stated", u"path", u"inferred" } };
 

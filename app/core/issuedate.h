@@ -41,6 +41,13 @@ struct IssueDate {
     friend bool operator==(const IssueDate &, const IssueDate &) = default;
 };
 
+/// What two sources make of one date together. `first` is what is believed where they differ; what the other
+/// says then stands among the conflicts, never dropped. Where they agree the sharper is taken (2023-09 in the
+/// path, the 12th on the page). The order of belief, for all who ask: what a format states of this very page
+/// (a field, an imprint), then the path, for archives are filed by it, then a line on the page, which may be
+/// another day's. An estimate is made only where none of them says anything.
+IssueDate settledDate(const IssueDate &first, const IssueDate &second);
+
 /// "day", "month", "year", "none": the words of the JSON forms and of the archive.
 QString precisionName(Precision precision);
 /// "stated", "path", "inferred", "none".
