@@ -17,6 +17,8 @@ private Q_SLOTS:
     void shortTextsAreFound_data();
     void shortTextsAreFound();
     void traditionalTextIsTraditional();
+    void everyCharacterComesBack_data();
+    void everyCharacterComesBack();
 };
 
 void TestTextEncodingMade::shortTextsAreFound_data()
@@ -71,6 +73,49 @@ void TestTextEncodingMade::traditionalTextIsTraditional()
     QCOMPARE(made::traditional(u"国营机床厂开门办学"_s), u"國營機床廠開門辦學"_s);
     QVERIFY(!made::encoded(u"国"_s, "BIG5"));
     QVERIFY(made::encoded(u"國"_s, "BIG5"));
+}
+
+void TestTextEncodingMade::everyCharacterComesBack_data()
+{
+    QTest::addColumn<Encoding>("encoding");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<int>("least");
+    // Of the characters below, GB18030 has all and Big5 a third.
+    QTest::addRow("GB18030") << Encoding::Gb18030 << QByteArray("GB18030") << 27'000;
+    QTest::addRow("Big5") << Encoding::Big5 << QByteArray("BIG5") << 9'000;
+}
+
+void TestTextEncodingMade::everyCharacterComesBack()
+{
+    QFETCH(Encoding, encoding);
+    QFETCH(QByteArray, name);
+    QFETCH(int, least);
+    // Marks, characters of two and, in Extension A and B, of four bytes, ASCII in between.
+    QStringList lines;
+    QByteArray bytes;
+    int characters = 0;
+    for (char32_t row : { U'\u3000', U'\u3400', U'\u4e00', U'\uff00', U'\U00020000' }) {
+        for (const char32_t end = row == U'\u4e00' ? U'\u9fa0' : row + (row == U'\u3400' ? 0x1980 : 0x80);
+             row < end; row += 16) {
+            QString line = u"A"_s;
+            for (char32_t c = row; c < row + 16; ++c) {
+                const QString character = QString::fromUcs4(&c, 1);
+                if (!made::encoded(character, name.constData()))
+                    continue;
+                line += character + u"1"_s;
+                ++characters;
+            }
+            bytes += *made::encoded(line, name.constData()) + '\n';
+            lines.append(line);
+        }
+    }
+    QVERIFY2(characters > least, qPrintable(QString::number(characters)));
+    const auto decoded = text::decode(bytes, encoding);
+    QVERIFY(decoded);
+    QCOMPARE(decoded->lines.size(), lines.size());
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        QCOMPARE(decoded->lines[i].text, lines[i]);
+    QCOMPARE(decoded->replaced, 0);
 }
 
 QTEST_APPLESS_MAIN(TestTextEncodingMade)

@@ -4,14 +4,12 @@
 
 #include "text/characters.h"
 #include "text/frequentcharacters.h"
+#include "text/multibyte.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 #include <QtEndian>
 #include <algorithm>
 #include <array>
-#include <memory>
-#include <unicode/ucnv.h>
 
 namespace text {
 
@@ -20,30 +18,22 @@ namespace {
 constexpr qsizetype sampleBytes = 64 * 1024; ///< enough to tell encodings apart; a file may be 200 MB
 constexpr double commonEnough
     = 0.25; ///< share of common characters below which no reading of the bytes is Chinese
+constexpr double surelyChinese = 0.6; ///< share that no misreading of Chinese reaches
+constexpr qsizetype wellFormedForEach = 4; ///< long sequences of damaged UTF-8 for each malformed one
 constexpr double strayControls = 2; ///< a short text may hold a NUL or two
 constexpr double damaged = 0.1; ///< share of undecodable or control characters that makes a file no text
-
-struct ConverterCloser {
-    void operator()(UConverter *converter) const { ucnv_close(converter); }
-};
-using Converter = std::unique_ptr<UConverter, ConverterCloser>;
 
 bool isWide(Encoding encoding)
 {
     return encoding == Encoding::Utf16LE || encoding == Encoding::Utf16BE;
 }
 
-/// ICU's converter for GB18030 or Big5, opened once a thread; null where ICU has none.
-UConverter *converterFor(Encoding encoding)
+const Multibyte &multibyte(Encoding encoding)
 {
-    const auto opened = [](const char *name) {
-        UErrorCode status = U_ZERO_ERROR;
-        return Converter(ucnv_open(name, &status));
-    };
-    thread_local const Converter gb18030 = opened("gb18030");
+    static const Multibyte gb18030("gb18030", true);
     // HKSCS is the superset that Hong Kong's papers use; the rest of it agrees with Taiwan's Big5.
-    thread_local const Converter big5 = opened("Big5-HKSCS");
-    return encoding == Encoding::Big5 ? big5.get() : gb18030.get();
+    static const Multibyte big5("Big5-HKSCS", false);
+    return encoding == Encoding::Big5 ? big5 : gb18030;
 }
 
 /// UTF-16 with U+FFFD for each half of a surrogate pair, and for half a unit at the end.
@@ -67,26 +57,11 @@ QString fromUtf16(Encoding encoding, QByteArrayView bytes)
     return out;
 }
 
-QString fromMultibyte(Encoding encoding, QByteArrayView bytes)
-{
-    UConverter *converter = converterFor(encoding);
-    if (!converter)
-        return {};
-    // One unit a byte is the most that any of the encodings gives; one more for a truncated character.
-    QString out(bytes.size() + 1, Qt::Uninitialized);
-    UErrorCode status = U_ZERO_ERROR;
-    ucnv_resetToUnicode(converter);
-    const int32_t size = ucnv_toUChars(converter, reinterpret_cast<UChar *>(out.data()), int32_t(out.size()),
-        bytes.data(), int32_t(bytes.size()), &status);
-    out.resize(U_FAILURE(status) ? 0 : size);
-    return out;
-}
-
 QString convert(Encoding encoding, QByteArrayView bytes)
 {
     return encoding == Encoding::Utf8 ? QString::fromUtf8(bytes)
         : isWide(encoding)            ? fromUtf16(encoding, bytes)
-                                      : fromMultibyte(encoding, bytes);
+                                      : multibyte(encoding).decoded(bytes);
 }
 
 bool isControl(char16_t c)
@@ -162,10 +137,12 @@ qsizetype utf8SequenceLength(const uchar *at, const uchar *end)
 
 Utf8Census censusOf(QByteArrayView bytes)
 {
+    // So many malformed ones that the rest cannot make up for them: nothing more is asked of the census.
+    const qsizetype tooMany = bytes.size() / (3 * wellFormedForEach) + 1;
     Utf8Census census;
     const auto *at = reinterpret_cast<const uchar *>(bytes.data());
     const uchar *end = at + bytes.size();
-    while (at < end) {
+    while (at < end && census.malformed < tooMany) {
         if (*at < 0x80) {
             census.controls += isControl(*at) && *at != '\n' && *at != '\r' && *at != '\f';
             ++at;
@@ -195,6 +172,8 @@ std::optional<Encoding> byteOrderMark(QByteArrayView bytes)
 /// only.
 std::optional<Encoding> zeroPattern(QByteArrayView sample)
 {
+    if (!sample.contains('\0'))
+        return std::nullopt;
     std::array<qsizetype, 2> zeros {};
     for (qsizetype i = 0; i < sample.size(); ++i)
         zeros[std::size_t(i % 2)] += sample[i] == 0;
@@ -219,11 +198,14 @@ std::optional<Encoding> likeliest(QByteArrayView bytes, std::initializer_list<En
         // A sample cut out in mid-file keeps the pairs of UTF-16 together only from the start.
         const QByteArrayView sample
             = isWide(candidate) ? bytes.first(std::min(bytes.size(), sampleBytes)) : foreign;
-        const Looks looks = looksAs(candidate, sample);
+        const Looks looks
+            = isWide(candidate) ? looksAs(candidate, sample) : looksOf(multibyte(candidate).skimmed(sample));
         if (looks.score() > bestScore && !looks.isBroken()) {
             bestScore = looks.score();
             best = candidate;
         }
+        if (bestScore > surelyChinese)
+            break;
     }
     return best;
 }
@@ -245,7 +227,7 @@ std::optional<Encoding> detect(QByteArrayView bytes)
     if (const auto pattern = zeroPattern(bytes.first(std::min(bytes.size(), sampleBytes))))
         return pattern;
     // A cut-off last character or a lone surrogate does not make a page of UTF-8 anything else.
-    if (census.malformed == 0 || census.longSequences > 4 * census.malformed) {
+    if (census.malformed == 0 || census.longSequences > wellFormedForEach * census.malformed) {
         if (census.malformed > 0 || census.sequences > 0)
             return Utf8;
     }
@@ -314,7 +296,9 @@ QString printed(QString text)
 /// `clean`: whether no line holds a control or a character that could not be decoded.
 Decoded decodeAs(Encoding encoding, QByteArrayView bytes, bool &clean)
 {
+    constexpr qsizetype usualLine = 48; ///< bytes, of those of a page with its blank lines
     Decoded out { encoding, {}, 0, 0 };
+    out.lines.reserve(bytes.size() / usualLine);
     clean = true;
     const auto mark = byteOrderMark(bytes);
     qsizetype at = mark == encoding ? (encoding == Encoding::Utf8 ? 3 : 2) : 0;
@@ -345,45 +329,6 @@ core::Error notTextError()
 }
 
 } // namespace
-
-QString encodingName(Encoding encoding)
-{
-    static const QStringList names { QStringLiteral("UTF-8"), QStringLiteral("UTF-16LE"),
-        QStringLiteral("UTF-16BE"), QStringLiteral("GB18030"), QStringLiteral("Big5") };
-    return names.at(qsizetype(encoding));
-}
-
-std::optional<Encoding> encodingFromName(QStringView name)
-{
-    QString plain = name.toString().toLower();
-    plain.removeIf([](QChar c) { return c == u'-' || c == u'_' || c == u' '; });
-    struct Spelling {
-        QStringView name;
-        Encoding encoding;
-    };
-    static constexpr std::array spellings {
-        Spelling { u"utf8", Encoding::Utf8 },
-        Spelling { u"utf8bom", Encoding::Utf8 },
-        Spelling { u"utf16", Encoding::Utf16LE },
-        Spelling { u"utf16le", Encoding::Utf16LE },
-        Spelling { u"unicode", Encoding::Utf16LE },
-        Spelling { u"utf16be", Encoding::Utf16BE },
-        Spelling { u"gb18030", Encoding::Gb18030 },
-        Spelling { u"gbk", Encoding::Gb18030 },
-        Spelling { u"gb2312", Encoding::Gb18030 },
-        Spelling { u"gb", Encoding::Gb18030 },
-        Spelling { u"euccn", Encoding::Gb18030 },
-        Spelling { u"cp936", Encoding::Gb18030 },
-        Spelling { u"windows936", Encoding::Gb18030 },
-        Spelling { u"big5", Encoding::Big5 },
-        Spelling { u"big5hkscs", Encoding::Big5 },
-        Spelling { u"cp950", Encoding::Big5 },
-        Spelling { u"windows950", Encoding::Big5 },
-    };
-    const auto found = std::find_if(
-        spellings.begin(), spellings.end(), [&](const Spelling &s) { return s.name == plain; });
-    return found == spellings.end() ? std::nullopt : std::optional(found->encoding);
-}
 
 qsizetype mostLines(qsizetype bytes)
 {
