@@ -16,6 +16,8 @@ constexpr qsizetype deepest = 1000; ///< elements that are open at a time
 
 bool looksLikeHtml(QStringView line)
 {
+    if (!line.contains(u'<'))
+        return false;
     for (const QStringView mark :
         { QStringView(u"<!doctype html"), QStringView(u"<html"), QStringView(u"<head"), QStringView(u"<body"),
             QStringView(u"<founder-"), QStringView(u"<!--enp"), QStringView(u"<meta ") }) {
