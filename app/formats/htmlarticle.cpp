@@ -70,7 +70,7 @@ void HtmlArticles::addOutside(QStringView text, const core::ByteRange &bytes)
     if (!found.hasMatch())
         return;
     m_page.paper = found.captured(1);
-    m_page.date = statedDate(found.capturedView(2));
+    m_page.date = core::settledDate(statedDate(found.capturedView(2)), m_page.date);
     if (const auto mark = pageMark(found.capturedView(3)))
         m_page.pageNumber = mark->number;
     const QStringView before = text.first(found.capturedStart()).trimmed();
@@ -147,7 +147,7 @@ void HtmlArticles::addProperties(const QString &comment, const core::ByteRange &
         m_author = statedLine(values.value(QStringLiteral("author")), LineRole::Lead, bytes);
     if (const core::IssueDate date = statedDate(values.value(QStringLiteral("date")));
         date.precision != core::Precision::None)
-        m_page.date = date;
+        m_page.date = core::settledDate(date, m_page.date);
     if (const auto mark = pageMark(values.value(QStringLiteral("nodename")))) {
         m_page.pageNumber = mark->number;
         m_page.pageName = mark->name;

@@ -58,8 +58,7 @@ core::Result<QList<core::SourcePage>> readIssue(const Contents &contents)
     QList<core::SourcePage> pages;
     auto line = std::find_if(decoded.lines.cbegin(), decoded.lines.cend(), isMark);
     const QList<text::DecodedLine> above(decoded.lines.cbegin(), line);
-    if (blank.date.precision == core::Precision::None)
-        blank.date = dateAbove(above);
+    blank.date = core::settledDate(blank.date, dateAbove(above));
     while (line != decoded.lines.cend()) {
         const PageMark mark = *pageMark(QStringView(line->text).trimmed());
         const auto next = std::find_if(line + 1, decoded.lines.cend(), isMark);

@@ -132,8 +132,7 @@ void RecordReader::add(const QJsonObject &record, const core::ByteRange &bytes)
         core::SourcePage page = m_blank;
         page.paper = paper;
         page.pageName = mark.name;
-        if (date.precision != core::Precision::None)
-            page.date = date;
+        page.date = core::settledDate(date, page.date);
         if (!mark.number.isEmpty())
             page.pageNumber = mark.number;
         m_pages.append(page);

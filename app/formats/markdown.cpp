@@ -122,8 +122,7 @@ void MarkdownReader::addHeading(const Heading &heading, const core::ByteRange &b
         const QRegularExpressionMatch found = issue.match(heading.text);
         if (found.hasMatch()) {
             m_page.paper = m_blank.paper = found.captured(1);
-            if (m_blank.date.precision == core::Precision::None)
-                m_page.date = m_blank.date = statedDate(found.capturedView(2));
+            m_page.date = m_blank.date = core::settledDate(m_blank.date, statedDate(found.capturedView(2)));
             return;
         }
     }
