@@ -181,6 +181,15 @@ void TestReading::pathBeatsPage()
     QCOMPARE(dated.date.value, u"2024-05-17"_s);
     QCOMPARE(dated.date.basis, core::Basis::Path);
     QCOMPARE(dated.number, u"3"_s);
+
+    // What the page says is kept beside it, with a sentence; what agrees with the path makes it sharper.
+    const core::DateClaim claim { u"2024-05-16"_s, core::Basis::Stated, u"2024年5月16日 星期四"_s };
+    QCOMPARE(dated.date.conflicts, QList { claim });
+    QCOMPARE(dated.warnings.size(), 1);
+    QVERIFY(dated.warnings.first().contains(claim.evidence));
+    const core::Page sharper = readText(text, u"202405/03.txt"_s);
+    QCOMPARE(sharper.date.value, u"2024-05-16"_s);
+    QVERIFY(sharper.date.conflicts.isEmpty() && sharper.warnings.isEmpty());
 }
 
 static core::SourceLine stated(const QString &text, core::LineRole role, bool opensArticle = false)
@@ -200,19 +209,21 @@ void TestReading::whatTheFormatStatesIsTakenAsGiven()
     // By its words each of these is something else.
     source.lines = { stated(u"渡口的新船昨天试航，往返两岸只要八分钟。"_s, Role::Headline, true),
         stated(u"旧书店"_s, Role::Headline), stated(u"阿依古丽、Smith"_s, Role::Lead),
-        stated(u"图书馆延长开放时间"_s, Role::Paragraph), stated(u"而读者的队伍排到了街口"_s, Role::Paragraph),
-        stated(u"馆内"_s, Role::Caption), stated(u"老街"_s, Role::Headline, true),
-        stated(u"本版责编"_s, Role::Headline, true), stated(u"灯下读书。"_s, Role::Paragraph),
+        stated(u"图书馆延长开放时间"_s, Role::Paragraph),
+        stated(u"而读者的队伍排到了街口"_s, Role::Paragraph), stated(u"馆内"_s, Role::Caption),
+        stated(u"老街"_s, Role::Headline, true), stated(u"本版责编"_s, Role::Headline, true),
+        stated(u"灯下读书。"_s, Role::Paragraph),
         stated(u"全市图书馆举办夜读活动"_s, Role::Paragraph, true) };
     source.lines[1].isTitle = true;
     const core::Page page = reading::readPage(source);
     QCOMPARE(page.pageName, u"要闻"_s);
     QVERIFY(page.banner.isEmpty());
-    const QString meant = u"article news\n  headline 渡口的新船昨天试航，往返两岸只要八分钟。\n  title 旧书店\n"
-                          "  lead 阿依古丽、Smith\n  paragraph 图书馆延长开放时间\n  paragraph 而读者的队伍排到了街口\n"
-                          "  caption 馆内\n  author: 阿依古丽\n  author: Smith\n"
-                          "article news\n  title 老街\narticle news\n  title 本版责编\n  paragraph 灯下读书。\n"
-                          "article news\n  paragraph 全市图书馆举办夜读活动\n"_s;
+    const QString meant
+        = u"article news\n  headline 渡口的新船昨天试航，往返两岸只要八分钟。\n  title 旧书店\n"
+          "  lead 阿依古丽、Smith\n  paragraph 图书馆延长开放时间\n  paragraph 而读者的队伍排到了街口\n"
+          "  caption 馆内\n  author: 阿依古丽\n  author: Smith\n"
+          "article news\n  title 老街\narticle news\n  title 本版责编\n  paragraph 灯下读书。\n"
+          "article news\n  paragraph 全市图书馆举办夜读活动\n"_s;
     QString read;
     for (const core::Article &article : page.articles)
         read += outline(article);

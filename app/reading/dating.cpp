@@ -15,8 +15,9 @@ namespace reading {
 namespace {
 
 constexpr qsizetype evidenceCount = 4;
-constexpr double leastSure = 0.6; ///< below it nothing is claimed
-constexpr double monthEnough = 0.6; ///< a month is named when it is likelier than this in its year
+constexpr double monthEnough = 2.0 / 3; ///< a month is claimed when it is twice as likely as all others,
+constexpr double yearEnough
+    = 0.8; ///< else a year, else nothing: what is claimed is to be right nine times in ten
 constexpr double worthWeighing = 7; ///< years less likely by this logarithm are not weighed day by day
 
 /// What all that is said makes of one month.
@@ -122,10 +123,11 @@ QStringList evidenceFor(const QList<core::Article> &articles, const QList<DateMe
     return out.sentences();
 }
 
-/// What is concluded is never sure, and counts as so sure as such conclusions turned out right.
-double calibrated(double confidence)
+/// Two decimals, and never sure.
+double shownConfidence(double confidence)
 {
-    return std::round(confidence * 100) / 100;
+    constexpr double most = 0.99;
+    return std::min(most, std::round(confidence * 100) / 100);
 }
 
 } // namespace
@@ -139,15 +141,15 @@ core::IssueDate inferDate(const QList<core::Article> &articles)
         return {};
     const DayWeights days(mentions);
     const Verdict verdict = verdictOn(years, days);
-    if (calibrated(verdict.yearConfidence) < leastSure)
+    const bool named = verdict.monthConfidence >= monthEnough;
+    if (!named && verdict.yearConfidence < yearEnough)
         return {};
     core::IssueDate date;
     date.basis = core::Basis::Inferred;
-    const bool named = verdict.monthConfidence >= monthEnough * verdict.yearConfidence;
     date.precision = named ? core::Precision::Month : core::Precision::Year;
     date.value = named ? QDate(verdict.year, verdict.month, 1).toString(QStringLiteral("yyyy-MM"))
                        : QString::number(verdict.year);
-    date.confidence = calibrated(named ? verdict.monthConfidence : verdict.yearConfidence);
+    date.confidence = shownConfidence(named ? verdict.monthConfidence : verdict.yearConfidence);
     date.evidence
         = evidenceFor(articles, mentions, occasionMentions, verdict.year, named ? verdict.month : 0);
     return date;

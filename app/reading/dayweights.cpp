@@ -31,7 +31,8 @@ constexpr std::array<unsigned char, 366> monthsOfDays = [] {
     return months;
 }();
 
-constexpr double dependence = 0.6; ///< weight of a mention: those of one article repeat each other
+constexpr double firstOfArticle = 1; ///< weight of a mention; the others of an article lean on its first:
+constexpr double furtherOfArticle = 0.4;
 constexpr qsizetype mostMentions = 200;
 
 /// A stretch of days since the day named, and the likelihood of each day in it.
@@ -115,9 +116,22 @@ bool isOfThisYear(const DateExpression &date)
 QDate dayInYear(const DateMention &mention, int year)
 {
     const DateExpression &date = mention.date;
+    const int named = date.year > 0 ? date.year : year;
     if (date.festival > 0)
-        return text::festivalDate(date.festival, date.year > 0 ? date.year : year).value_or(QDate());
+        return text::festivalDate(date.festival, named).value_or(QDate());
+    // The last two months of the Chinese year lie in the January and February after it.
+    if (date.isLunar)
+        return text::lunarDate(date.month >= 11 ? named - 1 : named, date.month, std::max(1, date.day))
+            .value_or(QDate());
     return QDate(date.year, date.month, date.day);
+}
+
+/// True when a day or month of some year is named; of 去年9月 it is not the page's.
+bool tellsDay(const DateExpression &date)
+{
+    const bool counts = date.kind == Kind::Partial || date.kind == Kind::Festival
+        || date.kind == Kind::Absolute || isOfThisYear(date);
+    return counts && (date.month > 0 || date.festival > 0);
 }
 
 int wrapped(int days)
@@ -130,28 +144,28 @@ int wrapped(int days)
 
 DayWeights::DayWeights(const QList<DateMention> &mentions)
 {
-    std::set<std::tuple<int, int, int, int, int, bool>> seen;
+    std::set<std::tuple<int, int, int, int, int>> seen;
+    std::set<int> articles;
     // The same day named twice in an article counts once, as what tells most of it.
     QList<DateMention> byWorth = mentions;
     std::stable_partition(byWorth.begin(), byWorth.end(),
         [](const DateMention &mention) { return mention.near || mention.dateline; });
     for (const DateMention &mention : std::as_const(byWorth)) {
         const DateExpression &date = mention.date;
-        const bool counts = date.kind == Kind::Partial || date.kind == Kind::Festival
-            || date.kind == Kind::Absolute || isOfThisYear(date);
-        if (!counts || date.isLunar || (date.month == 0 && date.festival == 0)
-            || qsizetype(seen.size()) >= mostMentions)
+        const int article = mention.place.article;
+        if (!tellsDay(date) || qsizetype(seen.size()) >= mostMentions
+            || !seen.insert({ article, date.year, date.month, date.day, date.festival }).second)
             continue;
-        if (!seen.insert({ mention.place.article, date.year, date.month, date.day, date.festival,
-                             mention.dateline })
-                 .second)
-            continue;
-        const bool everyYear = date.kind != Kind::Absolute
+        const bool everyYear = date.kind != Kind::Absolute && !date.isLunar
             && (date.festival == 0 || (text::hasFixedDay(date.festival) && !isOfThisYear(date)));
+        if (!everyYear && date.day == 0 && date.festival == 0)
+            continue;
+        const bool isFirst = articles.insert(article).second;
+        const double weight = isFirst || mention.dateline ? firstOfArticle : furtherOfArticle;
         if (everyYear)
-            addToEveryYear(mention, mention.dateline ? 1 : dependence);
-        else if (date.festival > 0 || date.day > 0)
-            m_ofTheirYear.append(mention);
+            addToEveryYear(mention, weight);
+        else
+            m_ofTheirYear.append({ mention, weight });
     }
 }
 
@@ -185,7 +199,7 @@ void DayWeights::addToEveryYear(const DateMention &mention, double weight)
 std::array<double, 13> DayWeights::ofMonths(int year) const
 {
     std::array<double, daysOfYear> logs = m_every;
-    for (const DateMention &mention : m_ofTheirYear) {
+    for (const auto &[mention, weight] : m_ofTheirYear) {
         const QDate anchor = dayInYear(mention, year);
         if (!anchor.isValid() || std::abs(anchor.year() - year) > 1)
             continue;
@@ -195,7 +209,7 @@ std::array<double, 13> DayWeights::ofMonths(int year) const
             const int since = i + 1 - first;
             // Of another year, and not near: that it is of that year has been weighed as such.
             if (anchor.year() == year || std::abs(since) <= 30)
-                logs[std::size_t(i)] += dependence * days.at(since);
+                logs[std::size_t(i)] += weight * days.at(since);
         }
     }
     std::array<double, 13> months {};
@@ -207,13 +221,12 @@ std::array<double, 13> DayWeights::ofMonths(int year) const
 bool DayWeights::speaksFor(const DateMention &mention, int year, int month)
 {
     const DateExpression &date = mention.date;
-    const bool ofYear = date.kind == Kind::Partial || date.kind == Kind::Festival || isOfThisYear(date)
-        || (date.kind == Kind::Absolute && date.year == year);
-    if (!ofYear || date.isLunar || (date.month == 0 && date.festival == 0))
+    if (!tellsDay(date) || (date.kind == Kind::Absolute && date.year != year))
         return false;
-    const QDate day
-        = date.festival > 0 ? dayInYear(mention, year) : QDate(year, date.month, std::max(1, date.day));
-    return day.isValid() && std::abs(day.daysTo(QDate(year, month, 15))) <= 20;
+    const QDate day = date.festival > 0 || date.isLunar ? dayInYear(mention, year)
+                                                        : QDate(year, date.month, std::max(1, date.day));
+    constexpr int near = 20; ///< days from the middle of the month
+    return day.isValid() && std::abs(day.daysTo(QDate(year, month, 15))) <= near;
 }
 
 } // namespace reading

@@ -25,7 +25,12 @@ private:
 
     void addToEveryYear(const DateMention &mention, double weight);
 
-    QList<DateMention> m_ofTheirYear; ///< whose day depends on the year, or that name it
+    struct Weighed {
+        DateMention mention;
+        double weight;
+    };
+
+    QList<Weighed> m_ofTheirYear; ///< whose day depends on the year, or that name it
     std::array<double, daysOfYear> m_every {}; ///< logarithms, by the day of a leap year
 };
 

@@ -35,9 +35,12 @@ core::Page readPage(const core::SourcePage &source)
     page.number = source.pageNumber.isEmpty() ? masthead.pageNumber : source.pageNumber;
     page.pageName = source.pageName;
     page.issueNumber = source.issueNumber;
-    page.date = source.date;
-    if (page.date.precision == core::Precision::None)
-        page.date = masthead.date;
+    page.date = core::settledDate(source.date, masthead.date);
+    for (const core::DateClaim &claim : std::as_const(page.date.conflicts)) {
+        page.warnings.append(
+            QCoreApplication::translate("reading", "%1 is dated %2 here, though “%3” says %4.")
+                .arg(page.source, page.date.value, claim.evidence, claim.value));
+    }
     if (page.date.precision == core::Precision::None)
         page.date = inferDate(page.articles);
 

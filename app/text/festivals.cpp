@@ -6,7 +6,9 @@
 
 #include <QDateTime>
 #include <cmath>
+#include <map>
 #include <numbers>
+#include <tuple>
 #include <unicode/ucal.h>
 
 namespace text {
@@ -263,7 +265,7 @@ bool hasFixedDay(int festival)
         && festivals[festival - 1].rule == Rule::Fixed;
 }
 
-std::optional<QDate> lunarDate(int year, int month, int day)
+static std::optional<QDate> computedLunarDate(int year, int month, int day)
 {
     static constexpr int icuEpoch = 2637; // ICU counts the years of this calendar from 2637 BC
     UErrorCode status = U_ZERO_ERROR;
@@ -283,6 +285,19 @@ std::optional<QDate> lunarDate(int year, int month, int day)
     static constexpr qint64 beijing = 8 * 3600;
     return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(milliseconds), Qt::OffsetFromUTC, beijing)
         .date();
+}
+
+std::optional<QDate> lunarDate(int year, int month, int day)
+{
+    // The calendar takes as long to open as a page to read, and the same few days are asked for.
+    constexpr std::size_t mostKept = 4096;
+    thread_local std::map<std::tuple<int, int, int>, std::optional<QDate>> kept;
+    const std::tuple key { year, month, day };
+    if (const auto found = kept.find(key); found != kept.cend())
+        return found->second;
+    if (kept.size() >= mostKept)
+        kept.clear();
+    return kept.emplace(key, computedLunarDate(year, month, day)).first->second;
 }
 
 QDate solarTerm(int term, int year)
