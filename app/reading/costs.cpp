@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/costs.h"
 
+#include "text/fold.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -25,6 +27,26 @@ bool isBodyText(Label label)
 bool isNames(const Line &line)
 {
     return line.byline.complete && !line.isLabel;
+}
+
+/// 夜光杯外, 悦读 · 小说: a word or two in the first lines, which names the page or stands over a head.
+bool namesPage(QStringView text)
+{
+    constexpr qsizetype longestWord = 5;
+    constexpr qsizetype longestPair = 11;
+    const auto isWord = [](QChar c) { return text::isHan(c.unicode()); };
+    if (text.size() <= longestWord)
+        return std::all_of(text.begin(), text.end(), isWord);
+    const auto isWordOrMark = [&](QChar c) { return isWord(c) || c.isSpace() || c == u'·'; };
+    return text.size() <= longestPair && text.count(u'·') == 1 && !text.startsWith(u'·')
+        && !text.endsWith(u'·') && std::all_of(text.begin(), text.end(), isWordOrMark);
+}
+
+/// 文/图 王明 wrote the story; 王明 摄 took its picture.
+bool isWriter(const Line &line)
+{
+    return std::any_of(line.byline.people.cbegin(), line.byline.people.cend(),
+        [](const core::Person &person) { return person.part == core::Part::Author; });
 }
 
 /// Where hardly a line stops in mid-sentence nothing was cut by columns, and one that does is something else.
@@ -82,7 +104,9 @@ double Costs::ofBanner(qsizetype line) const
         return never;
     if (isSectionName(it.text))
         return 0;
-    return ofHeadline(it) + (isParallel(it.text) ? 0 : it.text.size() <= 5 && !it.isLabel ? 0.4 : 3.5);
+    if (!it.isLabel && (namesPage(it.text)))
+        return 1.0;
+    return ofHeadline(it) + (isParallel(it.text) ? 0 : 3.5);
 }
 
 double Costs::ofOpening(qsizetype line, bool led) const
@@ -90,11 +114,16 @@ double Costs::ofOpening(qsizetype line, bool led) const
     const Line &it = m_lines[line];
     if (it.lead.length > 0)
         return led ? -3 : never;
+    if (it.isItem)
+        return 0;
     double cost = it.isCaption ? 3 : 0;
     cost += isNames(it) ? 5 : 0;
-    cost += it.text.size() < 15 ? 1 : 0;
     cost += it.cutAtFront ? cutAtFront : 0;
     cost += it.unindented ? 2 : 0;
+    // 第九章　夜泊: a crosshead may be the first thing below a byline.
+    if (it.isNumbered)
+        return cost;
+    cost += it.text.size() < 15 ? 1 : 0;
     cost += it.headCost < 2 && it.ending == Ending::Open ? 2 : 0;
     return cost;
 }
@@ -104,7 +133,7 @@ double Costs::ofNewBlock(qsizetype line) const
 {
     const Line &before = m_lines[line - 1];
     double cost = 0;
-    if (isNames(before) || before.isCaption || !before.continuesOn.isEmpty()
+    if (isNames(before) || before.isCaption || before.isSignature || !before.continuesOn.isEmpty()
         || !m_lines[line].continuedFrom.isEmpty())
         return 0;
     switch (before.ending) {
@@ -144,6 +173,8 @@ double Costs::ofJoin(qsizetype line) const
     cost += it.unindented ? -1.5 : 0;
     cost += it.inVerse && before.inVerse ? 2.5 : 0;
     cost += it.isNumbered && before.ending != Ending::Open ? 2 : 0;
+    cost
+        += it.isLabel || it.isSalutation || it.isSignature || it.isSection || it.isNotice || it.isRow ? 3 : 0;
     // The piece of a column is seldom so short, and a headline or crosshead often.
     if (before.text.size() < shortLine && !before.unbalanced && before.headCost < 3
         && before.ending == Ending::Open && !it.cutAtFront)
@@ -157,14 +188,15 @@ double Costs::ofCredit(const Line &line, bool led) const
         return never;
     if (!line.byline.hasRole && !line.byline.isMarked)
         return 2.5;
-    if (line.byline.isPhoto)
+    if (line.byline.isPhoto && !isWriter(line))
         return led ? 0.6 : -3;
     return led ? 0.5 : -1;
 }
 
 double Costs::ofCrosshead(const Line &line) const
 {
-    if (isNames(line) || line.isCaption || line.isNotice || line.lead.length > 0 || line.isLabel)
+    if (isNames(line) || line.isCaption || line.isNotice || line.isSignature || line.lead.length > 0
+        || line.isLabel)
         return never;
     // Two or three characters make a poor headline and a good crosshead.
     double cost = 3.8 - 0.9 * std::min(m_cut, 2.0) + (line.text.size() < 5 ? 0 : line.headCost);
@@ -192,7 +224,7 @@ double Costs::ofLine(qsizetype line, Label label, bool led) const
         if (it.lead.length == it.text.size())
             return 0;
         return !isNames(it)                           ? never
-            : it.byline.hasRole || it.byline.isMarked ? (it.byline.isPhoto ? 1.0 : 0)
+            : it.byline.hasRole || it.byline.isMarked ? (it.byline.isPhoto && !isWriter(it) ? 1.0 : 0)
                                                       : 0.5;
     case Label::Opening:
         return ofOpening(line, led) + credited;
@@ -251,7 +283,7 @@ double Costs::ofOpeningStep(qsizetype line, const Step &step, double fresh, bool
     if (it.isItem)
         return 0.3;
     if (it.isPicture)
-        return fresh + (it.wideGap ? 1 : 3);
+        return fresh + (it.wideGap || wroteOff ? 1 : 3);
     // An article without a headline: a brief, a page that was cut.
     return fresh
         + (!it.continuedFrom.isEmpty()  ? (m_lines[line - 1].headCost < 1.5 ? 3.5 : 0)

@@ -14,6 +14,7 @@ namespace reading {
 namespace {
 
 constexpr qsizetype longestLine = 120; ///< UTF-16 units
+constexpr qsizetype shortHead = 16; ///< UTF-16 units of 7　教育周刊　人物
 
 /// The pieces of a running head, tried in this order at every place of it.
 enum class Piece { Blank, Date, Page, Issue, Maker, Contact, Imprint, Paper, BareNumber, Name };
@@ -43,7 +44,8 @@ const auto &patterns()
             compiled(
                 u"(?:[0-9]{4}\\s*[年./-]\\s*[0-9]{1,2}\\s*[月./-]\\s*[0-9]{1,2}\\s*日?"
                 "|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
-                "|[0-9]{1,2}月[0-9]{1,2}日|(?:星期|周)[一二三四五六日天](?![\\p{Han}])"
+                "|[0-9]{4}\\s*年\\s*[0-9]{1,2}\\s*月(?![0-9\\p{Han}])|[0-9]{1,2}月[0-9]{1,2}日|(?:星期|周)["
+                "一二三四五六日天](?![\\p{Han}])"
                 "|(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[\\p{Han}]{0,6}"
                 "|农历[\\p{Han}]{2,8})") },
         Pattern { Piece::Page, u"今本共第0123456789一二三四五六七八九十", u"版",
@@ -51,7 +53,7 @@ const auto &patterns()
                      "|第?\\s*(?<sheet>[A-Z]?)(?<page>[0-9]{1,3}|[一二三四五六七八九十]{1,3})\\s*版(?![\\p{"
                      "Han}]{2}，))") },
         Pattern { Piece::Issue, u"总第", u"期号",
-            compiled(u"(?:总?第|总)\\s*[0-9〇零一二三四五六七八九十百千]+\\s*[期号]") },
+            compiled(u"(?:总?第|总)\\s*(?<issue>[0-9〇零一二三四五六七八九十百千]+)\\s*[期号]") },
         Pattern { Piece::Maker, u"本版值执责文图美视首策副编主校审组统监制设总检二三", u"编版校审视统监制设",
             compiled(u"(?:本版|本期|版面|值班|执行|责任|文字|图片|美术|视觉|首席|策划|副)?"
                      "(?:责编|责任编辑|编辑|主编|美编|编审|编委|版式设计|版式|版面设计|校对|审读|审校|组版|"
@@ -70,7 +72,8 @@ const auto &patterns()
         Pattern { Piece::Imprint, any,
             u"国邮代管办版印报零址ſ\u212aABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
             compiled(u"(?:国内统一(?:连续出版物号|刊号)|CN[\\s]?[0-9]{2}-[0-9X]{4}|邮发代号[：:]?\\s*[0-9-]+"
-                     "|代号[0-9-]+|[\\p{Han}]{2,14}(?:主管|主办|出版|承印|印刷|机关报)|零售价?每份[0-9.]+元"
+                     "|代号[0-9-]+|(?:主管|主办|承办|出版)(?:单位)?[：:][\\p{Han}]{2,20}|[\\p{Han}]{2,14}(?:"
+                     "主管|主办|出版|承印|印刷|机关报)|零售价?每份[0-9.]+元"
                      "|(?:社址|地址|本报地址)[：:][^。]*|[A-Z]{4,}(?:\\s[A-Z]{2,})*)") },
         Pattern { Piece::Paper, any, u"报",
             compiled(u"[\\p{Han}]{2,8}(?:日报|晚报|午报|晨报|早报|时报|商报|周报|工人报|青年报|导报|快报|"
@@ -78,7 +81,8 @@ const auto &patterns()
                      "读书报|经济报|文学报|教育报|法治报|法制报|科技报|健康报|体育报|文化报)") },
         Pattern { Piece::BareNumber, digits, digits,
             compiled(u"(?<sheet>[A-Z]?)(?<page>[0-9]{1,3})(?=[\\s　·|｜]|$)") },
-        Pattern { Piece::Name, any, any, compiled(u"[\\p{Han}][\\p{Han}·&／/]{1,5}(?=[\\s　|｜]|$)") },
+        Pattern { Piece::Name, any, any,
+            compiled(u"(?:[\\p{Han}]{2,6}·[\\p{Han}]{2,6}|[\\p{Han}][\\p{Han}·&／/]{1,5})(?=[\\s　|｜]|$)") },
     };
     return all;
 }
@@ -133,7 +137,7 @@ const Gates &gates()
 /// Whether a blank or the end comes as soon as behind a name.
 bool maybeName(QStringView rest)
 {
-    constexpr qsizetype longestName = 6; ///< UTF-16 units
+    constexpr qsizetype longestName = 13; ///< UTF-16 units
     return rest.size() <= longestName
         || std::any_of(rest.begin() + 2, rest.begin() + longestName + 1,
             [](QChar c) { return c.isSpace() || text::isOneOf(c, u"|｜"); });
@@ -161,8 +165,15 @@ bool takePiece(QStringView rest, unsigned within, Parts &parts, qsizetype &lengt
         length = match.capturedLength();
         if (pattern.piece == Piece::Paper)
             parts.found.paper = match.captured();
-        if (pattern.piece == Piece::Name)
-            parts.found.pageName = match.captured();
+        if (pattern.piece == Piece::Name && isPaperName(match.capturedView()))
+            parts.found.paper = match.captured();
+        else if (pattern.piece == Piece::Name)
+            parts.found.pageName
+                += (parts.found.pageName.isEmpty() ? QString() : QStringLiteral(" ")) + match.captured();
+        if (pattern.piece == Piece::Issue) {
+            if (const auto number = text::numeral(match.capturedView(u"issue")))
+                parts.found.issueNumber = QString::number(*number);
+        }
         if (pattern.piece == Piece::Page || pattern.piece == Piece::BareNumber) {
             if (const auto number = text::numeral(match.capturedView(u"page")))
                 parts.found.pageNumber = match.captured(u"sheet") + QString::number(*number);
@@ -175,7 +186,8 @@ bool takePiece(QStringView rest, unsigned within, Parts &parts, qsizetype &lengt
 /// 三问“预制菜进校园”　→4版, …　（详见5版）: a line of a table of contents.
 bool isPointer(QStringView line)
 {
-    if (line.size() > 60 || !line.contains(u'版'))
+    const bool bracketed = line.endsWith(u'）') || line.endsWith(u')');
+    if (line.size() > 60 || !(bracketed ? line.chopped(1) : line).trimmed().endsWith(u'版'))
         return false;
     static const QRegularExpression pointer(QStringLiteral(
         "^[^。]{2,50}?[\\s　…·.]*(?:[→▶►>＞》]+[\\s　]*(?:见|刊|详见)?|[（(]?(?:详见|全文见|报道见|刊))"
@@ -194,14 +206,16 @@ bool isPaperName(QStringView line)
 {
     static const QRegularExpression paper(QStringLiteral(
         "^[\\p{Han}]{2,9}(?<![预举情通汇警喜海申填回简播捷战墙板黑谍上])报(?:[\\s　]*[A-Z\\s]{4,})?$"));
-    return line.size() >= 4 && line.contains(u'报') && paper.match(line).hasMatch();
+    return line.size() >= 3 && line.contains(u'报') && paper.match(line).hasMatch();
 }
 
 bool isFurnitureAnywhere(QStringView line)
 {
     const unsigned needed = bitOf(Piece::Maker) | bitOf(Piece::Contact);
-    const bool isMakers = line.size() <= longestLine && (gates().within(line) & needed) != 0;
-    return isMakers || isPointer(line) ? furnitureOf(line).anywhere : isWeather(line);
+    if (line.size() > longestLine)
+        return false;
+    return isWeather(line) || isPointer(line)
+        || ((gates().within(line) & needed) != 0 && furnitureOf(line).anywhere);
 }
 
 Furniture furnitureOf(QStringView line)
@@ -209,7 +223,7 @@ Furniture furnitureOf(QStringView line)
     if (line.isEmpty() || line.size() > longestLine)
         return {};
     if (isWeather(line) || isPointer(line))
-        return { true, true, {}, {}, {} };
+        return { true, true, {}, {}, {}, {} };
     const unsigned within = gates().within(line);
     Parts parts;
     for (qsizetype at = 0; at < line.size();) {
@@ -226,8 +240,8 @@ Furniture furnitureOf(QStringView line)
     Furniture out = parts.found;
     out.anywhere = makers > 0 && names + numbers <= 1;
     out.atEdge = out.anywhere || (strong > 0 && names <= 2 && numbers <= 1)
-        || (numbers == 1 && names <= 1 && strong == 0);
-    if (names > 1)
+        || (numbers == 1 && strong == 0 && (names <= 1 || (names == 2 && line.size() <= shortHead)));
+    if (names > 2)
         out.pageName.clear();
     return out;
 }

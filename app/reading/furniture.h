@@ -14,11 +14,15 @@ struct Furniture {
     QString paper;
     QString pageNumber; ///< "3", "A1"
     QString pageName; ///< "都市"
+    QString issueNumber; ///< "3119" of 总第3119期
 };
 
 /// Takes the line apart into the pieces that running heads are made of; a line with anything else in it is
 /// none. Looks at 120 UTF-16 units at most; a longer line is no furniture.
 Furniture furnitureOf(QStringView line);
+
+/// furnitureOf(line).anywhere, without taking apart the lines that cannot be.
+bool isFurnitureAnywhere(QStringView line);
 
 /// A newspaper's name on a line of its own: 岭川日报, 光华读书报.
 bool isPaperName(QStringView line);

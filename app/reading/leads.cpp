@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/leads.h"
 
+#include "reading/affiliation.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -147,7 +149,12 @@ Byline ownLineByline(QStringView text)
         return { {}, true, true, false, false };
     if (const auto agency = agencyByline(inside))
         return *agency;
-    return parseByline(inside);
+    Byline byline = parseByline(inside);
+    if (byline.complete)
+        return byline;
+    if (const QString name = affiliatedName(inside); !name.isEmpty())
+        return { { { name, core::Part::Author } }, true, true, false, false };
+    return byline;
 }
 
 QString creditText(QStringView text)
@@ -172,7 +179,8 @@ Lead openingLead(QStringView text)
     qsizetype end = datelineLength(text);
     const qsizetype bracketAt = skipBlanks(text, end, false);
     const qsizetype bracket = bracketLength(text, bracketAt);
-    if (bracket > 0 && namesPeople(text.sliced(bracketAt, bracket))) {
+    const bool origin = bracket > 0 && saysOrigin(withoutBrackets(text.sliced(bracketAt, bracket)));
+    if (bracket > 0 && !origin && namesPeople(text.sliced(bracketAt, bracket))) {
         lead.people = parseByline(withoutBrackets(text.sliced(bracketAt, bracket))).people;
         end = bracketAt + bracket;
     } else {

@@ -132,7 +132,7 @@ void describe(Line &line)
     line.byline = ownLineByline(text);
     if (!line.byline.complete)
         line.tail = closingCredit(text);
-    line.isLabel = isColumnLabel(text);
+    line.isLabel = isColumnLabel(withoutFrame(text));
     line.headCost = line.isLabel ? 0.3 : headlineCost(text);
 }
 
@@ -210,7 +210,18 @@ bool isNoticeHeadline(QStringView text)
 {
     if (text.size() > 30 || text.contains(u"发布") || text.contains(u"发表") || text.contains(u'《'))
         return false;
-    return endsWithAny(text, { u"公告", u"启事", u"声明", u"通告", u"讣告", u"更正", u"公示" });
+    if (endsWithAny(text, { u"公告", u"启事", u"声明", u"通告", u"讣告", u"更正", u"公示" }))
+        return true;
+    // What news is about as well makes a notice only where it is all that the head says.
+    constexpr qsizetype longestWord = 10;
+    if (text.size() > longestWord)
+        return false;
+    QString bare = text.toString();
+    bare.removeIf([](QChar c) { return c.isSpace(); });
+    const bool padded = bare.size() < text.size() && bare.size() == 2;
+    return endsWithAny(bare, { u"约稿", u"征稿", u"敬告读者", u"致读者", u"停电通知", u"停水通知", u"招领" })
+        || bare == u"通知"
+        || (padded && endsWithAny(bare, { u"公告", u"启事", u"声明", u"通告", u"讣告", u"更正", u"公示" }));
 }
 
 bool isSectionName(QStringView text)
@@ -227,6 +238,17 @@ bool isSectionName(QStringView text)
     return bare.size() >= 2 && text.size() <= 10 && section.match(bare).hasMatch();
 }
 
+QStringView withoutFrame(QStringView text)
+{
+    if (text.size() < 3)
+        return text;
+    if (QStringView(u"■◆●▲★▶►◇").contains(text.front()))
+        return text.sliced(1).trimmed();
+    const bool framed
+        = QStringView(u"【［〔").contains(text.front()) && QStringView(u"】］〕").contains(text.back());
+    return framed ? text.sliced(1).chopped(1) : text;
+}
+
 bool isColumnLabel(QStringView text)
 {
     constexpr qsizetype longestLabel = 7;
@@ -236,10 +258,12 @@ bool isColumnLabel(QStringView text)
     return endsWithAny(text,
         { u"手记", u"走笔", u"漫笔", u"随笔", u"短评", u"时评", u"快评", u"微评", u"微论", u"社评", u"锐评",
             u"札记", u"辟谣", u"链接", u"往来", u"照登", u"预告", u"数说", u"书架", u"评论员", u"话题",
-            u"视点", u"观察", u"来信", u"信箱", u"访谈", u"对话", u"漫谈", u"絮语", u"杂谈", u"书事", u"广角",
-            u"论坛", u"茶座", u"之窗", u"今日谈", u"小小说", u"微小说", u"闪小说", u"延伸阅读", u"相关阅读",
-            u"点评", u"点睛", u"声音", u"热评", u"笔谈", u"书评", u"影评", u"剧评", u"新论", u"众议", u"热议",
-            u"提醒", u"解读", u"问答", u"天气", u"汇价", u"行情", u"荐书", u"新书", u"读书" });
+            u"视点", u"观察", u"来信", u"信箱", u"访谈", u"对话", u"漫谈", u"絮语", u"杂谈", u"闲谈", u"连载",
+            u"闲话", u"茶话", u"拾贝", u"素描", u"书事", u"广角", u"论坛", u"茶座", u"之窗", u"今日谈",
+            u"小小说", u"微小说", u"闪小说", u"延伸阅读", u"相关阅读", u"点评", u"点睛", u"声音", u"热评",
+            u"笔谈", u"书评", u"影评", u"剧评", u"新论", u"众议", u"热议", u"提醒", u"解读", u"问答", u"天气",
+            u"汇价", u"行情", u"荐书", u"新书", u"读书", u"编后", u"编余", u"编后语", u"卷首语", u"栏的话",
+            u"者的话", u"致读者" });
 }
 
 bool isParallel(QStringView text)
@@ -257,13 +281,13 @@ bool isParallel(QStringView text)
         && isPhrase(parts[1]);
 }
 
-QList<Line> describeLines(const QList<core::SourceLine> &source)
+QList<Line> describeLines(const QList<core::SourceLine> &source, PageName page)
 {
     QList<Line> lines = unwrapped(source);
     takeContinuations(lines);
     for (Line &line : lines)
         describe(line);
-    describeSurroundings(lines);
+    describeSurroundings(lines, page);
     return lines;
 }
 

@@ -35,8 +35,9 @@ struct Line {
     bool isItem = false; ///< a brief under a mark of its own: ■ ▲ 【市一医院】
     bool isSection = false; ///< the head over several of these
     bool isLabel = false; ///< the name of a column: 记者手记, 今日谈
+    bool isSignature = false; ///< who signs a notice or letter, and when
     bool isRow = false; ///< of a table or list
-    bool isPicture = false; ///< a picture's text that no head stands over
+    bool isPicture = false; ///< a picture's text that no head stands over, or a work of art's name and author
     bool isSalutation = false; ///< 编辑同志：…, a letter's first line
     bool cutAtFront = false; ///< begins with a character that hardly ever opens a paragraph
     Lead lead;
@@ -45,18 +46,24 @@ struct Line {
     double headCost = 0; ///< how unlike a headline it is: 0 for a perfect one
 };
 
+/// Whether the masthead says what the page is called; where it does no line below it has to.
+enum class PageName { Unknown, Stated };
+
 /// Lines of the source, hard-wrapped ones put together, with their features. Linear in the size of the text.
-QList<Line> describeLines(const QList<core::SourceLine> &source);
+QList<Line> describeLines(const QList<core::SourceLine> &source, PageName page);
 
 /// How unlike a headline a line of text is; past `noHeadline` it is none.
 double headlineCost(QStringView text);
 inline constexpr double noHeadline = 12;
 
-/// 征稿启事, 遗失声明: the head of something that is no news.
+/// 征稿启事, 公　告: the head of something that is no news.
 bool isNoticeHeadline(QStringView text);
 
 /// 记者手记, 灯下漫笔, 本报评论员: the name of a column, which stands over one article.
 bool isColumnLabel(QStringView text);
+
+/// 【开栏的话】, ■链接 without what sets a short word apart.
+QStringView withoutFrame(QStringView text);
 
 /// 要闻, 综合新闻, 文化副刊: the name of a page or section.
 bool isSectionName(QStringView text);

@@ -3,6 +3,7 @@
 #include "reading/masthead.h"
 
 #include "reading/furniture.h"
+#include "text/characters.h"
 #include "text/dates.h"
 #include "text/numerals.h"
 
@@ -22,6 +23,12 @@ constexpr qsizetype bottomLines = 4;
 /// issue.
 std::optional<QDate> dateLine(QStringView text)
 {
+    // A date has numbers, and the lines of articles at a page's edges have the marks of sentences.
+    static constexpr text::CharacterSet numbers(
+        u"0123456789０１２３４５６７８９〇○◯Ｏ零一二三四五六七八九十");
+    static constexpr text::CharacterSet sentences(u"。！？；，…《》");
+    if (sentences.hasAnyOf(text) || !numbers.hasAnyOf(text))
+        return std::nullopt;
     for (const text::DateExpression &date : text::findDates(text)) {
         const QDate day(date.year, date.month, date.day);
         if (date.kind != text::DateExpression::Kind::Absolute || !day.isValid())
@@ -42,6 +49,8 @@ std::optional<QDate> dateLine(QStringView text)
 
 QString pageLine(QStringView text)
 {
+    if (!text.contains(u'版'))
+        return {};
     static const QRegularExpression page(
         QStringLiteral("^(?:[\\p{Han}]{2,6}[\\s　]+)?(?:第?\\s*([A-Z]?)([0-9]{1,3})|第([一二三四五六七八九十]"
                        "{1,3}))\\s*版(?:[\\s　：:·|]*[\\p{Han}·]{0,8})?$"));
@@ -78,6 +87,12 @@ std::optional<Imprint> imprintLine(QStringView text)
 /// Who made the page, where to go on reading, how to reach the paper: never part of an article.
 bool isMakersLine(QStringView text)
 {
+    static constexpr text::CharacterSet openings(
+        u"本期值执责文图版美视主编审校组统监制设今导新热投电eE联社印零广发");
+    const auto *const first = std::find_if_not(
+        text.begin(), text.end(), [](QChar c) { return c.isSpace() || text::isOneOf(c, u"■□◆●▲"); });
+    if (first == text.end() || !openings.contains(*first))
+        return false;
     static const QRegularExpression makers(
         QStringLiteral(
             "^[\\s　■□◆●▲]*(?:(?:本版|本期|值班|执行|责任|文字|图片|版面|版式|美术|视觉)?(?:责编|主编|编辑|"
@@ -106,6 +121,10 @@ void takeFurniture(const Furniture &furniture, const QString &line, Masthead &ma
         masthead.paper = furniture.paper;
     if (masthead.pageNumber.isEmpty())
         masthead.pageNumber = furniture.pageNumber;
+    if (masthead.pageName.isEmpty())
+        masthead.pageName = furniture.pageName;
+    if (masthead.issueNumber.isEmpty())
+        masthead.issueNumber = furniture.issueNumber;
     for (const text::DateExpression &date : text::findDates(line)) {
         const QDate day(date.year, date.month, date.day);
         if (date.kind == text::DateExpression::Kind::Absolute && day.isValid()
@@ -130,21 +149,18 @@ static bool takeLine(const QString &line, bool atTop, bool atEdge, Masthead &mas
         masthead.date = statedDate(imprint->day, line);
         return true;
     }
-    const Furniture furniture = furnitureOf(text);
-    if (furniture.anywhere && !atEdge)
-        return true;
     if (!atEdge)
-        return false;
+        return isFurnitureAnywhere(text);
+    if (const Furniture furniture = furnitureOf(text); furniture.atEdge) {
+        takeFurniture(furniture, line, masthead);
+        return true;
+    }
     if (const auto day = dateLine(text)) {
         masthead.date = statedDate(*day, line);
         return true;
     }
     if (const QString number = pageLine(text); !number.isEmpty()) {
         masthead.pageNumber = number;
-        return true;
-    }
-    if (furniture.atEdge) {
-        takeFurniture(furniture, line, masthead);
         return true;
     }
     const QString paper = atTop ? paperLine(text) : QString();

@@ -10,6 +10,8 @@ namespace reading {
 struct Masthead {
     core::IssueDate date; ///< basis Stated, or none
     QString pageNumber; ///< "3", "A1"; empty when no line says it
+    QString pageName; ///< 要闻, 教育周刊; empty when no line says it
+    QString issueNumber; ///< "3119" of 总第3119期; empty when no line says it
     QString paper; ///< empty when no line says it
 };
 

@@ -68,6 +68,7 @@ constexpr Role roles[] = {
     { u"撰稿", Part::Author },
     { u"撰文", Part::Author },
     { u"作者", Part::Author },
+    { u"读者", Part::Author },
     { u"编译", Part::Author },
     { u"整理", Part::Author },
     { u"摄影报道", Part::Photographer, true, true },
@@ -93,7 +94,7 @@ constexpr Role roles[] = {
     { u"图", Part::Photographer, true },
 };
 
-constexpr QStringView roleStarts = u"新特本通报实见摄图全首记撰作编整攝文供報";
+constexpr QStringView roleStarts = u"新特本通报实见摄图全首记撰作读编整攝文供報";
 
 bool isSeparator(QChar c)
 {
@@ -169,6 +170,7 @@ private:
     Byline m_byline;
     bool m_doubtful = false; ///< somebody was named without a role in front or a surname
     bool m_runTogether = false; ///< names without anything between: only a role makes them names
+    bool m_signed = false; ///< a mark in front that authors sign with, whatever they call themselves
     bool m_spaced = false; ///< a name set wide, which also a pen name without a surname is
     std::optional<Part> m_part; ///< from the role in front
     qsizetype m_groupStart = 0; ///< first of the people whom a role behind them speaks of
@@ -179,6 +181,7 @@ void BylineParser::skipFront()
     m_text = m_text.trimmed();
     while (m_at < m_text.size() && (isMark(m_text[m_at]) || m_text[m_at].isSpace())) {
         m_byline.isMarked = m_byline.isMarked || isMark(m_text[m_at]);
+        m_signed = m_signed || QStringView(u"□◎○⊙").contains(m_text[m_at]);
         ++m_at;
     }
     for (const QStringView house : { QStringView(u"本报"), QStringView(u"本刊"), QStringView(u"本网") }) {
@@ -364,7 +367,8 @@ Byline BylineParser::parse()
     if (!m_byline.hasRole && !m_spaced) {
         // 班组天地·一线来风 is built like a foreign name.
         const auto isKnown = [this](const core::Person &p) {
-            return looksLikeName(p.name) && (m_byline.isMarked || !p.name.contains(u'·'));
+            return (looksLikeName(p.name) || (m_signed && p.name.size() <= longestName))
+                && (m_byline.isMarked || !p.name.contains(u'·'));
         };
         m_byline.complete = m_byline.complete && !m_runTogether && m_byline.people.size() <= 4
             && std::all_of(m_byline.people.cbegin(), m_byline.people.cend(), isKnown);

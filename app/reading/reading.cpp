@@ -24,8 +24,10 @@ core::Page readPage(const core::SourcePage &source)
 
     QList<core::SourceLine> printed = source.lines;
     const Masthead masthead = takeMasthead(printed);
+    const PageName name
+        = masthead.pageName.isEmpty() && source.pageName.isEmpty() ? PageName::Unknown : PageName::Stated;
     for (qsizetype from = 0; from < printed.size(); from += mostLines) {
-        const QList<Line> lines = describeLines(printed.mid(from, mostLines));
+        const QList<Line> lines = describeLines(printed.mid(from, mostLines), name);
         const Assembled assembled = assemble(lines, labelLines(lines));
         page.banner += assembled.banner;
         page.articles += assembled.articles;
@@ -33,8 +35,8 @@ core::Page readPage(const core::SourcePage &source)
 
     page.paper = source.paper.isEmpty() ? masthead.paper : source.paper;
     page.number = source.pageNumber.isEmpty() ? masthead.pageNumber : source.pageNumber;
-    page.pageName = source.pageName;
-    page.issueNumber = source.issueNumber;
+    page.pageName = source.pageName.isEmpty() ? masthead.pageName : source.pageName;
+    page.issueNumber = source.issueNumber.isEmpty() ? masthead.issueNumber : source.issueNumber;
     page.date = core::settledDate(source.date, masthead.date);
     for (const core::DateClaim &claim : std::as_const(page.date.conflicts)) {
         page.warnings.append(

@@ -8,6 +8,6 @@ namespace reading {
 
 /// What can be said of lines only beside their neighbours: gaps, verse, lists, briefs under a mark of their
 /// own, section heads above these, heads broken over two lines. Linear in the number of lines.
-void describeSurroundings(QList<Line> &lines);
+void describeSurroundings(QList<Line> &lines, PageName page);
 
 } // namespace reading
