@@ -79,14 +79,16 @@ bool isBriefsName(const Line &line)
         u"快览", u"综览", u"一览", u"扫描", u"掠影", u"速递", u"快递", u"快报", u"简报", u"集萃", u"荟萃",
         u"集锦", u"撷英", u"拾零", u"拾贝", u"拾萃", u"播报", u"博览", u"点击", u"传真", u"资讯", u"动态",
         u"速读", u"短新闻", u"微新闻", u"一句话新闻", u"新闻眼" };
+    if (!canBeSection(line))
+        return false;
     QString bare = line.text;
     bare.removeIf([](QChar c) { return c.isSpace() || c == u'·'; });
     constexpr qsizetype longestName = 8;
     constexpr qsizetype longestNews = 4; // 书讯, 科技讯
     const bool isNews = bare.endsWith(u'讯') && bare.size() <= longestNews && !bare.endsWith(u"通讯");
-    if (isNews && canBeSection(line))
+    if (isNews)
         return true;
-    return bare.size() <= longestName && canBeSection(line)
+    return bare.size() <= longestName
         && std::any_of(std::begin(endings), std::end(endings),
             [&](QStringView ending) { return bare.endsWith(ending); });
 }

@@ -32,6 +32,8 @@ std::optional<Remark> closingRemark(QStringView text)
 {
     const qsizetype from = std::max<qsizetype>(0, text.size() - longestRemark);
     const QStringView end = text.sliced(from);
+    if (!end.contains(u'版'))
+        return std::nullopt;
     if (!end.contains(u"下转") && !end.contains(u"转第") && !end.contains(u"下接"))
         return std::nullopt;
     static const QRegularExpression remark(QStringLiteral(
@@ -50,7 +52,7 @@ std::optional<Remark> closingRemark(QStringView text)
 std::optional<Remark> openingRemark(QStringView text)
 {
     const QStringView front = text.first(std::min(text.size(), longestRemark));
-    if (!front.contains(u"接"))
+    if (!front.contains(u'接'))
         return std::nullopt;
     static const QRegularExpression remark(
         QStringLiteral("^(?:[（(【〔［《\\[◀◄←▲■●][\\s　]*)*(?:紧?上接|紧接)[\\s　]*第?[\\s　]*"
@@ -96,7 +98,7 @@ void takeContinuations(QList<Line> &lines)
             continue;
         }
         if (line.text.isEmpty()) {
-            carried = line;
+            carried = std::move(line);
             continue;
         }
         if (!carried.continuedFrom.isEmpty()) {
@@ -105,9 +107,9 @@ void takeContinuations(QList<Line> &lines)
             line.gap = std::max(line.gap, carried.gap);
             carried = {};
         }
-        kept.append(line);
+        kept.append(std::move(line));
     }
-    lines = kept;
+    lines = std::move(kept);
 }
 
 } // namespace reading

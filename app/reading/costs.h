@@ -19,6 +19,8 @@ struct Step {
 /// the negative logarithm of how often an editor would see that; negative ones are rewards.
 class Costs {
 public:
+    static constexpr double never = 1e9; ///< of what cannot be
+
     explicit Costs(const QList<Line> &lines);
 
     double ofLine(qsizetype line, Label label, bool led) const;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <limits>
 
 namespace reading {
@@ -85,19 +86,23 @@ bool mayFollow(const State &from, const State &to)
     return false;
 }
 
+/// States, a bit for each.
+using States = quint32;
+static_assert(stateCount <= 32);
+
 /// For each state the ones that may stand before it.
-using Predecessors = std::array<std::vector<std::size_t>, stateCount>;
+using Predecessors = std::array<States, stateCount>;
 
 /// `stated`: of a line that the format says opens an article; anything may stand before it.
 Predecessors predecessors(bool stated)
 {
-    Predecessors out;
+    Predecessors out {};
     for (std::size_t to = 0; to < stateCount; ++to) {
         for (std::size_t from = 0; from < stateCount; ++from) {
             const bool opens = states[to].label == Label::Headline ? states[to].headlines == 1
                                                                    : states[to].label == Label::Opening;
             if (mayFollow(states[from], states[to]) || (stated && opens))
-                out[to].push_back(from);
+                out[to] |= States(1) << from;
         }
     }
     return out;
@@ -165,6 +170,9 @@ QList<Labelled> labelLines(const QList<Line> &lines)
     if (lines.isEmpty())
         return {};
     static const std::array before { predecessors(false), predecessors(true) };
+    // A way through a page without stated parts always exists, so that what cannot be need not be followed.
+    const bool stated = std::any_of(lines.begin(), lines.end(),
+        [](const Line &line) { return line.role != core::LineRole::Unknown || line.opensArticle; });
     const Costs costs(lines);
     std::array<double, stateCount> total;
     std::vector<std::array<qint8, stateCount>> cameFrom(std::size_t(lines.size()));
@@ -174,15 +182,20 @@ QList<Labelled> labelLines(const QList<Line> &lines)
             : never;
     for (qsizetype i = 1; i < lines.size(); ++i) {
         std::array<double, stateCount> next;
+        States reached = 0;
+        for (std::size_t s = 0; s < stateCount; ++s)
+            reached |= States(total[s] < never) << s;
         for (std::size_t to = 0; to < stateCount; ++to) {
             next[to] = never;
             const double here = lineCost(costs, lines, i, states[to]);
-            for (const std::size_t from : before[lines[i].opensArticle][to]) {
+            if (!stated && here >= Costs::never)
+                continue;
+            for (States left = before[lines[i].opensArticle][to] & reached; left != 0; left &= left - 1) {
+                const auto from = std::size_t(std::countr_zero(left));
                 const Step step { states[from].label, states[to].label, states[from].led, states[to].led,
                     states[to].headlines };
-                const double cost = total[from] == never ? never
-                                                         : total[from] + here + costs.ofStep(i, step)
-                        + openingCost(lines[i], states[from], states[to]);
+                const double cost = total[from] + here + costs.ofStep(i, step)
+                    + (stated ? openingCost(lines[i], states[from], states[to]) : 0);
                 if (cost < next[to]) {
                     next[to] = cost;
                     cameFrom[std::size_t(i)][to] = qint8(from);

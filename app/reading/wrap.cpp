@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/wrap.h"
 
+#include "text/characters.h"
+
 #include <algorithm>
 #include <map>
 
@@ -34,7 +36,7 @@ bool isLatin(QChar c)
 bool stopsHere(QStringView text)
 {
     return closesQuote(text.back()) || endsSentence(text.back())
-        || QStringView(u"，、；：,;:").contains(text.back());
+        || text::isOneOf(text.back(), u"，、；：,;:");
 }
 
 struct Measure {
@@ -75,16 +77,16 @@ Measure measure(const QList<core::SourceLine> &source)
     qsizetype wider = 0;
     for (const auto &[half, count] : widths)
         wider += 2 * half > out.width + slack ? count : 0;
+    const bool enough = double(most) >= shareOfFullLines * double(source.size())
+        && double(wider) <= 1 + shareOfWiderLines * double(source.size());
     // A poem of regular lines is as wide all over; its lines end with marks or stand apart.
-    for (const core::SourceLine &line : source)
+    for (const core::SourceLine &line : enough ? source : QList<core::SourceLine>())
         following += line.indent
                     + widthOf(
                         QStringView(line.text).first(std::min<qsizetype>(line.text.size(), 2 * widest + 1)))
                 >= out.width - slack + 1
             && !stopsHere(line.text);
-    const bool enough = double(most) >= shareOfFullLines * double(source.size())
-        && double(wider) <= 1 + shareOfWiderLines * double(source.size()) && following * 2 > most;
-    if (!enough)
+    if (!enough || following * 2 <= most)
         out.width = 0;
     return out;
 }
@@ -133,7 +135,7 @@ QList<Line> unwrapped(const QList<core::SourceLine> &source)
     lines.reserve(source.size());
     int lastWidth = 0;
     for (const core::SourceLine &next : source) {
-        const int width = next.indent + widthOf(next.text);
+        const int width = page.width > 0 ? next.indent + widthOf(next.text) : 0;
         const bool opens = page.indented && next.indent >= 2;
         if (!lines.isEmpty() && fills(lines.last(), lastWidth, page) && next.gapBefore == 0 && !opens
             && next.role == core::LineRole::Unknown && !standsAlone(next.text)) {
