@@ -69,6 +69,10 @@ static QString outline(const core::Page &page)
         out += u"paper %1\n"_s.arg(page.paper);
     if (!page.number.isEmpty())
         out += u"page %1\n"_s.arg(page.number);
+    if (!page.pageName.isEmpty())
+        out += u"name %1\n"_s.arg(page.pageName);
+    if (!page.issueNumber.isEmpty())
+        out += u"issue %1\n"_s.arg(page.issueNumber);
     out += u"date %1 %2 %3\n"_s.arg(
         page.date.value, core::precisionName(page.date.precision), core::basisName(page.date.basis));
     for (const core::Article &article : page.articles)

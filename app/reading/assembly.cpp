@@ -228,7 +228,9 @@ Assembled assemble(const QList<Line> &lines, const QList<Labelled> &labels)
         while (next < lines.size() && !labels[next].opensArticle
             && (labels[next].label == Label::Caption || labels[next].label == Label::Credit))
             ++next;
-        builder.add(lines[i], labels[i], next == lines.size() || labels[next].opensArticle);
+        const bool last
+            = next == lines.size() || labels[next].opensArticle || labels[next].label == Label::Banner;
+        builder.add(lines[i], labels[i], last);
     }
     if (!builder.isEmpty())
         out.articles.append(builder.finish());

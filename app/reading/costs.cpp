@@ -105,7 +105,7 @@ double Costs::ofBanner(qsizetype line) const
     if (isSectionName(it.text))
         return 0;
     if (!it.isLabel && (namesPage(it.text)))
-        return 1.0;
+        return it.text.contains(u'·') ? 0.2 : 1.0;
     return ofHeadline(it) + (isParallel(it.text) ? 0 : 3.5);
 }
 
@@ -299,7 +299,8 @@ double Costs::ofStep(qsizetype line, const Step &step) const
     const Line &before = m_lines[line - 1];
     const bool fromText = isBodyText(step.from);
     const double fresh = fromText ? ofNewBlock(line) : 0;
-    const bool wroteOff = before.tail.start >= 0 || before.endsArticle || step.from == Label::Credit;
+    const bool wroteOff
+        = before.tail.start >= 0 || before.endsArticle || before.isItem || step.from == Label::Credit;
     switch (step.to) {
     case Label::Banner:
         return 1 + fresh;

@@ -60,6 +60,7 @@ const auto &patterns()
                      "视觉设计|视觉|"
                      "统筹|监制|制图|设计|总编辑|总编|检校|二审|三审|责校)"
                      "(?:[/／、](?:编辑|版式|校对|美编|视觉|设计|制图)){0,3}[\\s　]*[：:／/]?[\\s　]*"
+                     "(?!同志|手记|先生|老师|部|按|的话|推荐|絮语|寄语|点评)"
                      "(?:(?:[\\p{Han}]{2,4}|[\\p{Han}][\\s　]{1,2}[\\p{Han}])(?![\\p{Han}])"
                      "(?:[\\s　、]+(?!(?:本版|版面|责|编|主|美|版|校|审|组|视|统|监|制|设|电话|邮箱|热线|"
                      "图片|执行))"
@@ -202,6 +203,17 @@ bool isWeather(QStringView line)
 
 } // namespace
 
+bool isDateAlone(QStringView text)
+{
+    constexpr qsizetype longestDate = 14;
+    if (text.size() > longestDate || !text.endsWith(u'日'))
+        return false;
+    static const QRegularExpression date(QStringLiteral(
+        "^(?:[0-9〇零○一二三四五六七八九]{4}\\s*年)?\\s*[0-9一二三四五六七八九十]{1,2}\\s*月\\s*"
+        "[0-9一二三四五六七八九十]{1,3}\\s*日$"));
+    return date.match(text).hasMatch();
+}
+
 bool isPaperName(QStringView line)
 {
     static const QRegularExpression paper(QStringLiteral(
@@ -240,6 +252,7 @@ Furniture furnitureOf(QStringView line)
     Furniture out = parts.found;
     out.anywhere = makers > 0 && names + numbers <= 1;
     out.atEdge = out.anywhere || (strong > 0 && names <= 2 && numbers <= 1)
+        || (numbers == 2 && names <= 1 && strong == 0 && line.size() <= shortHead) // 08-09　特别策划
         || (numbers == 1 && strong == 0 && (names <= 1 || (names == 2 && line.size() <= shortHead)));
     if (names > 2)
         out.pageName.clear();

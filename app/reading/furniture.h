@@ -24,6 +24,9 @@ Furniture furnitureOf(QStringView line);
 /// furnitureOf(line).anywhere, without taking apart the lines that cannot be.
 bool isFurnitureAnywhere(QStringView line);
 
+/// 2023年12月4日 and nothing beside it: at the foot of a text the day it was signed.
+bool isDateAlone(QStringView line);
+
 /// A newspaper's name on a line of its own: 岭川日报, 光华读书报.
 bool isPaperName(QStringView line);
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/heads.h"
 
+#include "reading/furniture.h"
 #include "text/fold.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace reading {
@@ -84,10 +84,11 @@ void markLabels(QList<Line> &lines, PageName page)
         if (!isWord(lines[i].text) || lines[i].byline.hasRole || lines[i].inVerse || lines[i].isNotice
             || lines[i].isSection || !isOverAbove(lines, i) || (i == 0 && page == PageName::Unknown))
             continue;
+        const bool framed = QStringView(u"【［〔").contains(lines[i].text.front());
         const bool hasBody = below.byline.complete || below.lead.length > 0 || below.headCost > 3
             || below.text.startsWith(u"——");
-        lines[i].isLabel
-            = lines[i].isLabel || (hasBody && looksLikeHead(head) && !head.isNotice && !head.byline.complete);
+        const bool overHead = hasBody && looksLikeHead(head) && !head.isNotice && !head.byline.complete;
+        lines[i].isLabel = lines[i].isLabel || overHead || framed || head.isPicture;
         if (lines[i].isLabel)
             lines[i].headCost = std::min(lines[i].headCost, 0.3);
     }
@@ -104,18 +105,6 @@ void markSubtitles(QList<Line> &lines)
             lines[i - 1].headCost = std::max(0.0, lines[i - 1].headCost - subtitle);
         }
     }
-}
-
-/// 2023年12月4日 on a line of its own stands below what is signed.
-bool isDateAlone(QStringView text)
-{
-    constexpr qsizetype longestDate = 14;
-    if (text.size() > longestDate || !text.endsWith(u'日'))
-        return false;
-    static const QRegularExpression date(QStringLiteral(
-        "^(?:[0-9〇零○一二三四五六七八九]{4}\\s*年)?\\s*[0-9一二三四五六七八九十]{1,2}\\s*月\\s*"
-        "[0-9一二三四五六七八九十]{1,3}\\s*日$"));
-    return date.match(text).hasMatch();
 }
 
 /// A short line right below the end of a text, with room or a date below it, names who wrote it.

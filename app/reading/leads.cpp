@@ -111,9 +111,9 @@ QStringView withoutBrackets(QStringView text)
 /// （作者单位：…）, （据新华社电）, （原载…）: says where a text comes from without naming anybody.
 bool saysOrigin(QStringView text)
 {
-    static const QRegularExpression origin(
-        QStringLiteral("^(?:作者(?:单位|为|系|是)|据|原载|摘自|来源|资料来源|选自|转自|本报综合|综合|编辑|"
-                       "责编|责任编辑|校对|供稿|稿件来源|新华社发|新华社)"));
+    static const QRegularExpression origin(QStringLiteral(
+        "^(?:作者(?:单位|为|系|是)|据|原载|摘自|来源|资料来源|选自|转自|本报综合|综合|编辑|"
+        "责编|责任编辑|校对|指导老师|指导教师|辅导老师|辅导教师|供稿|稿件来源|新华社发|新华社)"));
     return origin.match(text).hasMatch() && !text.contains(u'。');
 }
 

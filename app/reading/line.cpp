@@ -41,9 +41,21 @@ QStringView withoutRemark(QStringView text)
     return open < 0 ? text : text.chopped(end.size() - open).trimmed();
 }
 
+/// “妈，你那不是商店，是敬老院。”——上官秀珍的儿子
+bool namesSpeaker(QStringView text)
+{
+    constexpr qsizetype longestSpeaker = 16;
+    const qsizetype dash = text.lastIndexOf(u"——");
+    return dash > 1 && text.size() - dash - 2 <= longestSpeaker && text.size() - dash > 3
+        && text.startsWith(u'“') && text[dash - 1] == u'”' && endsSentence(text[dash - 2])
+        && text::isHan(text.back().unicode());
+}
+
 Ending endingOf(QStringView whole)
 {
     const QStringView bare = withoutRemark(whole);
+    if (namesSpeaker(whole))
+        return Ending::Sentence;
     const bool remarked = bare.size() < whole.size() && !bare.isEmpty()
         && (endsSentence(bare.back()) || closesQuote(bare.back()));
     const QStringView text = remarked ? bare : whole;
@@ -129,7 +141,7 @@ void describe(Line &line)
     line.cutAtFront = line.continuedFrom.isEmpty() && seldomOpensParagraph.contains(text.front());
     line.isSalutation = opensLetter(text);
     line.lead = openingLead(text);
-    line.byline = ownLineByline(text);
+    line.byline = line.isNotice ? Byline() : ownLineByline(text);
     if (!line.byline.complete)
         line.tail = closingCredit(text);
     line.isLabel = isColumnLabel(withoutFrame(text));

@@ -151,6 +151,8 @@ static bool takeLine(const QString &line, bool atTop, bool atEdge, Masthead &mas
     }
     if (!atEdge)
         return isFurnitureAnywhere(text);
+    if (!atTop && isDateAlone(text))
+        return false;
     if (const Furniture furniture = furnitureOf(text); furniture.atEdge) {
         takeFurniture(furniture, line, masthead);
         return true;

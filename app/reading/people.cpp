@@ -71,6 +71,7 @@ constexpr Role roles[] = {
     { u"读者", Part::Author },
     { u"编译", Part::Author },
     { u"整理", Part::Author },
+    { u"口述", Part::Author, false, true },
     { u"摄影报道", Part::Photographer, true, true },
     { u"攝影報道", Part::Photographer, true, true },
     { u"摄影/文", Part::Photographer, true },
@@ -94,7 +95,7 @@ constexpr Role roles[] = {
     { u"图", Part::Photographer, true },
 };
 
-constexpr QStringView roleStarts = u"新特本通报实见摄图全首记撰作读编整攝文供報";
+constexpr QStringView roleStarts = u"新特本通报实见摄图全首记撰作读编整口攝文供報";
 
 bool isSeparator(QChar c)
 {
@@ -219,8 +220,9 @@ bool BylineParser::takeRole()
             continue;
         const qsizetype after = house + role.word.size();
         // 文 and 图 are roles when they stand alone: 文森 and 图雅 are names.
+        // So is 读者: 读者来信 is a column.
         const bool alone = after == rest.size() || isSeparator(rest[after]);
-        if (role.word.size() == 1 && !alone)
+        if ((role.word.size() == 1 || role.word == u"读者") && !alone)
             continue;
         m_at += after;
         m_byline.hasRole = true;

@@ -14,6 +14,7 @@ namespace reading {
 namespace {
 
 constexpr qsizetype verseWidth = 22; ///< UTF-16 units: the longest line of a poem
+constexpr qsizetype signedRun = 4; ///< below an author's line
 constexpr qsizetype verseRun = 6; ///< as many short lines in a row are no headline block
 
 /// The gap that stands between paragraphs most often; lines of a poem do not count unless there is nothing
@@ -37,36 +38,54 @@ void markGaps(QList<Line> &lines)
         lines[i].wideGap = lines[i].gap > usual;
 }
 
-/// 写给塔吊 above ○康红旗: where the next poem begins, a line inside a run of short ones is no verse.
-bool opensPiece(const QList<Line> &lines, qsizetype start, qsizetype i)
+/// The line that names the author of the piece whose head is line `i`: 写给塔吊 above ○康红旗; -1 when none
+/// does.
+qsizetype authorBelow(const QList<Line> &lines, qsizetype i)
 {
     constexpr qsizetype longestTitle = 16;
-    if (i == start || i + 1 >= lines.size() || lines[i].text.size() > longestTitle)
-        return false;
+    if (i + 1 >= lines.size() || lines[i].text.size() > longestTitle || lines[i].byline.hasRole)
+        return -1;
     const bool hasSubtitle = lines[i + 1].text.startsWith(u"——");
     const qsizetype at = hasSubtitle && i + 2 < lines.size() ? i + 2 : i + 1;
     const Line &author = lines[at];
     const bool padded
         = std::any_of(author.text.begin(), author.text.end(), [](QChar c) { return c.isSpace(); });
     const bool proseFollows = at + 1 < lines.size() && lines[at + 1].text.size() > verseWidth;
-    return author.byline.complete && !author.byline.isPhoto
+    const bool signs = author.byline.complete && !author.byline.isPhoto
         && (author.byline.hasRole || author.byline.isMarked || padded || proseFollows);
+    const bool isTitle = !lines[i].byline.complete || author.byline.isMarked;
+    return signs && isTitle ? at : -1;
+}
+
+/// How many of the last lines of a run of short ones are the head of the running text below: those set off
+/// by a blank line, or two.
+qsizetype headsBelow(const QList<Line> &lines, qsizetype start, qsizetype end)
+{
+    constexpr qsizetype usual = 2;
+    constexpr qsizetype most = 3;
+    if (end - start < verseRun + usual || end == lines.size() || lines[end].text.size() <= verseWidth)
+        return 0;
+    for (qsizetype heads = 2; heads <= most; ++heads) {
+        const bool together = std::all_of(lines.cbegin() + (end - heads + 1), lines.cbegin() + end,
+            [](const Line &line) { return line.gap == 0; });
+        if (lines[end - heads].gap > 0 && together)
+            return heads;
+    }
+    return usual;
 }
 
 void markVerse(QList<Line> &lines)
 {
     for (qsizetype start = 0; start < lines.size();) {
+        const qsizetype signedAt = authorBelow(lines, start);
+        start = signedAt > start ? signedAt + 1 : start;
         qsizetype end = start;
         while (end < lines.size() && lines[end].text.size() <= verseWidth && !lines[end].byline.hasRole
             && lines[end].lead.length == 0 && !lines[end].isLabel && !lines[end].isNotice && !lines[end].isRow
-            && !opensPiece(lines, start, end))
+            && (end == start || authorBelow(lines, end) < 0))
             ++end;
-        // What stands right above running text is its head.
-        constexpr qsizetype heads = 2;
-        const bool headed
-            = end - start >= verseRun + heads && end < lines.size() && lines[end].text.size() > verseWidth;
-        const qsizetype verseEnd = headed ? end - heads : end;
-        for (qsizetype i = start; end - start >= verseRun && i < verseEnd; ++i)
+        const qsizetype verseEnd = end - headsBelow(lines, start, end);
+        for (qsizetype i = start; end - start >= (signedAt > 0 ? signedRun : verseRun) && i < verseEnd; ++i)
             lines[i].inVerse = true;
         start = std::max(end, start + 1);
     }
@@ -168,9 +187,9 @@ void describeSurroundings(QList<Line> &lines, PageName page)
     markRows(lines);
     markVerse(lines);
     markBriefs(lines);
+    markPictures(lines);
     markHeads(lines, page);
     markSpeech(lines);
-    markPictures(lines);
 }
 
 } // namespace reading
