@@ -1,6 +1,9 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/formats.h"
+#include "made/dated.h"
 #include "made/score.h"
+#include "reading/reading.h"
 
 #include <QTest>
 
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void pagesAreReadAsMeant();
     void aPageIsTheSameForTheSameSeed();
     void theScoreSeesWhatIsWrong();
+    void anEstimateIsLabelledSo();
 };
 
 static constexpr double asked = 0.95;
@@ -90,6 +94,26 @@ void TestReadingMade::theScoreSeesWhatIsWrong()
     read[0].articles[0].continuesOn = u"3"_s;
     QVERIFY(score(meant, read).all[Figures::Links].value() < 1);
     QCOMPARE(score(meant, {}).all[Figures::Heads].value(), 0.0);
+}
+
+/// Pages that no line dates, with days and years in their articles.
+void TestReadingMade::anEstimateIsLabelledSo()
+{
+    constexpr quint64 pages = 40;
+    int estimates = 0;
+    for (quint64 seed = firstSeed; seed < firstSeed + pages; ++seed) {
+        const made::DatedText made = made::datedText(seed);
+        const auto read = formats::read({ u"page.txt"_s, made.text.toUtf8(), std::nullopt });
+        QVERIFY(read);
+        const core::IssueDate date = reading::readPage(read->first()).date;
+        const QString seen = u"seed %1: %2"_s.arg(seed).arg(date.value);
+        const bool isEstimate = date.basis == core::Basis::Inferred;
+        estimates += isEstimate ? 1 : 0;
+        QVERIFY2(isEstimate || date == core::IssueDate(), qPrintable(seen));
+        QVERIFY2(date.precision != core::Precision::Day && date.confidence < 1, qPrintable(seen));
+        QVERIFY2(isEstimate != date.evidence.isEmpty(), qPrintable(seen));
+    }
+    QVERIFY(estimates > 0);
 }
 
 QTEST_APPLESS_MAIN(TestReadingMade)
