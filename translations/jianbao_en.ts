@@ -1,123 +1,123 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
-    <context>
-        <name>formats</name>
-        <message numerus="yes">
-            <source>%n character(s) of %1 cannot be read in %2.</source>
-            <translation>
-                <numerusform>%n character of %1 cannot be read in %2.</numerusform>
-                <numerusform>%n characters of %1 cannot be read in %2.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ArchiveTree</name>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n article</numerusform>
-                <numerusform>%n articles</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ImportReport</name>
-        <message numerus="yes">
-            <source>%Ln article(s) came in.</source>
-            <translation>
-                <numerusform>%Ln article came in.</numerusform>
-                <numerusform>%Ln articles came in.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) were in the archive already.</source>
-            <translation>
-                <numerusform>%Ln file was in the archive already.</numerusform>
-                <numerusform>%Ln files were in the archive already.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) took the place of older ones.</source>
-            <translation>
-                <numerusform>%Ln file took the place of an older one.</numerusform>
-                <numerusform>%Ln files took the place of older ones.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) could not be read.</source>
-            <translation>
-                <numerusform>%Ln file could not be read.</numerusform>
-                <numerusform>%Ln files could not be read.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) looked at.</source>
-            <translation>
-                <numerusform>%Ln file looked at.</numerusform>
-                <numerusform>%Ln files looked at.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::IssueView</name>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n article</numerusform>
-                <numerusform>%n articles</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::LegendRow</name>
-        <message numerus="yes">
-            <source>%1, %n time(s)</source>
-            <translation>
-                <numerusform>%1, %n time</numerusform>
-                <numerusform>%1, %n times</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MainWindow</name>
-        <message numerus="yes">
-            <source>%Ln article(s)</source>
-            <translation>
-                <numerusform>%Ln article</numerusform>
-                <numerusform>%Ln articles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln page(s) written to %1.</source>
-            <translation>
-                <numerusform>%Ln page written to %1.</numerusform>
-                <numerusform>%Ln pages written to %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SearchPane</name>
-        <message numerus="yes">
-            <source>%Ln article(s), newest first</source>
-            <translation>
-                <numerusform>%Ln article, newest first</numerusform>
-                <numerusform>%Ln articles, newest first</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>More than %Ln article(s), newest first</source>
-            <translation>
-                <numerusform>More than %Ln article, newest first</numerusform>
-                <numerusform>More than %Ln articles, newest first</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>formats</name>
+    <message numerus="yes">
+        <source>%n character(s) of %1 cannot be read in %2.</source>
+        <translation>
+            <numerusform>%n character of %1 cannot be read in %2.</numerusform>
+            <numerusform>%n characters of %1 cannot be read in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArchiveTree</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportReport</name>
+    <message numerus="yes">
+        <source>%Ln article(s) came in.</source>
+        <translation>
+            <numerusform>%Ln article came in.</numerusform>
+            <numerusform>%Ln articles came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were in the archive already.</source>
+        <translation>
+            <numerusform>%Ln file was in the archive already.</numerusform>
+            <numerusform>%Ln files were in the archive already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) took the place of older ones.</source>
+        <translation>
+            <numerusform>%Ln file took the place of an older one.</numerusform>
+            <numerusform>%Ln files took the place of older ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln file could not be read.</numerusform>
+            <numerusform>%Ln files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) looked at.</source>
+        <translation>
+            <numerusform>%Ln file looked at.</numerusform>
+            <numerusform>%Ln files looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::IssueView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LegendRow</name>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, %n time</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln page written to %1.</numerusform>
+            <numerusform>%Ln pages written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPane</name>
+    <message numerus="yes">
+        <source>%Ln article(s), newest first</source>
+        <translation>
+            <numerusform>%Ln article, newest first</numerusform>
+            <numerusform>%Ln articles, newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln article(s), newest first</source>
+        <translation>
+            <numerusform>More than %Ln article, newest first</numerusform>
+            <numerusform>More than %Ln articles, newest first</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

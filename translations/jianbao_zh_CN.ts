@@ -1,1193 +1,1405 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
-    <context>
-        <name>archive</name>
-        <message>
-            <source>The database is damaged: %1</source>
-            <translation>数据库已损坏：%1</translation>
-        </message>
-        <message>
-            <source>A row of %1 belongs to a row of %2 that is not there.</source>
-            <translation>%1 中有一行所属的 %2 记录不存在。</translation>
-        </message>
-        <message>
-            <source>The text of article %1 is not what was written.</source>
-            <translation>第 %1 号文章的文字与写入时不符。</translation>
-        </message>
-        <message>
-            <source>The search index and the archive differ by %1 articles.</source>
-            <translation>检索索引与档案相差 %1 篇。</translation>
-        </message>
-        <message>
-            <source>The search index cannot be verified where the archive can only be read.</source>
-            <translation>档案只读，无法核验检索索引。</translation>
-        </message>
-        <message>
-            <source>The search index is damaged.</source>
-            <translation>检索索引已损坏。</translation>
-        </message>
-        <message>
-            <source>%1 is a folder, not an archive.</source>
-            <translation>%1 是文件夹，不是档案。</translation>
-        </message>
-        <message>
-            <source>The folder of the archive %1 cannot be made.</source>
-            <translation>无法建立档案 %1 所在的文件夹。</translation>
-        </message>
-        <message>
-            <source>The archive %1 cannot be written to.</source>
-            <translation>档案 %1 无法写入。</translation>
-        </message>
-        <message>
-            <source>The folder of the archive %1 cannot be written to.</source>
-            <translation>档案 %1 所在的文件夹无法写入。</translation>
-        </message>
-        <message>
-            <source>There is no archive %1.</source>
-            <translation>没有档案 %1。</translation>
-        </message>
-        <message>
-            <source>Another program is writing to the archive %1; try again in a moment.</source>
-            <translation>另一个程序正在写入档案 %1，请稍后再试。</translation>
-        </message>
-        <message>
-            <source>The archive %1 can only be read.</source>
-            <translation>档案 %1 只能读取。</translation>
-        </message>
-        <message>
-            <source>There is no room left on the disk for the archive %1.</source>
-            <translation>磁盘已满，档案 %1 无法写入。</translation>
-        </message>
-        <message>
-            <source>The archive %1 cannot be opened, or its disk fails.</source>
-            <translation>档案 %1 无法打开，或磁盘出错。</translation>
-        </message>
-        <message>
-            <source>The archive %1 is damaged.</source>
-            <translation>档案 %1 已损坏。</translation>
-        </message>
-        <message>
-            <source>%1 is not an archive of Jianbao.</source>
-            <translation>%1 不是剪报的档案。</translation>
-        </message>
-        <message>
-            <source>The archive %1 could not do what was asked: %2</source>
-            <translation>档案 %1 未能完成操作：%2</translation>
-        </message>
-        <message>
-            <source>There is no issue with the number %1 in the archive.</source>
-            <translation>档案中没有第 %1 号期次。</translation>
-        </message>
-        <message>
-            <source>There is no article with the number %1 in the archive.</source>
-            <translation>档案中没有第 %1 号文章。</translation>
-        </message>
-        <message>
-            <source>There is no page with the number %1 in the archive.</source>
-            <translation>档案中没有第 %1 号版面。</translation>
-        </message>
-        <message>
-            <source>%1 is a database of another program, not an archive of Jianbao.</source>
-            <translation>%1 是其他程序的数据库，不是剪报的档案。</translation>
-        </message>
-        <message>
-            <source>The archive %1 was written by a newer Jianbao; this one cannot use it.</source>
-            <translation>档案 %1 由更新版本的剪报写成，本版本无法使用。</translation>
-        </message>
-        <message>
-            <source>The archive %1 is of an older Jianbao and must be opened once where it can be written to.</source>
-            <translation>档案 %1 由旧版本的剪报写成，须先在可写处打开一次。</translation>
-        </message>
-        <message>
-            <source>The search index of %1 was made by another version of Jianbao; open the archive once where it can be written to.</source>
-            <translation>%1 的检索索引由另一版本的剪报建立，请先在可写处打开一次。</translation>
-        </message>
-    </context>
-    <context>
-        <name>commands</name>
-        <message>
-            <source>The archive %1 is in order.</source>
-            <translation>档案 %1 完好。</translation>
-        </message>
-        <message>
-            <source>Read pages and show what is made of them, without an archive.</source>
-            <translation>读取版面并显示读出的内容，不用档案。</translation>
-        </message>
-        <message>
-            <source>Recognise entities in plain text.</source>
-            <translation>识别纯文本中的实体。</translation>
-        </message>
-        <message>
-            <source>Bring files and folders into the archive.</source>
-            <translation>把文件和文件夹导入档案。</translation>
-        </message>
-        <message>
-            <source>Find articles, newest first; an empty query matches everything.</source>
-            <translation>检索文章，新的在前；空检索词匹配全部。</translation>
-        </message>
-        <message>
-            <source>List what is in the archive.</source>
-            <translation>列出档案内容。</translation>
-        </message>
-        <message>
-            <source>Show one article.</source>
-            <translation>显示一篇文章。</translation>
-        </message>
-        <message>
-            <source>Write articles to a file.</source>
-            <translation>把文章写入文件。</translation>
-        </message>
-        <message>
-            <source>Verify the archive.</source>
-            <translation>核验档案。</translation>
-        </message>
-        <message>
-            <source>jianbao [--archive FILE] [FILE…]          open the window, bring the files in</source>
-            <translation>jianbao [--archive FILE] [FILE…]          打开窗口并导入这些文件</translation>
-        </message>
-        <message>
-            <source>jianbao --samples                         open the window on the sample pages</source>
-            <translation>jianbao --samples                         打开窗口看样报</translation>
-        </message>
-        <message>
-            <source>jianbao [--archive FILE] COMMAND …        work without a window</source>
-            <translation>jianbao [--archive FILE] COMMAND …        不用窗口工作</translation>
-        </message>
-        <message>
-            <source>A path of - is standard input or output. --json gives one JSON document.</source>
-            <translation>路径 - 表示标准输入或输出。--json 给出一个 JSON 文档。</translation>
-        </message>
-        <message>
-            <source>The archive is FILE, else $JIANBAO_ARCHIVE, else the one in the user's data folder.</source>
-            <translation>档案为 FILE，否则为 $JIANBAO_ARCHIVE，否则为用户数据文件夹中的档案。</translation>
-        </message>
-        <message>
-            <source>Exit status: 0 done, 1 done with failures named, 2 usage, 3 the archive cannot be used.</source>
-            <translation>退出状态：0 完成，1 完成但有失败（已指明），2 用法有误，3 档案无法使用。</translation>
-        </message>
-        <message>
-            <source>One JSON document.</source>
-            <translation>给出一个 JSON 文档。</translation>
-        </message>
-        <message>
-            <source>Read in this encoding (UTF-8, UTF-16LE, UTF-16BE, GB18030, Big5).</source>
-            <translation>按此编码读取（UTF-8、UTF-16LE、UTF-16BE、GB18030、Big5）。</translation>
-        </message>
-        <message>
-            <source>Something is missing after %1.</source>
-            <translation>%1 之后缺少内容。</translation>
-        </message>
-        <message>
-            <source>%1 is one too many.</source>
-            <translation>%1 是多余的。</translation>
-        </message>
-        <message>
-            <source>See jianbao %1 --help.</source>
-            <translation>参见 jianbao %1 --help。</translation>
-        </message>
-        <message>
-            <source>%1 is no encoding that can be read.</source>
-            <translation>%1 不是能读取的编码。</translation>
-        </message>
-        <message>
-            <source>The day of the report, for 昨天 and 9月30日.</source>
-            <translation>报道当日，用于推算“昨天”“9月30日”。</translation>
-        </message>
-        <message>
-            <source>Each line stands alone.</source>
-            <translation>每行各自独立。</translation>
-        </message>
-        <message>
-            <source>Plain text; - is standard input.</source>
-            <translation>纯文本；- 表示标准输入。</translation>
-        </message>
-        <message>
-            <source>%1 is no day; write it as 2023-09-12.</source>
-            <translation>%1 不是日期；请写作 2023-09-12。</translation>
-        </message>
-        <message>
-            <source>%1 is no article's number.</source>
-            <translation>%1 不是文章编号。</translation>
-        </message>
-        <message>
-            <source>%1 is no issue's number.</source>
-            <translation>%1 不是期次编号。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation>%1 无法写入：%2。</translation>
-        </message>
-        <message>
-            <source>Standard output cannot be written to.</source>
-            <translation>无法写到标准输出。</translation>
-        </message>
-        <message>
-            <source>pdf, or json (JSON Lines, an article a line).</source>
-            <translation>pdf，或 json（JSON Lines，一行一篇）。</translation>
-        </message>
-        <message>
-            <source>The file to write; - is standard output.</source>
-            <translation>要写入的文件；- 表示标准输出。</translation>
-        </message>
-        <message>
-            <source>An article's number; more may follow.</source>
-            <translation>文章编号；可接更多。</translation>
-        </message>
-        <message>
-            <source>A whole issue, by its number.</source>
-            <translation>整期，按期次编号。</translation>
-        </message>
-        <message>
-            <source>All articles that a query finds.</source>
-            <translation>检索词找到的全部文章。</translation>
-        </message>
-        <message>
-            <source>More articles.</source>
-            <translation>更多文章。</translation>
-        </message>
-        <message>
-            <source>Say --to pdf or --to json.</source>
-            <translation>请写明 --to pdf 或 --to json。</translation>
-        </message>
-        <message>
-            <source>Say with --out where to write.</source>
-            <translation>请用 --out 写明写到何处。</translation>
-        </message>
-        <message>
-            <source>Say what to write: one of --article, --issue and --query.</source>
-            <translation>请写明要写什么：--article、--issue、--query 三者选一。</translation>
-        </message>
-        <message>
-            <source>%1 is no date; write it as 2023, 2023-09 or 2023-09-12.</source>
-            <translation>%1 不是日期；请写作 2023、2023-09 或 2023-09-12。</translation>
-        </message>
-        <message>
-            <source>Read and report, change nothing.</source>
-            <translation>只读取并报告，不作改动。</translation>
-        </message>
-        <message>
-            <source>The newspaper's name.</source>
-            <translation>报纸名称。</translation>
-        </message>
-        <message>
-            <source>The date of all these pages.</source>
-            <translation>这批版面的日期。</translation>
-        </message>
-        <message>
-            <source>Files and folders.</source>
-            <translation>文件和文件夹。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be listed.</source>
-            <translation>%1 无法列出。</translation>
-        </message>
-        <message>
-            <source>Pages to read; - is standard input.</source>
-            <translation>要读取的版面；- 表示标准输入。</translation>
-        </message>
-        <message>
-            <source>%1 found.</source>
-            <translation>找到 %1 篇。</translation>
-        </message>
-        <message>
-            <source>Show this many hits at most.</source>
-            <translation>最多显示这么多条。</translation>
-        </message>
-        <message>
-            <source>Only say how many there are.</source>
-            <translation>只说出有多少篇。</translation>
-        </message>
-        <message>
-            <source>Characters in a row; several words must all be found.</source>
-            <translation>连续的字；几个词须全部出现。</translation>
-        </message>
-        <message>
-            <source>%1 is no number of hits.</source>
-            <translation>%1 不是条数。</translation>
-        </message>
-        <message>
-            <source>The kept source of its page instead.</source>
-            <translation>改为显示所存的版面原文。</translation>
-        </message>
-        <message>
-            <source>The article's number, as search and list give it.</source>
-            <translation>文章编号，见 search 与 list 的输出。</translation>
-        </message>
-        <message>
-            <source>%1 is neither a command nor a file. See jianbao --help.</source>
-            <translation>%1 既不是命令也不是文件。参见 jianbao --help。</translation>
-        </message>
-        <message>
-            <source>%1 is not a file.</source>
-            <translation>%1 不是文件。</translation>
-        </message>
-        <message>
-            <source>Files: %1. New pages: %2, with articles: %3. Unchanged: %4, replaced: %5, failed: %6.</source>
-            <translation>文件 %1 个。新导入 %2 个版、%3 篇；未变 %4 个，替换 %5 个，失败 %6 个。</translation>
-        </message>
-    </context>
-    <context>
-        <name>entities</name>
-        <message>
-            <source>The word list %1 is missing from the program.</source>
-            <translation>程序中缺少词表 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>formats</name>
-        <message>
-            <source>Office document</source>
-            <translation>办公文档</translation>
-        </message>
-        <message>
-            <source>picture</source>
-            <translation>图片</translation>
-        </message>
-        <message>
-            <source>packed</source>
-            <translation>压缩</translation>
-        </message>
-        <message>
-            <source>program</source>
-            <translation>程序</translation>
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>没有文件 %1。</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 256 MiB and is not read.</source>
-            <translation>%1 超过 256 MiB，不予读取。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read.</source>
-            <translation>%1 无法读取。</translation>
-        </message>
-        <message>
-            <source>%1 is empty.</source>
-            <translation>%1 是空文件。</translation>
-        </message>
-        <message>
-            <source>%1 is no text in %2.</source>
-            <translation>%1 不是 %2 编码的文本。</translation>
-        </message>
-        <message>
-            <source>%1 is no text file.</source>
-            <translation>%1 不是文本文件。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s) of %1 cannot be read in %2.</source>
-            <translation>
-                <numerusform>%1 中有 %n 个字符无法按 %2 读出。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 holds a line of more than a million characters.</source>
-            <translation>%1 中有一行超过一百万字。</translation>
-        </message>
-        <message>
-            <source>%1 is a web page without an article, such as a check for robots: save it again from a browser.</source>
-            <translation>%1 是没有文章的网页（例如防机器人的验证页）：请用浏览器重新保存。</translation>
-        </message>
-        <message>
-            <source>%1 is a web page of more than 8 MiB and is not read.</source>
-            <translation>%1 是超过 8 MiB 的网页，不予读取。</translation>
-        </message>
-        <message>
-            <source>Line %1 of %2 is no JSON record and is left out.</source>
-            <translation>%2 的第 %1 行不是 JSON 记录，已略去。</translation>
-        </message>
-        <message>
-            <source>%1 holds no record with a title or a text.</source>
-            <translation>%1 中没有带标题或正文的记录。</translation>
-        </message>
-        <message>
-            <source>%1 holds %2 more lines that are no JSON records.</source>
-            <translation>%1 中还有 %2 行不是 JSON 记录。</translation>
-        </message>
-        <message>
-            <source>%1 is a %2 file, which cannot be read: pages come as text, Markdown, HTML, JSON Lines or ZIP.</source>
-            <translation>%1 是%2文件，无法读取：版面须为文本、Markdown、HTML、JSON Lines 或 ZIP。</translation>
-        </message>
-        <message>
-            <source>%1 is damaged or locked by a password.</source>
-            <translation>%1 已损坏或有密码。</translation>
-        </message>
-        <message>
-            <source>%1 unpacks to more than 256 MiB or a hundred times its size and is not read.</source>
-            <translation>%1 解开后超过 256 MiB 或原大小的一百倍，不予读取。</translation>
-        </message>
-        <message>
-            <source>%1 is a ZIP inside a ZIP and is not opened.</source>
-            <translation>%1 是 ZIP 中的 ZIP，不予打开。</translation>
-        </message>
-        <message>
-            <source>%1 leads out of its ZIP and is not read.</source>
-            <translation>%1 指向所在 ZIP 之外，不予读取。</translation>
-        </message>
-        <message>
-            <source>%1 holds more than 10,000 files and is not read.</source>
-            <translation>%1 含有一万个以上的文件，不予读取。</translation>
-        </message>
-        <message>
-            <source>%1 is cut off or damaged.</source>
-            <translation>%1 不完整或已损坏。</translation>
-        </message>
-        <message>
-            <source>%1 holds no pages.</source>
-            <translation>%1 中没有版面。</translation>
-        </message>
-    </context>
-    <context>
-        <name>intake</name>
-        <message>
-            <source>The folder %1 cannot be read.</source>
-            <translation>文件夹 %1 无法读取。</translation>
-        </message>
-        <message>
-            <source>The name of %1 is not in UTF-8; rename the file to bring it in.</source>
-            <translation>%1 的文件名不是 UTF-8 编码，请改名后再导入。</translation>
-        </message>
-        <message>
-            <source>There is no file or folder %1.</source>
-            <translation>没有文件或文件夹 %1。</translation>
-        </message>
-        <message>
-            <source>Standard input cannot be read.</source>
-            <translation>标准输入无法读取。</translation>
-        </message>
-    </context>
-    <context>
-        <name>publish</name>
-        <message>
-            <source>No Chinese font is installed; install the package fonts-noto-cjk and start again.</source>
-            <translation>没有安装中文字体；请安装软件包 fonts-noto-cjk 后重新启动。</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <extracomment>The foot of a printed sheet; in Chinese 第 %1 页，共 %2 页</extracomment>
-            <translation>第 %1 页，共 %2 页</translation>
-        </message>
-        <message>
-            <source>%1 pages were laid out, but %2 came out.</source>
-            <translation>排了 %1 页，却只写出 %2 页。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be written: %2</source>
-            <translation>“%1”无法写入：%2</translation>
-        </message>
-        <message>
-            <source>There is no article to write to “%1”.</source>
-            <translation>没有文章可写入“%1”。</translation>
-        </message>
-        <message>
-            <source>“%1” was not written. %2</source>
-            <translation>“%1”未写成。%2</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>QDate format of a month; in Chinese yyyy年M月</extracomment>
-            <translation>yyyy年M月</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <extracomment>QDate format of a day; in Chinese yyyy年M月d日</extracomment>
-            <translation>yyyy年M月d日</translation>
-        </message>
-        <message>
-            <source>yyyy</source>
-            <extracomment>QDate format of a year; in Chinese yyyy年</extracomment>
-            <translation>yyyy年</translation>
-        </message>
-        <message>
-            <source>Undated</source>
-            <translation>无日期</translation>
-        </message>
-        <message>
-            <source>%1 (estimated)</source>
-            <extracomment>A date that was concluded from what the articles say; in Chinese %1（推定）</extracomment>
-            <translation>%1（推定）</translation>
-        </message>
-        <message>
-            <source>Page %1</source>
-            <extracomment>A page of the newspaper; in Chinese 第%1版</extracomment>
-            <translation>第%1版</translation>
-        </message>
-    </context>
-    <context>
-        <name>reading</name>
-        <message>
-            <source>%1 has no headline.</source>
-            <translation>%1 没有标题。</translation>
-        </message>
-    </context>
-    <context>
-        <name>search</name>
-        <message>
-            <source>More than %1 terms were asked for; the first that is too many begins at character %2.</source>
-            <translation>检索词多于 %1 个；多出的从第 %2 个字符开始。</translation>
-        </message>
-        <message>
-            <source>There is nothing to look for in “%1”: type characters, letters or digits.</source>
-            <translation>“%1”中没有可检索的内容：请输入汉字、字母或数字。</translation>
-        </message>
-    </context>
-    <context>
-        <name>text</name>
-        <message>
-            <source>There is no text.</source>
-            <translation>没有文字。</translation>
-        </message>
-        <message>
-            <source>This is no text.</source>
-            <translation>这不是文本。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::AboutDialog</name>
-        <message>
-            <source>About Jianbao</source>
-            <translation>关于剪报</translation>
-        </message>
-        <message>
-            <source>Jianbao %1</source>
-            <translation>剪报 %1</translation>
-        </message>
-        <message>
-            <source>A reader for editors who live in the archive of a newspaper.
+<context>
+    <name>archive</name>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>数据库已损坏：%1</translation>
+    </message>
+    <message>
+        <source>A row of %1 belongs to a row of %2 that is not there.</source>
+        <translation>%1 中有一行所属的 %2 记录不存在。</translation>
+    </message>
+    <message>
+        <source>The text of article %1 is not what was written.</source>
+        <translation>第 %1 号文章的文字与写入时不符。</translation>
+    </message>
+    <message>
+        <source>The search index and the archive differ by %1 articles.</source>
+        <translation>检索索引与档案相差 %1 篇。</translation>
+    </message>
+    <message>
+        <source>The search index cannot be verified where the archive can only be read.</source>
+        <translation>档案只读，无法核验检索索引。</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>检索索引已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not an archive.</source>
+        <translation>%1 是文件夹，不是档案。</translation>
+    </message>
+    <message>
+        <source>The folder of the archive %1 cannot be made.</source>
+        <translation>无法建立档案 %1 所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be written to.</source>
+        <translation>档案 %1 无法写入。</translation>
+    </message>
+    <message>
+        <source>The folder of the archive %1 cannot be written to.</source>
+        <translation>档案 %1 所在的文件夹无法写入。</translation>
+    </message>
+    <message>
+        <source>There is no archive %1.</source>
+        <translation>没有档案 %1。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the archive %1; try again in a moment.</source>
+        <translation>另一个程序正在写入档案 %1，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The archive %1 can only be read.</source>
+        <translation>档案 %1 只能读取。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the archive %1.</source>
+        <translation>磁盘已满，档案 %1 无法写入。</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be opened, or its disk fails.</source>
+        <translation>档案 %1 无法打开，或磁盘出错。</translation>
+    </message>
+    <message>
+        <source>The archive %1 is damaged.</source>
+        <translation>档案 %1 已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 is not an archive of Jianbao.</source>
+        <translation>%1 不是剪报的档案。</translation>
+    </message>
+    <message>
+        <source>The archive %1 could not do what was asked: %2</source>
+        <translation>档案 %1 未能完成操作：%2</translation>
+    </message>
+    <message>
+        <source>There is no issue with the number %1 in the archive.</source>
+        <translation>档案中没有第 %1 号期次。</translation>
+    </message>
+    <message>
+        <source>There is no article with the number %1 in the archive.</source>
+        <translation>档案中没有第 %1 号文章。</translation>
+    </message>
+    <message>
+        <source>There is no page with the number %1 in the archive.</source>
+        <translation>档案中没有第 %1 号版面。</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not an archive of Jianbao.</source>
+        <translation>%1 是其他程序的数据库，不是剪报的档案。</translation>
+    </message>
+    <message>
+        <source>The archive %1 was written by a newer Jianbao; this one cannot use it.</source>
+        <translation>档案 %1 由更新版本的剪报写成，本版本无法使用。</translation>
+    </message>
+    <message>
+        <source>The archive %1 is of an older Jianbao and must be opened once where it can be written to.</source>
+        <translation>档案 %1 由旧版本的剪报写成，须先在可写处打开一次。</translation>
+    </message>
+    <message>
+        <source>The search index of %1 was made by another version of Jianbao; open the archive once where it can be written to.</source>
+        <translation>%1 的检索索引由另一版本的剪报建立，请先在可写处打开一次。</translation>
+    </message>
+    <message>
+        <source>The kept source of %1 is not what was imported.</source>
+        <translation>%1 所存的原文已与导入时不同。</translation>
+    </message>
+    <message>
+        <source>The search index was made by another version of Jianbao; opening the archive where it can be written to makes it anew.</source>
+        <translation>检索索引由另一版本的剪报建立；在可写的位置打开档案即会重建。</translation>
+    </message>
+    <message>
+        <source>%1 holds a page that is in the archive already, from %2; both are kept.</source>
+        <translation>%1 中有一个版面已由 %2 导入档案；两份都已保留。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both hold a page %3 of %4, with different texts; both are kept.</source>
+        <translation>%1 与 %2 都含有 %4 第%3版，但文字不同；两份都已保留。</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>The archive %1 is in order.</source>
+        <translation>档案 %1 完好。</translation>
+    </message>
+    <message>
+        <source>Read pages and show what is made of them, without an archive.</source>
+        <translation>读取版面并显示读出的内容，不用档案。</translation>
+    </message>
+    <message>
+        <source>Recognise entities in plain text.</source>
+        <translation>识别纯文本中的实体。</translation>
+    </message>
+    <message>
+        <source>Bring files and folders into the archive.</source>
+        <translation>把文件和文件夹导入档案。</translation>
+    </message>
+    <message>
+        <source>Find articles, newest first; an empty query matches everything.</source>
+        <translation>检索文章，新的在前；空检索词匹配全部。</translation>
+    </message>
+    <message>
+        <source>List what is in the archive.</source>
+        <translation>列出档案内容。</translation>
+    </message>
+    <message>
+        <source>Show one article.</source>
+        <translation>显示一篇文章。</translation>
+    </message>
+    <message>
+        <source>Write articles to a file.</source>
+        <translation>把文章写入文件。</translation>
+    </message>
+    <message>
+        <source>Verify the archive.</source>
+        <translation>核验档案。</translation>
+    </message>
+    <message>
+        <source>jianbao [--archive FILE] [FILE…]          open the window, bring the files in</source>
+        <translation>jianbao [--archive FILE] [FILE…]          打开窗口并导入这些文件</translation>
+    </message>
+    <message>
+        <source>jianbao --samples                         open the window on the sample pages</source>
+        <translation>jianbao --samples                         打开窗口看样报</translation>
+    </message>
+    <message>
+        <source>jianbao [--archive FILE] COMMAND …        work without a window</source>
+        <translation>jianbao [--archive FILE] COMMAND …        不用窗口工作</translation>
+    </message>
+    <message>
+        <source>A path of - is standard input or output. --json gives one JSON document.</source>
+        <translation>路径 - 表示标准输入或输出。--json 给出一个 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>The archive is FILE, else $JIANBAO_ARCHIVE, else the one in the user&apos;s data folder.</source>
+        <translation>档案为 FILE，否则为 $JIANBAO_ARCHIVE，否则为用户数据文件夹中的档案。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 done with failures named, 2 usage, 3 the archive cannot be used.</source>
+        <translation>退出状态：0 完成，1 完成但有失败（已指明），2 用法有误，3 档案无法使用。</translation>
+    </message>
+    <message>
+        <source>One JSON document.</source>
+        <translation>给出一个 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>Read in this encoding (UTF-8, UTF-16LE, UTF-16BE, GB18030, Big5).</source>
+        <translation>按此编码读取（UTF-8、UTF-16LE、UTF-16BE、GB18030、Big5）。</translation>
+    </message>
+    <message>
+        <source>Something is missing after %1.</source>
+        <translation>%1 之后缺少内容。</translation>
+    </message>
+    <message>
+        <source>%1 is one too many.</source>
+        <translation>%1 是多余的。</translation>
+    </message>
+    <message>
+        <source>See jianbao %1 --help.</source>
+        <translation>参见 jianbao %1 --help。</translation>
+    </message>
+    <message>
+        <source>%1 is no encoding that can be read.</source>
+        <translation>%1 不是能读取的编码。</translation>
+    </message>
+    <message>
+        <source>The day of the report, for 昨天 and 9月30日.</source>
+        <translation>报道当日，用于推算“昨天”“9月30日”。</translation>
+    </message>
+    <message>
+        <source>Each line stands alone.</source>
+        <translation>每行各自独立。</translation>
+    </message>
+    <message>
+        <source>Plain text; - is standard input.</source>
+        <translation>纯文本；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>%1 is no day; write it as 2023-09-12.</source>
+        <translation>%1 不是日期；请写作 2023-09-12。</translation>
+    </message>
+    <message>
+        <source>%1 is no article&apos;s number.</source>
+        <translation>%1 不是文章编号。</translation>
+    </message>
+    <message>
+        <source>%1 is no issue&apos;s number.</source>
+        <translation>%1 不是期次编号。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written to.</source>
+        <translation>无法写到标准输出。</translation>
+    </message>
+    <message>
+        <source>pdf, or json (JSON Lines, an article a line).</source>
+        <translation>pdf，或 json（JSON Lines，一行一篇）。</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output.</source>
+        <translation>要写入的文件；- 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>An article&apos;s number; more may follow.</source>
+        <translation>文章编号；可接更多。</translation>
+    </message>
+    <message>
+        <source>A whole issue, by its number.</source>
+        <translation>整期，按期次编号。</translation>
+    </message>
+    <message>
+        <source>All articles that a query finds.</source>
+        <translation>检索词找到的全部文章。</translation>
+    </message>
+    <message>
+        <source>More articles.</source>
+        <translation>更多文章。</translation>
+    </message>
+    <message>
+        <source>Say --to pdf or --to json.</source>
+        <translation>请写明 --to pdf 或 --to json。</translation>
+    </message>
+    <message>
+        <source>Say with --out where to write.</source>
+        <translation>请用 --out 写明写到何处。</translation>
+    </message>
+    <message>
+        <source>Say what to write: one of --article, --issue and --query.</source>
+        <translation>请写明要写什么：--article、--issue、--query 三者选一。</translation>
+    </message>
+    <message>
+        <source>%1 is no date; write it as 2023, 2023-09 or 2023-09-12.</source>
+        <translation>%1 不是日期；请写作 2023、2023-09 或 2023-09-12。</translation>
+    </message>
+    <message>
+        <source>Read and report, change nothing.</source>
+        <translation>只读取并报告，不作改动。</translation>
+    </message>
+    <message>
+        <source>The newspaper&apos;s name.</source>
+        <translation>报纸名称。</translation>
+    </message>
+    <message>
+        <source>The date of all these pages.</source>
+        <translation>这批版面的日期。</translation>
+    </message>
+    <message>
+        <source>Files and folders.</source>
+        <translation>文件和文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listed.</source>
+        <translation>%1 无法列出。</translation>
+    </message>
+    <message>
+        <source>Pages to read; - is standard input.</source>
+        <translation>要读取的版面；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>%1 found.</source>
+        <translation>找到 %1 篇。</translation>
+    </message>
+    <message>
+        <source>Show this many hits at most.</source>
+        <translation>最多显示这么多条。</translation>
+    </message>
+    <message>
+        <source>Only say how many there are.</source>
+        <translation>只说出有多少篇。</translation>
+    </message>
+    <message>
+        <source>Characters in a row; several words must all be found.</source>
+        <translation>连续的字；几个词须全部出现。</translation>
+    </message>
+    <message>
+        <source>%1 is no number of hits.</source>
+        <translation>%1 不是条数。</translation>
+    </message>
+    <message>
+        <source>The kept source of its page instead.</source>
+        <translation>改为显示所存的版面原文。</translation>
+    </message>
+    <message>
+        <source>The article&apos;s number, as search and list give it.</source>
+        <translation>文章编号，见 search 与 list 的输出。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a command nor a file. See jianbao --help.</source>
+        <translation>%1 既不是命令也不是文件。参见 jianbao --help。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>Files: %1. New pages: %2, with articles: %3. Unchanged: %4, replaced: %5, failed: %6.</source>
+        <translation>文件 %1 个。新导入 %2 个版、%3 篇；未变 %4 个，替换 %5 个，失败 %6 个。</translation>
+    </message>
+    <message>
+        <source>newest, oldest or relevance.</source>
+        <translation>newest（最新）、oldest（最早）或 relevance（相关）。</translation>
+    </message>
+    <message>
+        <source>%1 is no order of hits.</source>
+        <translation>没有名为 %1 的排序方式。</translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <translation>第 %1 篇</translation>
+    </message>
+    <message>
+        <source>continued from page %1</source>
+        <translation>上接第%1版</translation>
+    </message>
+    <message>
+        <source>continues on page %1</source>
+        <translation>下转第%1版</translation>
+    </message>
+</context>
+<context>
+    <name>entities</name>
+    <message>
+        <source>The word list %1 is missing from the program.</source>
+        <translation>程序中缺少词表 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>Office document</source>
+        <translation>办公文档</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MiB and is not read.</source>
+        <translation>%1 超过 256 MiB，不予读取。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no text in %2.</source>
+        <translation>%1 不是 %2 编码的文本。</translation>
+    </message>
+    <message>
+        <source>%1 is no text file.</source>
+        <translation>%1 不是文本文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of %1 cannot be read in %2.</source>
+        <translation>
+            <numerusform>%1 中有 %n 个字符无法按 %2 读出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds a line of more than a million characters.</source>
+        <translation>%1 中有一行超过一百万字。</translation>
+    </message>
+    <message>
+        <source>%1 is a web page without an article, such as a check for robots: save it again from a browser.</source>
+        <translation>%1 是没有文章的网页（例如防机器人的验证页）：请用浏览器重新保存。</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no JSON record and is left out.</source>
+        <translation>%2 的第 %1 行不是 JSON 记录，已略去。</translation>
+    </message>
+    <message>
+        <source>%1 holds no record with a title or a text.</source>
+        <translation>%1 中没有带标题或正文的记录。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 more lines that are no JSON records.</source>
+        <translation>%1 中还有 %2 行不是 JSON 记录。</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 file, which cannot be read: pages come as text, Markdown, HTML, JSON Lines or ZIP.</source>
+        <translation>%1 是%2文件，无法读取：版面须为文本、Markdown、HTML、JSON Lines 或 ZIP。</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP inside a ZIP and is not opened.</source>
+        <translation>%1 是 ZIP 中的 ZIP，不予打开。</translation>
+    </message>
+    <message>
+        <source>%1 leads out of its ZIP and is not read.</source>
+        <translation>%1 指向所在 ZIP 之外，不予读取。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than 10,000 files and is not read.</source>
+        <translation>%1 含有一万个以上的文件，不予读取。</translation>
+    </message>
+    <message>
+        <source>%1 is cut off or damaged.</source>
+        <translation>%1 不完整或已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 holds no pages.</source>
+        <translation>%1 中没有版面。</translation>
+    </message>
+    <message>
+        <source>%1 holds more and shorter lines than any page of print: the last of them are joined.</source>
+        <translation>%1 的行数之多、之短超出任何印刷版面：末尾各行已合并。</translation>
+    </message>
+    <message>
+        <source>%1 is locked by a password: unpack it yourself and import what was in it.</source>
+        <translation>%1 设有密码：请自行解压，再导入其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is packed in a way that is not read: pack it as an ordinary ZIP.</source>
+        <translation>无法读取 %1 的压缩方式：请另存为普通 ZIP。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than 256 MiB or thirty times its size and is not read.</source>
+        <translation>%1 解压后超过 256 MiB 或原大小的三十倍，未读取。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 more files that are not read.</source>
+        <translation>%1 中另有 %2 个文件未读取。</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>文件夹 %1 无法读取。</translation>
+    </message>
+    <message>
+        <source>The name of %1 is not in UTF-8; rename the file to bring it in.</source>
+        <translation>%1 的文件名不是 UTF-8 编码，请改名后再导入。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>没有文件或文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>标准输入无法读取。</translation>
+    </message>
+    <message>
+        <source>There is no text in the kept source of %1.</source>
+        <translation>%1 所存的原文中没有文字。</translation>
+    </message>
+    <message>
+        <source>%1 is a link to a file that is not there.</source>
+        <translation>%1 是一个链接，所指的文件不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>publish</name>
+    <message>
+        <source>No Chinese font is installed; install the package fonts-noto-cjk and start again.</source>
+        <translation>没有安装中文字体；请安装软件包 fonts-noto-cjk 后重新启动。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>The foot of a printed sheet; in Chinese 第 %1 页，共 %2 页</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 pages were laid out, but %2 came out.</source>
+        <translation>排了 %1 页，却只写出 %2 页。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1”无法写入：%2</translation>
+    </message>
+    <message>
+        <source>There is no article to write to “%1”.</source>
+        <translation>没有文章可写入“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written. %2</source>
+        <translation>“%1”未写成。%2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>QDate format of a month; in Chinese yyyy年M月</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>QDate format of a day; in Chinese yyyy年M月d日</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <extracomment>QDate format of a year; in Chinese yyyy年</extracomment>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <extracomment>A date that was concluded from what the articles say; in Chinese %1（推定）</extracomment>
+        <translation>%1（推定）</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>A page of the newspaper; in Chinese 第%1版</extracomment>
+        <translation>第%1版</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>%1 has no headline.</source>
+        <translation>%1 没有标题。</translation>
+    </message>
+    <message>
+        <source>%1 is dated %2 here, though “%3” says %4.</source>
+        <translation>%1 在此按 %2 计，但“%3”作 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>More than %1 terms were asked for; the first that is too many begins at character %2.</source>
+        <translation>检索词多于 %1 个；多出的从第 %2 个字符开始。</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for in “%1”: type characters, letters or digits.</source>
+        <translation>“%1”中没有可检索的内容：请输入汉字、字母或数字。</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>There is no text.</source>
+        <translation>没有文字。</translation>
+    </message>
+    <message>
+        <source>This is no text.</source>
+        <translation>这不是文本。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Jianbao</source>
+        <translation>关于剪报</translation>
+    </message>
+    <message>
+        <source>Jianbao %1</source>
+        <translation>剪报 %1</translation>
+    </message>
+    <message>
+        <source>A reader for editors who live in the archive of a newspaper.
 Everything stays on this computer.
 
 Copyright 2026 The Jianbao authors.
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>写给整日翻检报纸档案的编辑。
+        <translation>写给整日翻检报纸档案的编辑。
 一切内容都留在这台电脑上。
 
 版权所有 2026 The Jianbao authors。
 自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Actions</name>
-        <message>
-            <source>&amp;Import Pages…</source>
-            <translation>导入版面(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>Import a &amp;Folder…</source>
-            <translation>导入文件夹(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>&amp;New Archive…</source>
-            <translation>新建档案(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>Open &amp;Archive…</source>
-            <translation>打开档案(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;Sample Pages</source>
-            <translation>打开样报(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Print to PDF…</source>
-            <translation>打印为 PDF(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>&amp;Close Tab</source>
-            <translation>关闭标签页(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>复制(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Select &amp;All</source>
-            <translation>全选(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Larger Text</source>
-            <translation>放大文字(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Smaller Text</source>
-            <translation>缩小文字(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Normal Text Size</source>
-            <translation>默认字号(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Ne&amp;xt Tab</source>
-            <translation>下一标签页(&amp;X)</translation>
-        </message>
-        <message>
-            <source>&amp;Previous Tab</source>
-            <translation>上一标签页(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Issues</source>
-            <translation>期次(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Search &amp;Hits</source>
-            <translation>检索结果(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Entities</source>
-            <translation>实体(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Report of the Import</source>
-            <translation>导入报告(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Full Screen</source>
-            <translation>全屏(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;System Language</source>
-            <translation>跟随系统语言(&amp;S)</translation>
-        </message>
-        <message>
-            <source>As the &amp;System</source>
-            <translation>跟随系统(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>浅色(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>深色(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Search the Archive</source>
-            <translation>检索档案(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Next Hit</source>
-            <translation>下一处(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Previous Hit</source>
-            <translation>上一处(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;People</source>
-            <translation>人物(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Organisations</source>
-            <translation>机构(&amp;O)</translation>
-        </message>
-        <message>
-            <source>P&amp;laces</source>
-            <translation>地点(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Dates</source>
-            <translation>时间(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Po&amp;sts</source>
-            <translation>职务(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Honours</source>
-            <translation>荣誉(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Events</source>
-            <translation>活动(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Works</source>
-            <translation>作品(&amp;W)</translation>
-        </message>
-        <message>
-            <source>&amp;All or None</source>
-            <translation>全部或全不(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;About Jianbao</source>
-            <translation>关于剪报(&amp;A)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ArchiveTree</name>
-        <message>
-            <source>Unnamed paper</source>
-            <translation>未具名报纸</translation>
-        </message>
-        <message>
-            <source>Page not numbered</source>
-            <translation>版次不详</translation>
-        </message>
-        <message>
-            <source>Page %1</source>
-            <translation>第%1版</translation>
-        </message>
-        <message>
-            <source>This date is an estimate. It was concluded from:</source>
-            <translation>这个日期是推定的，依据是：</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n 篇</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ArticleView</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>第 %1 处，共 %2 处</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>文章</translation>
-        </message>
-        <message>
-            <source>This date is an estimate. It was concluded from:</source>
-            <translation>这个日期是推定的，依据是：</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Entities</name>
-        <message>
-            <source>People</source>
-            <translation>人物</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人物</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Dates</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Posts</source>
-            <translation>职务</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>职务</translation>
-        </message>
-        <message>
-            <source>Honours</source>
-            <translation>荣誉</translation>
-        </message>
-        <message>
-            <source>Honour</source>
-            <translation>荣誉</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>活动</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>活动</translation>
-        </message>
-        <message>
-            <source>Works</source>
-            <translation>作品</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>作品</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ImportReport</name>
-        <message>
-            <source>Report of the import</source>
-            <translation>导入报告</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>情况</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>跳过</translation>
-        </message>
-        <message>
-            <source>Came in, but</source>
-            <translation>已导入，但请留意</translation>
-        </message>
-        <message>
-            <source>Import stopped.</source>
-            <translation>导入已停止。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln article(s) came in.</source>
-            <translation>
-                <numerusform>导入 %Ln 篇。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) were in the archive already.</source>
-            <translation>
-                <numerusform>%Ln 个文件档案中已有。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) took the place of older ones.</source>
-            <translation>
-                <numerusform>%Ln 个文件替换了旧版本。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) could not be read.</source>
-            <translation>
-                <numerusform>%Ln 个文件无法读取。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) looked at.</source>
-            <translation>
-                <numerusform>查看了 %Ln 个文件。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::IssueCards</name>
-        <message>
-            <source>Page not numbered</source>
-            <translation>版次不详</translation>
-        </message>
-        <message>
-            <source>Page %1</source>
-            <translation>第%1版</translation>
-        </message>
-        <message>
-            <source>Correspondents: %1</source>
-            <translation>通讯员：%1</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>图片</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>启事</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::IssueView</name>
-        <message>
-            <source>Articles of this issue</source>
-            <translation>本期文章</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n 个版</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n 篇</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::JobBar</name>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Stop the import; what is in stays in</source>
-            <translation>停止导入；已导入的保留</translation>
-        </message>
-        <message>
-            <source>Progress of the import</source>
-            <translation>导入进度</translation>
-        </message>
-        <message>
-            <source>Looking for pages…</source>
-            <translation>正在查找版面…</translation>
-        </message>
-        <message>
-            <source>Importing: %L1 of %L2 files, %L3 articles</source>
-            <translation>正在导入：第 %L1 个，共 %L2 个文件，已得 %L3 篇</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::LegendRow</name>
-        <message numerus="yes">
-            <source>%1, %n time(s)</source>
-            <translation>
-                <numerusform>%1，%n 处</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::LibraryPane</name>
-        <message>
-            <source>Issues and articles</source>
-            <translation>期次与文章</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MainWindow</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>查看(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Search</source>
-            <translation>检索(&amp;S)</translation>
-        </message>
-        <message>
-            <source>E&amp;ntities</source>
-            <translation>实体(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>语言(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>外观(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Issues</source>
-            <translation>期次</translation>
-        </message>
-        <message>
-            <source>Hits</source>
-            <translation>检索</translation>
-        </message>
-        <message>
-            <source>Entities</source>
-            <translation>实体</translation>
-        </message>
-        <message>
-            <source>Report of the Import</source>
-            <translation>导入报告</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>工具</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>浅色或深色</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln article(s)</source>
-            <translation>
-                <numerusform>%Ln 篇</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Jianbao</source>
-            <translation>剪报</translation>
-        </message>
-        <message>
-            <source>%1 – Jianbao</source>
-            <translation>%1 – 剪报</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln page(s) written to %1.</source>
-            <translation>
-                <numerusform>已写入 %1，共 %Ln 页。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import Pages</source>
-            <translation>导入版面</translation>
-        </message>
-        <message>
-            <source>Text pages (*.txt *.text);;All files (*)</source>
-            <translation>文本版面 (*.txt *.text);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Import a Folder</source>
-            <translation>导入文件夹</translation>
-        </message>
-        <message>
-            <source>Archives (*.jianbao);;All files (*)</source>
-            <translation>档案 (*.jianbao);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>New Archive</source>
-            <translation>新建档案</translation>
-        </message>
-        <message>
-            <source>Open an Archive</source>
-            <translation>打开档案</translation>
-        </message>
-        <message>
-            <source>Print to PDF</source>
-            <translation>打印为 PDF</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Writing %1…</source>
-            <translation>正在写入 %1…</translation>
-        </message>
-        <message>
-            <source>This archive can only be read.</source>
-            <translation>这个档案只能读取。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ReaderPane</name>
-        <message>
-            <source>Close this tab</source>
-            <translation>关闭此标签页</translation>
-        </message>
-        <message>
-            <source>Close “%1”</source>
-            <translation>关闭“%1”</translation>
-        </message>
-        <message>
-            <source>Open issues and articles</source>
-            <translation>打开的期次和文章</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SearchBox</name>
-        <message>
-            <source>Search the archive</source>
-            <translation>检索档案</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>清除检索</translation>
-        </message>
-        <message>
-            <source>Any run of characters; several, divided by blanks, must all be found.</source>
-            <translation>输入任意连续的字；用空格分开的几个词须全部出现。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SearchPane</name>
-        <message>
-            <source>Articles found</source>
-            <translation>找到的文章</translation>
-        </message>
-        <message>
-            <source>What is found stands here, newest first.</source>
-            <translation>检索结果列在这里，新的在前。</translation>
-        </message>
-        <message>
-            <source>No article holds “%1”.</source>
-            <translation>没有文章含有“%1”。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln article(s), newest first</source>
-            <translation>
-                <numerusform>%Ln 篇，新的在前</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>More than %Ln article(s), newest first</source>
-            <translation>
-                <numerusform>多于 %Ln 篇，新的在前</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>(the first %L1 are shown)</source>
-            <translation>（显示前 %L1 篇）</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Welcome</name>
-        <message>
-            <source>Import Pages…</source>
-            <translation>导入版面…</translation>
-        </message>
-        <message>
-            <source>Look at the Sample Pages</source>
-            <translation>先看看样报</translation>
-        </message>
-        <message>
-            <source>Open an Archive…</source>
-            <translation>打开档案…</translation>
-        </message>
-        <message>
-            <source>New Archive…</source>
-            <translation>新建档案…</translation>
-        </message>
-        <message>
-            <source>This archive is empty</source>
-            <translation>档案还是空的</translation>
-        </message>
-        <message>
-            <source>Import newspaper pages as text files or a folder of them, or drop them on this window. The sample pages open in an archive of their own.</source>
-            <translation>导入报纸版面的文本文件或整个文件夹，也可以直接拖到这个窗口上。样报在单独的档案中打开，不会混入您的档案。</translation>
-        </message>
-        <message>
-            <source>Nothing is open</source>
-            <translation>尚未打开文章</translation>
-        </message>
-        <message>
-            <source>Double-click an issue or an article on the left, or search with Ctrl+K.</source>
-            <translation>双击左侧的期次或文章，或按 Ctrl+K 检索。</translation>
-        </message>
-        <message>
-            <source>The archive could not be opened</source>
-            <translation>档案无法打开</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Actions</name>
+    <message>
+        <source>&amp;Import Pages…</source>
+        <translation>导入版面(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;Folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;New Archive…</source>
+        <translation>新建档案(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Archive…</source>
+        <translation>打开档案(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Pages</source>
+        <translation>打开样报(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Print to PDF…</source>
+        <translation>打印为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>关闭标签页(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text Size</source>
+        <translation>默认字号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Tab</source>
+        <translation>下一标签页(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Tab</source>
+        <translation>上一标签页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Issues</source>
+        <translation>期次(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Search &amp;Hits</source>
+        <translation>检索结果(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Entities</source>
+        <translation>实体(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Report of the Import</source>
+        <translation>导入报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;System Language</source>
+        <translation>跟随系统语言(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Search the Archive</source>
+        <translation>检索档案(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Hit</source>
+        <translation>下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Hit</source>
+        <translation>上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>人物(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Organisations</source>
+        <translation>机构(&amp;O)</translation>
+    </message>
+    <message>
+        <source>P&amp;laces</source>
+        <translation>地点(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>时间(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Po&amp;sts</source>
+        <translation>职务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Honours</source>
+        <translation>荣誉(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>活动(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Works</source>
+        <translation>作品(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;All or None</source>
+        <translation>全部或全不(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;About Jianbao</source>
+        <translation>关于剪报(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>前进(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show S&amp;ource Text</source>
+        <translation>原文对照(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArchiveTree</name>
+    <message>
+        <source>Unnamed paper</source>
+        <translation>未具名报纸</translation>
+    </message>
+    <message>
+        <source>Page not numbered</source>
+        <translation>版次不详</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <extracomment>The running number of an issue, 总第%1期</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleLinks</name>
+    <message>
+        <source>Continued on page %1; that part is not in the archive.</source>
+        <translation>下转第%1版（档案中没有下文）</translation>
+    </message>
+    <message>
+        <source>Continued on page %1: %2 →</source>
+        <translation>下转第%1版：%2 →</translation>
+    </message>
+    <message>
+        <source>Continued from page %1; that part is not in the archive.</source>
+        <translation>上接第%1版（档案中没有上文）</translation>
+    </message>
+    <message>
+        <source>← Continued from page %1: %2</source>
+        <translation>← 上接第%1版：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleText</name>
+    <message>
+        <source>Joined by guess: %1 % sure that the two pieces belong together.</source>
+        <translation>此处为推测接排：两段相连的把握为%1%。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the archive: its page was replaced.</source>
+        <translation>档案中已没有这篇文章：它所在的版面已被新版本替换。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateAccount</name>
+    <message>
+        <source>the path says %1</source>
+        <translation>路径为%1</translation>
+    </message>
+    <message>
+        <source>the articles suggest %1</source>
+        <translation>文中推得%1</translation>
+    </message>
+    <message>
+        <source>the page says %1</source>
+        <translation>版面为%1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between two dates of which one must be wrong; in Chinese 或</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between two claims about a date; in Chinese ；</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates differ: %1.</source>
+        <translation>日期不一致：%1。</translation>
+    </message>
+    <message>
+        <source>very likely (%1 %)</source>
+        <translation>把握很大（%1%）</translation>
+    </message>
+    <message>
+        <source>likely (%1 %)</source>
+        <translation>把握较大（%1%）</translation>
+    </message>
+    <message>
+        <source>uncertain (%1 %)</source>
+        <translation>把握不大（%1%）</translation>
+    </message>
+    <message>
+        <source>little more than a guess (%1 %)</source>
+        <translation>近于猜测（%1%）</translation>
+    </message>
+    <message>
+        <source>Estimated to the day: %1.</source>
+        <translation>日期为推定，精确到日，%1。</translation>
+    </message>
+    <message>
+        <source>Estimated to the month: %1.</source>
+        <translation>日期为推定，精确到月，%1。</translation>
+    </message>
+    <message>
+        <source>Estimated to the year: %1.</source>
+        <translation>日期为推定，精确到年，%1。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Quotation marks around a sentence of the page; in Chinese “%1”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Entities</name>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>作品</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportReport</name>
+    <message>
+        <source>Report of the import</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Came in, but</source>
+        <translation>已导入，但请留意</translation>
+    </message>
+    <message>
+        <source>Import stopped.</source>
+        <translation>导入已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) came in.</source>
+        <translation>
+            <numerusform>导入 %Ln 篇。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were in the archive already.</source>
+        <translation>
+            <numerusform>%Ln 个文件档案中已有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) took the place of older ones.</source>
+        <translation>
+            <numerusform>%Ln 个文件替换了旧版本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln 个文件无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) looked at.</source>
+        <translation>
+            <numerusform>查看了 %Ln 个文件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::IssueCards</name>
+    <message>
+        <source>Correspondents: %1</source>
+        <translation>通讯员：%1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>启事</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IssueView</name>
+    <message>
+        <source>Articles of this issue</source>
+        <translation>本期文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 个版</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This issue is no longer in the archive: its pages were replaced.</source>
+        <translation>档案中已没有这一期：它的版面已被新版本替换。</translation>
+    </message>
+    <message>
+        <source>%1 It was concluded from:</source>
+        <extracomment>%1 is a sentence; in Chinese no blank follows it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the import; what is in stays in</source>
+        <translation>停止导入；已导入的保留</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Looking for pages…</source>
+        <translation>正在查找版面…</translation>
+    </message>
+    <message>
+        <source>Importing: %L1 of %L2 files, %L3 articles</source>
+        <translation>正在导入：第 %L1 个，共 %L2 个文件，已得 %L3 篇</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LegendRow</name>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1，%n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LibraryPane</name>
+    <message>
+        <source>Issues and articles</source>
+        <translation>期次与文章</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>检索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>E&amp;ntities</source>
+        <translation>实体(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>期次</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Report of the Import</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jianbao</source>
+        <translation>剪报</translation>
+    </message>
+    <message>
+        <source>%1 – Jianbao</source>
+        <translation>%1 – 剪报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) written to %1.</source>
+        <translation>
+            <numerusform>已写入 %1，共 %Ln 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Pages</source>
+        <translation>导入版面</translation>
+    </message>
+    <message>
+        <source>Text pages (*.txt *.text);;All files (*)</source>
+        <translation>文本版面 (*.txt *.text);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import a Folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>Archives (*.jianbao);;All files (*)</source>
+        <translation>档案 (*.jianbao);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>New Archive</source>
+        <translation>新建档案</translation>
+    </message>
+    <message>
+        <source>Open an Archive</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation>打印为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>This archive can only be read.</source>
+        <translation>这个档案只能读取。</translation>
+    </message>
+    <message>
+        <source>Another archive is open now; nothing was imported.</source>
+        <translation>现在打开的是另一个档案，未导入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperDialog</name>
+    <message>
+        <source>Newspaper of These Pages</source>
+        <translation>这批版面的报名</translation>
+    </message>
+    <message>
+        <source>Which &amp;newspaper are these pages from?</source>
+        <translation>这批版面出自哪份报纸(&amp;N)？</translation>
+    </message>
+    <message>
+        <source>As the pages say</source>
+        <translation>以版面所载为准</translation>
+    </message>
+    <message>
+        <source>The name holds for all of them. Leave it empty to take what each page says.</source>
+        <translation>报名用于整批版面；留空则以各版面所载为准。</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReaderPane</name>
+    <message>
+        <source>Close this tab</source>
+        <translation>关闭此标签页</translation>
+    </message>
+    <message>
+        <source>Close “%1”</source>
+        <translation>关闭“%1”</translation>
+    </message>
+    <message>
+        <source>Open issues and articles</source>
+        <translation>打开的期次和文章</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchBox</name>
+    <message>
+        <source>Search the archive</source>
+        <translation>检索档案</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除检索</translation>
+    </message>
+    <message>
+        <source>Any run of characters; several, divided by blanks, must all be found.</source>
+        <translation>输入任意连续的字；用空格分开的几个词须全部出现。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPane</name>
+    <message>
+        <source>Articles found</source>
+        <translation>找到的文章</translation>
+    </message>
+    <message>
+        <source>What is found stands here, newest first.</source>
+        <translation>检索结果列在这里，新的在前。</translation>
+    </message>
+    <message>
+        <source>No article holds “%1”.</source>
+        <translation>没有文章含有“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s), newest first</source>
+        <translation>
+            <numerusform>%Ln 篇，新的在前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln article(s), newest first</source>
+        <translation>
+            <numerusform>多于 %Ln 篇，新的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(the first %L1 are shown)</source>
+        <translation>（显示前 %L1 篇）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourcePane</name>
+    <message>
+        <source>Source text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Close the source text</source>
+        <translation>关闭原文对照</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>the part around this article</source>
+        <translation>仅本文前后部分</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Welcome</name>
+    <message>
+        <source>Import Pages…</source>
+        <translation>导入版面…</translation>
+    </message>
+    <message>
+        <source>Look at the Sample Pages</source>
+        <translation>先看看样报</translation>
+    </message>
+    <message>
+        <source>Open an Archive…</source>
+        <translation>打开档案…</translation>
+    </message>
+    <message>
+        <source>New Archive…</source>
+        <translation>新建档案…</translation>
+    </message>
+    <message>
+        <source>This archive is empty</source>
+        <translation>档案还是空的</translation>
+    </message>
+    <message>
+        <source>Import newspaper pages as text files or a folder of them, or drop them on this window. The sample pages open in an archive of their own.</source>
+        <translation>导入报纸版面的文本文件或整个文件夹，也可以直接拖到这个窗口上。样报在单独的档案中打开，不会混入您的档案。</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>尚未打开文章</translation>
+    </message>
+    <message>
+        <source>Double-click an issue or an article on the left, or search with Ctrl+K.</source>
+        <translation>双击左侧的期次或文章，或按 Ctrl+K 检索。</translation>
+    </message>
+    <message>
+        <source>The archive could not be opened</source>
+        <translation>档案无法打开</translation>
+    </message>
+</context>
 </TS>
