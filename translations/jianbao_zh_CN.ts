@@ -817,7 +817,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No. %1</source>
         <extracomment>The running number of an issue, 总第%1期</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>总第%1期</translation>
     </message>
 </context>
 <context>
@@ -878,12 +878,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source> or </source>
         <extracomment>Between two dates of which one must be wrong; in Chinese 或</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>或</translation>
     </message>
     <message>
         <source>; </source>
         <extracomment>Between two claims about a date; in Chinese ；</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>Dates differ: %1.</source>
@@ -920,7 +920,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1”</source>
         <extracomment>Quotation marks around a sentence of the page; in Chinese “%1”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -1091,7 +1091,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 It was concluded from:</source>
         <extracomment>%1 is a sentence; in Chinese no blank follows it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1依据：</translation>
     </message>
 </context>
 <context>
