@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/costs.h"
 
+#include "text/characters.h"
+
 #include "text/fold.h"
 
 #include <algorithm>
@@ -12,7 +14,6 @@ namespace reading {
 
 namespace {
 
-constexpr double never = 1e9;
 constexpr double cutAtFront = 1.8; ///< for a paragraph that would open as hardly any does
 constexpr double usualShare = 0.2; ///< of the lines of a page set in columns stop in mid-sentence
 constexpr qsizetype longestCaption = 60; ///< UTF-16 units of the second piece of one
@@ -79,6 +80,13 @@ Costs::Costs(const QList<Line> &lines)
     const double share = leads > 0 ? double(leads) / (double(leads + headlines) / 2) : 0;
     m_withoutLead = leads > 0 ? std::max(2.6, 0.6 + 3.4 * share) : 0.6;
     m_cut = cutCost(lines);
+    m_between.resize(std::size_t(lines.size()));
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const QString &text = lines[i].text;
+        m_between[std::size_t(i)] = { ofNewBlock(i), ofJoin(i), ofUnled(i),
+            lines[i - 1].tail.start >= 0 || lines[i - 1].endsArticle || lines[i - 1].isItem,
+            text.startsWith(u'（') && text.endsWith(u'）') };
+    }
 }
 
 double Costs::ofHeadline(const Line &line) const
@@ -250,7 +258,7 @@ double Costs::ofLine(qsizetype line, Label label, bool led) const
 /// same: room above it, two heads, a column's name, words that news opens with.
 double Costs::ofUnled(qsizetype line) const
 {
-    constexpr std::array openings { u"近日", u"日前", u"昨日", u"昨天", u"今日", u"记者从", u"记者获悉",
+    static const text::Words openings { u"近日", u"日前", u"昨日", u"昨天", u"今日", u"记者从", u"记者获悉",
         u"由" };
     const Line &head = m_lines[line - 1];
     const Line &it = m_lines[line];
@@ -260,10 +268,7 @@ double Costs::ofUnled(qsizetype line) const
     cost -= head.wideGap ? 1.0 : 0;
     cost -= twoHeads ? 1.0 : 0;
     cost -= head.isLabel || it.isRow ? 2.0 : 0;
-    cost -= std::any_of(openings.begin(), openings.end(),
-                [&](const char16_t *word) { return it.text.startsWith(QStringView(word)); })
-        ? 0.8
-        : 0;
+    cost -= openings.open(it.text) ? 0.8 : 0;
     cost -= it.isPicture ? 1.5 : 0;
     cost -= it.isSalutation ? 2.5 : 0;
     // A crosshead is short.
@@ -279,7 +284,9 @@ double Costs::ofOpeningStep(qsizetype line, const Step &step, double fresh, bool
     if (step.led && it.lead.length == 0)
         return never;
     if (step.from == Label::Headline)
-        return step.led || m_lines[line - 1].isNotice || !it.continuedFrom.isEmpty() ? 0 : ofUnled(line);
+        return step.led || m_lines[line - 1].isNotice || !it.continuedFrom.isEmpty()
+            ? 0
+            : m_between[std::size_t(line)].unled;
     if (it.isItem)
         return 0.3;
     if (it.isPicture)
@@ -296,19 +303,18 @@ double Costs::ofOpeningStep(qsizetype line, const Step &step, double fresh, bool
 double Costs::ofStep(qsizetype line, const Step &step) const
 {
     const Line &it = m_lines[line];
-    const Line &before = m_lines[line - 1];
     const bool fromText = isBodyText(step.from);
-    const double fresh = fromText ? ofNewBlock(line) : 0;
-    const bool wroteOff
-        = before.tail.start >= 0 || before.endsArticle || before.isItem || step.from == Label::Credit;
+    const Between &between = m_between[std::size_t(line)];
+    const double fresh = fromText ? between.newBlock : 0;
+    const bool wroteOff = between.wroteOff || step.from == Label::Credit;
     switch (step.to) {
     case Label::Banner:
         return 1 + fresh;
     case Label::Headline:
         if (step.headlines > 1)
             return (step.headlines == 2 ? 0.6 : step.headlines == 3 ? 1.0 : 2.5) + (it.wideGap ? 1.5 : 0);
-        return fresh + (it.text.startsWith(u'（') && it.text.endsWith(u'）') ? 4 : 0) + (it.wideGap ? -1 : 0)
-            + (wroteOff ? -0.5 : 0) + (step.from == Label::Crosshead ? 4 : 0);
+        return fresh + (between.bracketed ? 4 : 0) + (it.wideGap ? -1 : 0) + (wroteOff ? -0.5 : 0)
+            + (step.from == Label::Crosshead ? 4 : 0);
     case Label::Opening:
         return ofOpeningStep(line, step, fresh, wroteOff);
     case Label::Verse:
@@ -316,7 +322,7 @@ double Costs::ofStep(qsizetype line, const Step &step) const
             : step.from == Label::Headline || step.from == Label::OwnLead ? 1
                                                                           : 3 + fresh;
     case Label::Continued:
-        return ofJoin(line) + (step.from != Label::Caption ? 0 : it.text.size() < longestCaption ? 1 : 4);
+        return between.join + (step.from != Label::Caption ? 0 : it.text.size() < longestCaption ? 1 : 4);
     case Label::Paragraph:
         return fresh + (it.wideGap ? 0.7 : 0)
             + (step.from == Label::Credit ? 1.5
@@ -350,8 +356,8 @@ double Costs::ofEnd(Label label) const
 
 double Costs::joinConfidence(qsizetype line) const
 {
-    const double against = ofNewBlock(line);
-    const double confidence = 1 / (1 + std::exp(ofJoin(line) - against));
+    const Between &between = m_between[std::size_t(line)];
+    const double confidence = 1 / (1 + std::exp(between.join - between.newBlock));
     return std::round(confidence * 100) / 100;
 }
 

@@ -4,6 +4,8 @@
 
 #include "reading/labels.h"
 
+#include <vector>
+
 namespace reading {
 
 /// A step from one line to the next.
@@ -38,10 +40,19 @@ private:
     double ofOpeningStep(qsizetype line, const Step &step, double fresh, bool wroteOff) const;
     double ofNewBlock(qsizetype line) const;
     double ofJoin(qsizetype line) const;
+    /// What of a step does not depend on the labels, counted once a line.
+    struct Between {
+        double newBlock = 0;
+        double join = 0;
+        double unled = 0;
+        bool wroteOff = false; ///< the line before ends its article
+        bool bracketed = false; ///< the line is a remark in brackets
+    };
     double ofCredit(const Line &line, bool led) const;
     double ofCrosshead(const Line &line) const;
 
     const QList<Line> &m_lines;
+    std::vector<Between> m_between; ///< each line and the one before; the first has none
     double m_withoutLead
         = 0; ///< for an article that opens without lead and byline: dear where the others have one
     double m_cut = 0; ///< for a line that stops in mid-sentence: dear where no other does

@@ -20,13 +20,15 @@ constexpr qsizetype shortHead = 16; ///< UTF-16 units of 7　教育周刊　人�
 enum class Piece { Blank, Date, Page, Issue, Maker, Contact, Imprint, Paper, BareNumber, Name };
 
 constexpr QStringView any; ///< any character
+constexpr QStringView none = u"";
 constexpr QStringView digits = u"0123456789";
 
 /// A piece, and what tells without its expression that it is not there.
 struct Pattern {
     Piece piece;
     QStringView openings; ///< the Han characters and digits that it may begin with; other characters may too
-    QStringView needs; ///< one of these stands in it
+    QStringView needs; ///< one of these characters stands in it
+    QStringView pairs; ///< or a character of an even place here, and behind it one of an odd place
     QRegularExpression expression;
 };
 
@@ -38,9 +40,10 @@ QRegularExpression compiled(const char16_t *pattern)
 const auto &patterns()
 {
     static const std::array all {
-        Pattern { Piece::Blank, u"　", any, compiled(u"[\\s　|｜·•—–\\-/:：,，;；()（）【】\\[\\]■□◆●▲]+") },
+        Pattern {
+            Piece::Blank, u"　", any, any, compiled(u"[\\s　|｜·•—–\\-/:：,，;；()（）【】\\[\\]■□◆●▲]+") },
         Pattern { Piece::Date, u"0123456789〇零一二三四五六七八九星周农甲乙丙丁戊己庚辛壬癸",
-            u"年月期周历./-",
+            u"年月期周历./-", any,
             compiled(
                 u"(?:[0-9]{4}\\s*[年./-]\\s*[0-9]{1,2}\\s*[月./-]\\s*[0-9]{1,2}\\s*日?"
                 "|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
@@ -48,13 +51,14 @@ const auto &patterns()
                 "一二三四五六日天](?![\\p{Han}])"
                 "|(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[\\p{Han}]{0,6}"
                 "|农历[\\p{Han}]{2,8})") },
-        Pattern { Piece::Page, u"今本共第0123456789一二三四五六七八九十", u"版",
+        Pattern { Piece::Page, u"今本共第0123456789一二三四五六七八九十", u"版", any,
             compiled(u"(?:(?:今日|本期|共)[0-9一二三四五六七八九十]{1,3}版"
                      "|第?\\s*(?<sheet>[A-Z]?)(?<page>[0-9]{1,3}|[一二三四五六七八九十]{1,3})\\s*版(?![\\p{"
                      "Han}]{2}，))") },
-        Pattern { Piece::Issue, u"总第", u"期号",
+        Pattern { Piece::Issue, u"总第", u"期号", any,
             compiled(u"(?:总?第|总)\\s*(?<issue>[0-9〇零一二三四五六七八九十百千]+)\\s*[期号]") },
-        Pattern { Piece::Maker, u"本版值执责文图美视首策副编主校审组统监制设总检二三", u"编版校审视统监制设",
+        Pattern { Piece::Maker, u"本版值执责文图美视首策副编主校审组统监制设总检二三", none,
+            u"责编编辑主编美编编审编委版式版面校对审读审校组版视觉统筹监制制图设计总编检校二审三审责校",
             compiled(u"(?:本版|本期|版面|值班|执行|责任|文字|图片|美术|视觉|首席|策划|副)?"
                      "(?:责编|责任编辑|编辑|主编|美编|编审|编委|版式设计|版式|版面设计|校对|审读|审校|组版|"
                      "视觉设计|视觉|"
@@ -65,24 +69,24 @@ const auto &patterns()
                      "(?:[\\s　、]+(?!(?:本版|版面|责|编|主|美|版|校|审|组|视|统|监|制|设|电话|邮箱|热线|"
                      "图片|执行))"
                      "(?:[\\p{Han}]{2,4}|[\\p{Han}][\\s　]{1,2}[\\p{Han}])(?![\\p{Han}])){0,3})") },
-        Pattern { Piece::Contact, any, u"线电传邮信网微稿@qQmMhHwW",
+        Pattern { Piece::Contact, any, u"@qQmMhHwW", u"热线电话传真邮箱信箱网址微信微博邮编投稿来稿",
             compiled(u"(?:(?:[\\p{Han}]{0,6}(?:热线|电话|传真|邮箱|信箱|网址|微信|微博|邮编|QQ)|投稿|"
                      u"来稿请发|E-?mail|http)"
                      "[\\s　]*[：:／/]?[\\s　]*[^\\s　\\p{Han}][^\\s　，。]*|[\\w.-]+@[\\w.-]+|www\\.[\\w./"
                      "-]+)") },
-        Pattern { Piece::Imprint, any,
-            u"国邮代管办版印报零址ſ\u212aABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
+        Pattern { Piece::Imprint, any, u"ſ\u212aABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
+            u"国内邮发代号主管主办出版承印印刷关报零售每份社址地址",
             compiled(u"(?:国内统一(?:连续出版物号|刊号)|CN[\\s]?[0-9]{2}-[0-9X]{4}|邮发代号[：:]?\\s*[0-9-]+"
                      "|代号[0-9-]+|(?:主管|主办|承办|出版)(?:单位)?[：:][\\p{Han}]{2,20}|[\\p{Han}]{2,14}(?:"
                      "主管|主办|出版|承印|印刷|机关报)|零售价?每份[0-9.]+元"
                      "|(?:社址|地址|本报地址)[：:][^。]*|[A-Z]{4,}(?:\\s[A-Z]{2,})*)") },
-        Pattern { Piece::Paper, any, u"报",
+        Pattern { Piece::Paper, any, u"报", any,
             compiled(u"[\\p{Han}]{2,8}(?:日报|晚报|午报|晨报|早报|时报|商报|周报|工人报|青年报|导报|快报|"
                      u"农民报|都市报|"
                      "读书报|经济报|文学报|教育报|法治报|法制报|科技报|健康报|体育报|文化报)") },
-        Pattern { Piece::BareNumber, digits, digits,
+        Pattern { Piece::BareNumber, digits, digits, any,
             compiled(u"(?<sheet>[A-Z]?)(?<page>[0-9]{1,3})(?=[\\s　·|｜]|$)") },
-        Pattern { Piece::Name, any, any,
+        Pattern { Piece::Name, any, any, any,
             compiled(u"(?:[\\p{Han}]{2,6}·[\\p{Han}]{2,6}|[\\p{Han}][\\p{Han}·&／/]{1,5})(?=[\\s　|｜]|$)") },
     };
     return all;
@@ -97,8 +101,11 @@ public:
     unsigned within(QStringView line) const
     {
         unsigned pieces = m_undemanding;
-        for (const QChar c : line)
-            pieces |= m_needing[c.unicode()];
+        unsigned begun = 0;
+        for (const QChar c : line) {
+            pieces |= m_needing[c.unicode()] | (begun & m_second[c.unicode()]);
+            begun = m_first[c.unicode()];
+        }
         return pieces;
     }
     unsigned at(QChar c) const { return m_opening[c.unicode()]; }
@@ -106,6 +113,8 @@ public:
 private:
     std::array<quint16, 0x10000> m_opening {};
     std::array<quint16, 0x10000> m_needing {};
+    std::array<quint16, 0x10000> m_first {};
+    std::array<quint16, 0x10000> m_second {};
     unsigned m_undemanding = 0;
 };
 
@@ -125,6 +134,8 @@ Gates::Gates()
             m_opening[c.unicode()] |= bit;
         for (const QChar c : pattern.needs)
             m_needing[c.unicode()] |= bit;
+        for (qsizetype i = 0; i < pattern.pairs.size(); ++i)
+            (i % 2 == 0 ? m_first : m_second)[pattern.pairs[i].unicode()] |= bit;
         m_undemanding |= pattern.needs.isNull() ? bit : 0;
     }
 }
@@ -237,6 +248,8 @@ Furniture furnitureOf(QStringView line)
     if (isWeather(line) || isPointer(line))
         return { true, true, {}, {}, {}, {} };
     const unsigned within = gates().within(line);
+    if ((within & ~(bitOf(Piece::Blank) | bitOf(Piece::Name))) == 0)
+        return {};
     Parts parts;
     for (qsizetype at = 0; at < line.size();) {
         qsizetype length = 0;

@@ -4,6 +4,8 @@
 
 #include "reading/affiliation.h"
 
+#include "text/characters.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -19,8 +21,10 @@ qsizetype datelineLength(QStringView text)
 {
     constexpr qsizetype longestDateline = 40;
     const QStringView front = text.first(std::min(longestDateline, text.size()));
-    const auto isTelling = [](QChar c) { return QStringView(u"讯电訊電消综").contains(c); };
-    if (std::none_of(front.begin(), front.end(), isTelling))
+    // The house comes first, at most ten units into the line.
+    static constexpr text::CharacterSet telling(u"讯电訊電消综");
+    static constexpr text::CharacterSet houses(u"报刊网台社");
+    if (!houses.hasAnyOf(front.first(std::min<qsizetype>(front.size(), 11))) || !telling.hasAnyOf(front))
         return 0;
     static const QRegularExpression dateline(
         QStringLiteral("^[【〔［\\[（(]?据?(?:本报|本刊|本网|本台|本社|新华社|新华网|中新社|中新网|中通社|"
@@ -47,12 +51,12 @@ qsizetype datelineLength(QStringView text)
 
 qsizetype bracketLength(QStringView text, qsizetype from)
 {
-    if (from >= text.size() || !QStringView(u"（(［[").contains(text[from]))
+    if (from >= text.size() || !text::isOneOf(text[from], u"（(［["))
         return 0;
     for (qsizetype i = from + 1; i < std::min(text.size(), from + reach); ++i) {
-        if (QStringView(u"）)］]").contains(text[i]))
+        if (text::isOneOf(text[i], u"）)］]"))
             return i + 1 - from;
-        if (QStringView(u"。（(").contains(text[i]))
+        if (text::isOneOf(text[i], u"。（("))
             return 0;
     }
     return 0;
@@ -60,8 +64,7 @@ qsizetype bracketLength(QStringView text, qsizetype from)
 
 qsizetype skipBlanks(QStringView text, qsizetype from, bool colons)
 {
-    while (
-        from < text.size() && (text[from].isSpace() || (colons && QStringView(u"：:").contains(text[from]))))
+    while (from < text.size() && (text[from].isSpace() || (colons && text::isOneOf(text[from], u"：:"))))
         ++from;
     return from;
 }
@@ -81,7 +84,9 @@ bool namesPeople(QStringView bracket)
 qsizetype spokenBylineLength(QStringView text, qsizetype from, QList<core::Person> &people)
 {
     const QStringView rest = text.sliced(from).first(std::min(reach, text.size() - from));
-    if (!rest.contains(u"报道"))
+    // 记者 or 通讯员 stands within the first six units.
+    static constexpr text::CharacterSet reporters(u"记通");
+    if (!reporters.hasAnyOf(rest.first(std::min<qsizetype>(rest.size(), 7))) || !rest.contains(u"报道"))
         return 0;
     static const QRegularExpression reported(
         QStringLiteral("^(?:本报|本刊)?(?:[\\p{Han}]{2})?(?:记者|通讯员)[^，。；：:！？“”]{2,60}?报道[：:]"));
@@ -102,8 +107,8 @@ qsizetype spokenBylineLength(QStringView text, qsizetype from, QList<core::Perso
 QStringView withoutBrackets(QStringView text)
 {
     text = text.trimmed();
-    while (text.size() > 2 && QStringView(u"（(【［[〔").contains(text.front())
-        && QStringView(u"）)】］]〕").contains(text.back()))
+    while (text.size() > 2 && text::isOneOf(text.front(), u"（(【［[〔")
+        && text::isOneOf(text.back(), u"）)】］]〕"))
         text = text.sliced(1).chopped(1).trimmed();
     return text;
 }
@@ -120,13 +125,14 @@ bool saysOrigin(QStringView text)
 /// A picture's credit that names an agency: 新华社发（陈小山摄）, 陈小山摄（影像中国）, 影像中国.
 std::optional<Byline> agencyByline(QStringView text)
 {
+    if (text.isEmpty() || text.size() > longestCredit || !text::isOneOf(text.back(), u"发觉国片CP）)"))
+        return std::nullopt;
     static const QRegularExpression agency(
         QStringLiteral("^(?<before>[^（）()]{0,24}?)[\\s　/／（(]*"
                        "(?:(?:新华社|中新社|本报)发|人民视觉|影像中国|视觉中国|光明图片|资料图片|资料照片|"
                        "东方IC|CFP|新华社照片|人民图片)"
                        "[)）]?(?:[\\s　/／]*[（(](?<after>[^（）()]{1,20})[)）])?$"));
-    const QRegularExpressionMatch found
-        = text.size() <= longestCredit ? agency.match(text) : QRegularExpressionMatch();
+    const QRegularExpressionMatch found = agency.match(text);
     if (!found.hasMatch())
         return std::nullopt;
     Byline byline;
@@ -164,12 +170,12 @@ QString creditText(QStringView text)
 
 bool endsSentence(QChar c)
 {
-    return QStringView(u"。！？…!?｡．︒︕︖").contains(c);
+    return text::isOneOf(c, u"。！？…!?｡．︒︕︖");
 }
 
 bool closesQuote(QChar c)
 {
-    return QStringView(u"”’」』）)】》〉］]〕﹂﹄︶︺").contains(c);
+    return text::isOneOf(c, u"”’」』）)】》〉］]〕﹂﹄︶︺");
 }
 
 Lead openingLead(QStringView text)
@@ -201,7 +207,7 @@ Tail closingCredit(QStringView text)
     const QStringView end = text.sliced(from);
     if (end.isEmpty())
         return {};
-    if (QStringView(u"）)】］〕").contains(end.back())) {
+    if (text::isOneOf(end.back(), u"）)】］〕")) {
         const qsizetype open = std::max({ end.lastIndexOf(u'（'), end.lastIndexOf(u'('),
             end.lastIndexOf(u'【'), end.lastIndexOf(u'〔') });
         if (open < 1)

@@ -6,6 +6,7 @@
 #include "reading/continuation.h"
 #include "reading/surroundings.h"
 #include "reading/wrap.h"
+#include "text/characters.h"
 #include "text/fold.h"
 
 #include <QRegularExpression>
@@ -19,16 +20,6 @@ namespace {
 
 constexpr qsizetype longestHeadline = 80; ///< UTF-16 units of two heads on one line
 constexpr qsizetype regexReach = 160; ///< UTF-16 units that a regular expression may see of a line
-
-bool startsWithAny(QStringView text, const QList<QStringView> &words)
-{
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.startsWith(word); });
-}
-
-bool endsWithAny(QStringView text, const QList<QStringView> &words)
-{
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.endsWith(word); });
-}
 
 /// 。（下转第四版） ends a sentence as 。 does.
 QStringView withoutRemark(QStringView text)
@@ -64,7 +55,7 @@ Ending endingOf(QStringView whole)
         --end;
     if (end > 0 && endsSentence(text[end - 1]))
         return Ending::Sentence;
-    const bool atMark = end < text.size() || (end > 0 && QStringView(u"；：;:").contains(text[end - 1]));
+    const bool atMark = end < text.size() || (end > 0 && text::isOneOf(text[end - 1], u"；：;:"));
     return atMark ? Ending::Mark : Ending::Open;
 }
 
@@ -72,10 +63,10 @@ bool isUnbalanced(QStringView text)
 {
     static constexpr QStringView opens = u"“‘「『（(《〈【〔［";
     static constexpr QStringView closes = u"”’」』）)》〉】〕］";
+    static constexpr text::CharacterSet brackets(u"“‘「『（(《〈【〔［”’」』）)》〉】〕］");
     std::array<qsizetype, 11> depth {};
     for (const QChar c : text) {
-        // Nearly every character is a Han ideograph or ASCII: these need no look at the lists.
-        if ((c.unicode() >= 0x3400 && c.unicode() < 0xff00) || (c.unicode() < 0x80 && c != u'(' && c != u')'))
+        if (!brackets.contains(c))
             continue;
         if (const qsizetype open = opens.indexOf(c); open >= 0)
             ++depth[std::size_t(open)];
@@ -87,7 +78,7 @@ bool isUnbalanced(QStringView text)
 
 bool isCaptionText(QStringView text)
 {
-    if (!QStringView(u"图上下左右中题资▲▼△▽←→↑↓").contains(text.front()))
+    if (!text::isOneOf(text.front(), u"图上下左右中题资▲▼△▽←→↑↓"))
         return false;
     static const QRegularExpression caption(QStringLiteral(
         "^(?:图为|图片为|图片说明|上图|下图|左图|右图|中图|左上图|右上图|左下图|右下图|题图|资料图|图[①-"
@@ -98,7 +89,7 @@ bool isCaptionText(QStringView text)
 bool isNumberedText(QStringView text)
 {
     const char16_t first = text.front().unicode();
-    if (!QStringView(u"（(第一二三四五六七八九十").contains(text.front()) && !(first >= u'0' && first <= u'9')
+    if (!text::isOneOf(text.front(), u"（(第一二三四五六七八九十") && !(first >= u'0' && first <= u'9')
         && !(first >= u'①' && first <= u'⑩'))
         return false;
     static const QRegularExpression number(
@@ -116,10 +107,10 @@ bool opensLetter(QStringView text)
     if (colon < 2)
         return false;
     const QStringView name = front.first(colon);
-    return startsWithAny(name, { u"编辑", u"尊敬的", u"敬爱的", u"亲爱的", u"记者" })
-        && endsWithAny(name,
-            { u"同志", u"编辑", u"先生", u"女士", u"老师", u"读者", u"朋友", u"朋友们", u"你好", u"您好",
-                u"领导", u"部", u"长", u"们" });
+    static const text::Words openings { u"编辑", u"尊敬的", u"敬爱的", u"亲爱的", u"记者" };
+    static const text::Words closings { u"同志", u"编辑", u"先生", u"女士", u"老师", u"读者", u"朋友",
+        u"朋友们", u"你好", u"您好", u"领导", u"部", u"长", u"们" };
+    return openings.open(name) && closings.close(name);
 }
 
 bool closesArticle(QStringView text)
@@ -178,41 +169,41 @@ static double lengthCost(QStringView text)
 
 double headlineCost(QStringView text)
 {
-    static const QList<QStringView> middles { u"的", u"了", u"着", u"过", u"们", u"得", u"地", u"并", u"而",
-        u"也", u"都", u"就", u"又", u"还", u"等", u"及", u"且", u"是", u"将", u"把", u"被" };
-    static const QList<QStringView> dangling { u"的", u"和", u"与", u"及", u"在", u"对", u"为", u"将", u"把",
-        u"被", u"是", u"以", u"从", u"向", u"其", u"该", u"这", u"那", u"并", u"而", u"或", u"因", u"由",
-        u"于", u"不", u"很", u"最", u"更", u"各", u"每", u"第", u"约", u"共", u"们", u"所", u"使", u"让",
-        u"也", u"都", u"就", u"还" };
-    static const QList<QStringView> openings { u"据了解", u"据悉", u"据介绍", u"据统计", u"目前", u"此外",
-        u"同时", u"随后", u"其中", u"近年来", u"近日", u"日前", u"当天", u"当日", u"对此", u"为此", u"因此",
-        u"但", u"不过", u"另外", u"会上", u"他说", u"她说", u"他们", u"她们", u"我们", u"记者", u"截至",
-        u"下一步", u"与此同时", u"会议指出", u"会议强调" };
+    static const text::Words middles { u"的", u"了", u"着", u"过", u"们", u"得", u"地", u"并", u"而", u"也",
+        u"都", u"就", u"又", u"还", u"等", u"及", u"且", u"是", u"将", u"把", u"被" };
+    static const text::Words dangling { u"的", u"和", u"与", u"及", u"在", u"对", u"为", u"将", u"把", u"被",
+        u"是", u"以", u"从", u"向", u"其", u"该", u"这", u"那", u"并", u"而", u"或", u"因", u"由", u"于",
+        u"不", u"很", u"最", u"更", u"各", u"每", u"第", u"约", u"共", u"们", u"所", u"使", u"让", u"也",
+        u"都", u"就", u"还" };
+    static const text::Words openings { u"据了解", u"据悉", u"据介绍", u"据统计", u"目前", u"此外", u"同时",
+        u"随后", u"其中", u"近年来", u"近日", u"日前", u"当天", u"当日", u"对此", u"为此", u"因此", u"但",
+        u"不过", u"另外", u"会上", u"他说", u"她说", u"他们", u"她们", u"我们", u"记者", u"截至", u"下一步",
+        u"与此同时", u"会议指出", u"会议强调" };
     const qsizetype size = text.size();
     if (size > longestHeadline || size < 2)
         return noHeadline + 8;
     double cost = lengthCost(text);
     const QChar last = text.back();
-    if (QStringView(u"。．｡").contains(last))
+    if (text::isOneOf(last, u"。．｡"))
         cost += 6;
     else if (text.endsWith(u"——") && size <= 36)
         cost += 0.2;
-    else if (QStringView(u"，、；,;—").contains(last))
+    else if (text::isOneOf(last, u"，、；,;—"))
         cost += 5;
-    else if (QStringView(u"：:").contains(last))
+    else if (text::isOneOf(last, u"：:"))
         cost += 2.5;
-    else if (QStringView(u"！？!?…").contains(last))
+    else if (text::isOneOf(last, u"！？!?…"))
         cost += 0.4;
     const QStringView inner = text.chopped(1);
     cost += inner.contains(u'。') ? 4 : 0;
     cost += inner.contains(u'；') ? 2 : 0;
     cost += inner.contains(u'，') || inner.contains(u',') ? (size > 22 ? 1.8 : 0.9) : 0;
     cost += isUnbalanced(text) ? 4 : 0;
-    if (closesQuote(text.front()) || QStringView(u"，。、；：！？").contains(text.front()))
+    if (closesQuote(text.front()) || text::isOneOf(text.front(), u"，。、；：！？"))
         cost += 8;
-    cost += startsWithAny(text, middles) ? 1.5 : 0;
-    cost += endsWithAny(text, dangling) ? 1.8 : 0;
-    cost += startsWithAny(text, openings) ? 1.8 : 0;
+    cost += middles.open(text) ? 1.5 : 0;
+    cost += dangling.close(text) ? 1.8 : 0;
+    cost += openings.open(text) ? 1.8 : 0;
     cost += seldomOpensHeadline.contains(text.front()) ? 0.9 : 0;
     cost += seldomEndsHeadline.contains(last) ? 0.9 : 0;
     return cost;
@@ -220,9 +211,12 @@ double headlineCost(QStringView text)
 
 bool isNoticeHeadline(QStringView text)
 {
+    static const text::Words kinds { u"公告", u"启事", u"声明", u"通告", u"讣告", u"更正", u"公示" };
+    static const text::Words rarerKinds { u"约稿", u"征稿", u"敬告读者", u"致读者", u"停电通知", u"停水通知",
+        u"招领" };
     if (text.size() > 30 || text.contains(u"发布") || text.contains(u"发表") || text.contains(u'《'))
         return false;
-    if (endsWithAny(text, { u"公告", u"启事", u"声明", u"通告", u"讣告", u"更正", u"公示" }))
+    if (kinds.close(text))
         return true;
     // What news is about as well makes a notice only where it is all that the head says.
     constexpr qsizetype longestWord = 10;
@@ -231,9 +225,7 @@ bool isNoticeHeadline(QStringView text)
     QString bare = text.toString();
     bare.removeIf([](QChar c) { return c.isSpace(); });
     const bool padded = bare.size() < text.size() && bare.size() == 2;
-    return endsWithAny(bare, { u"约稿", u"征稿", u"敬告读者", u"致读者", u"停电通知", u"停水通知", u"招领" })
-        || bare == u"通知"
-        || (padded && endsWithAny(bare, { u"公告", u"启事", u"声明", u"通告", u"讣告", u"更正", u"公示" }));
+    return rarerKinds.close(bare) || bare == u"通知" || (padded && kinds.close(bare));
 }
 
 bool isSectionName(QStringView text)
@@ -264,33 +256,37 @@ QStringView withoutFrame(QStringView text)
 bool isColumnLabel(QStringView text)
 {
     constexpr qsizetype longestLabel = 7;
+    static const text::Words columns { u"手记", u"走笔", u"漫笔", u"随笔", u"短评", u"时评", u"快评", u"微评",
+        u"微论", u"社评", u"锐评", u"札记", u"辟谣", u"链接", u"往来", u"照登", u"预告", u"数说", u"书架",
+        u"评论员", u"话题", u"视点", u"观察", u"来信", u"信箱", u"访谈", u"对话", u"漫谈", u"絮语", u"杂谈",
+        u"闲谈", u"连载", u"闲话", u"茶话", u"拾贝", u"素描", u"书事", u"广角", u"论坛", u"茶座", u"之窗",
+        u"今日谈", u"小小说", u"微小说", u"闪小说", u"延伸阅读", u"相关阅读", u"点评", u"点睛", u"声音",
+        u"热评", u"笔谈", u"书评", u"影评", u"剧评", u"新论", u"众议", u"热议", u"提醒", u"解读", u"问答",
+        u"天气", u"汇价", u"行情", u"荐书", u"新书", u"读书", u"编后", u"编余", u"编后语", u"卷首语",
+        u"栏的话", u"者的话", u"致读者" };
     if (text.size() < 2 || text.size() > longestLabel
         || !std::all_of(text.begin(), text.end(), [](QChar c) { return text::isHan(c.unicode()); }))
         return false;
-    return endsWithAny(text,
-        { u"手记", u"走笔", u"漫笔", u"随笔", u"短评", u"时评", u"快评", u"微评", u"微论", u"社评", u"锐评",
-            u"札记", u"辟谣", u"链接", u"往来", u"照登", u"预告", u"数说", u"书架", u"评论员", u"话题",
-            u"视点", u"观察", u"来信", u"信箱", u"访谈", u"对话", u"漫谈", u"絮语", u"杂谈", u"闲谈", u"连载",
-            u"闲话", u"茶话", u"拾贝", u"素描", u"书事", u"广角", u"论坛", u"茶座", u"之窗", u"今日谈",
-            u"小小说", u"微小说", u"闪小说", u"延伸阅读", u"相关阅读", u"点评", u"点睛", u"声音", u"热评",
-            u"笔谈", u"书评", u"影评", u"剧评", u"新论", u"众议", u"热议", u"提醒", u"解读", u"问答", u"天气",
-            u"汇价", u"行情", u"荐书", u"新书", u"读书", u"编后", u"编余", u"编后语", u"卷首语", u"栏的话",
-            u"者的话", u"致读者" });
+    return columns.close(text);
 }
 
 bool isParallel(QStringView text)
 {
     if (text.size() > 60)
         return false;
-    static const QRegularExpression breaks(QStringLiteral("[\\s　·—|｜]+"));
-    const QStringList parts = text.toString().split(breaks, Qt::SkipEmptyParts);
-    const auto isPhrase = [](const QString &part) {
+    const auto isBreak = [](QChar c) { return c.isSpace() || text::isOneOf(c, u"·—|｜"); };
+    const auto isPhrase = [](QStringView part) {
         return part.size() >= 3 && std::all_of(part.begin(), part.end(), [](QChar c) {
-            return text::isHan(c.unicode()) || QStringView(u"、“”").contains(c);
+            return text::isHan(c.unicode()) || text::isOneOf(c, u"、“”");
         });
     };
-    return parts.size() >= 2 && parts[0].size() == parts[1].size() && isPhrase(parts[0])
-        && isPhrase(parts[1]);
+    const auto nextPhrase = [&](const QChar *from) {
+        const QChar *const begin = std::find_if_not(from, text.end(), isBreak);
+        return QStringView(begin, std::find_if(begin, text.end(), isBreak));
+    };
+    const QStringView first = nextPhrase(text.begin());
+    const QStringView second = nextPhrase(first.end());
+    return first.size() == second.size() && isPhrase(first) && isPhrase(second);
 }
 
 QList<Line> describeLines(const QList<core::SourceLine> &source, PageName page)

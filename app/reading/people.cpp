@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/people.h"
 
+#include "reading/surnames.h"
+#include "text/characters.h"
 #include "text/fold.h"
 
 #include <algorithm>
-#include <array>
 
 namespace reading {
 
@@ -16,21 +17,6 @@ using core::Part;
 constexpr qsizetype longestByline = 120;
 constexpr qsizetype longestName = 4;
 constexpr qsizetype longestRun = 16; ///< UTF-16 units of names written together, or of one from abroad
-
-// The Hundred Family Surnames and the commoner ones of today; words that open ordinary text left out.
-constexpr QStringView surnames
-    = u"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎"
-      u"余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
-      u"庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜肖"
-      u"詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉"
-      u"饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖"
-      u"糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟那栗匡宗应台巫鞠僧桑荆谌银扬明沙伏岑习胥保和蔺水云"
-      u"昌凤酆皮卡張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻鍾譚鄒陸賴龔龐蘭齊莊魯聶關費紀項單閔元平湛"
-      u"禹狄贝茅麻危骆支昝裘缪干宣贲杭诸钮嵇滑荣荀羊於惠芮羿储汲邴松富乌巴弓牧隗山宓蓬郗班仰秋伊暴钭厉戎祖束"
-      u"幸韶蓟印宿怀蒲邰鄂索咸籍阴苍闻莘贡劳逄扶堵宰郦雍郤璩濮寿扈郏浦尚农慕茹宦鱼慎戈庾暨居衡满弘寇禄阙殳沃"
-      u"蔚夔隆师厍晁勾融訾阚毋乜养须丰巢蒯相权逯桓闫付邝仝佘亓哈缑楼占展尉粟巨初仉揣矫鹿麦赫买补青撒战妥虎铁";
-constexpr std::array<QStringView, 12> doubleSurnames { u"欧阳", u"司马", u"诸葛", u"上官", u"司徒", u"皇甫",
-    u"东方", u"慕容", u"令狐", u"夏侯", u"尉迟", u"公孙" };
 
 /// A word that says what somebody did. Before names it holds for those that follow, behind them for the ones
 /// before.
@@ -95,16 +81,16 @@ constexpr Role roles[] = {
     { u"图", Part::Photographer, true },
 };
 
-constexpr QStringView roleStarts = u"新特本通报实见摄图全首记撰作读编整口攝文供報";
+constexpr text::CharacterSet roleStarts(u"新特本通报实见摄图全首记撰作读编整口攝文供報");
 
 bool isSeparator(QChar c)
 {
-    return c.isSpace() || QStringView(u"、，,；;：:/／|｜&＆—-").contains(c);
+    return c.isSpace() || text::isOneOf(c, u"、，,；;：:/／|｜&＆—-");
 }
 
 bool isMark(QChar c)
 {
-    return QStringView(u"□■○●◎◇◆△▲▽▼☆★⊙¤•·◤◢▶►").contains(c);
+    return text::isOneOf(c, u"□■○●◎◇◆△▲▽▼☆★⊙¤•·◤◢▶►");
 }
 
 bool isHanAt(QStringView text, qsizetype at)
@@ -112,26 +98,11 @@ bool isHanAt(QStringView text, qsizetype at)
     return at < text.size() && text::isHan(text[at].unicode());
 }
 
-bool startsWithSurname(QStringView text)
-{
-    return !text.isEmpty()
-        && (surnames.contains(text[0])
-            || std::any_of(doubleSurnames.begin(), doubleSurnames.end(),
-                [&](QStringView name) { return text.startsWith(name); }));
-}
-
-bool hasDoubleSurname(QStringView text)
-{
-    return std::any_of(doubleSurnames.begin(), doubleSurnames.end(),
-        [&](QStringView name) { return text.startsWith(name); });
-}
-
 /// Names written together, 叶卫兵王文婷: pieces of two or three characters (four with a double surname), each
 /// with a surname in front. Empty when that cannot be done.
 QStringList splitNames(QStringView run)
 {
-    if (run.size() <= 3
-        || (run.size() == longestName && (hasDoubleSurname(run) || !surnames.contains(run[2]))))
+    if (run.size() <= 3 || (run.size() == longestName && (hasDoubleSurname(run) || !isSurname(run[2]))))
         return { run.toString() };
     for (const qsizetype length : { qsizetype(3), qsizetype(2), longestName }) {
         if (length >= run.size() - 1 || (length == longestName) != hasDoubleSurname(run)
@@ -145,6 +116,20 @@ QStringList splitNames(QStringView run)
             return QStringList { run.first(length).toString() } + rest;
     }
     return {};
+}
+
+/// Five characters without a surname in front or a role among them: no name opens like that, and most lines
+/// of text do.
+bool opensText(QStringView text)
+{
+    constexpr qsizetype tooLong = 5;
+    if (text.size() < tooLong || startsWithSurname(text))
+        return false;
+    // 弗拉基米尔·…: a name from abroad is longer.
+    const QStringView front = text.first(std::min(text.size(), longestRun + 2));
+    return !front.contains(u'者') && !front.contains(u'·')
+        && std::none_of(front.begin(), front.begin() + tooLong,
+            [](QChar c) { return !text::isHan(c.unicode()) || roleStarts.contains(c); });
 }
 
 class BylineParser {
@@ -186,6 +171,8 @@ void BylineParser::skipFront()
         ++m_at;
     }
     for (const QStringView house : { QStringView(u"本报"), QStringView(u"本刊"), QStringView(u"本网") }) {
+        if (m_at >= m_text.size() || m_text[m_at] != u'本')
+            break;
         if (m_text.sliced(m_at).startsWith(house) && m_text.indexOf(u"记者", m_at) > 0)
             m_at += house.size();
     }
@@ -194,8 +181,11 @@ void BylineParser::skipFront()
 /// The paper or agency that a reporter belongs to: 新华社记者, 工人日报记者.
 qsizetype houseBeforeReporter(QStringView rest)
 {
+    const QStringView front = rest.first(std::min<qsizetype>(rest.size(), 12));
+    if (!front.contains(u'者'))
+        return 0;
     for (const QStringView word : { QStringView(u"记者"), QStringView(u"記者") }) {
-        const qsizetype found = rest.first(std::min<qsizetype>(rest.size(), 12)).indexOf(word);
+        const qsizetype found = front.indexOf(word);
         if (found < 2)
             continue;
         const QStringView house = rest.first(found);
@@ -216,7 +206,7 @@ bool BylineParser::takeRole()
         return false;
     const qsizetype house = houseBeforeReporter(rest);
     for (const Role &role : roles) {
-        if (!rest.sliced(house).startsWith(role.word))
+        if (rest[house] != role.word.front() || !rest.sliced(house).startsWith(role.word))
             continue;
         const qsizetype after = house + role.word.size();
         // 文 and 图 are roles when they stand alone: 文森 and 图雅 are names.
@@ -277,7 +267,7 @@ bool BylineParser::takeSetOffSurname(QChar surname)
         ++at;
     const bool given
         = at > m_at + 1 && isHanAt(m_text, at) && isHanAt(m_text, at + 1) && !isHanAt(m_text, at + 2);
-    if (!given || !surnames.contains(surname))
+    if (!given || !isSurname(surname))
         return false;
     add(surname + m_text.sliced(at, 2).toString());
     m_at = at + 2;
@@ -293,7 +283,7 @@ bool BylineParser::takeSpacedName(QChar surname)
     QString name = QString(surname) + m_text[second];
     m_at = second + 1;
     const qsizetype third = nextSingle(m_at);
-    const bool another = third >= 0 && surnames.contains(m_text[third]) && nextSingle(third + 1) >= 0;
+    const bool another = third >= 0 && isSurname(m_text[third]) && nextSingle(third + 1) >= 0;
     const bool role = third >= 0 && QStringView(u"摄攝文图").contains(m_text[third]);
     if (third >= 0 && !another && !role) {
         name += m_text[third];
@@ -347,6 +337,8 @@ Byline BylineParser::parse()
 {
     skipFront();
     bool whole = m_at < m_text.size();
+    if (opensText(m_text.sliced(m_at)))
+        return m_byline;
     while (m_at < m_text.size()) {
         // 本报记者 祝青禾 发自柏县: where it was written is nobody's name.
         if (m_byline.hasRole && !m_byline.people.isEmpty() && m_text.sliced(m_at).startsWith(u"发自")

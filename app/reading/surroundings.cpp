@@ -5,6 +5,8 @@
 #include "reading/briefs.h"
 #include "reading/heads.h"
 
+#include "text/characters.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
@@ -13,6 +15,7 @@ namespace reading {
 
 namespace {
 
+constexpr text::CharacterSet colons(u"：:∶");
 constexpr qsizetype verseWidth = 22; ///< UTF-16 units: the longest line of a poem
 constexpr qsizetype signedRun = 4; ///< below an author's line
 constexpr qsizetype verseRun = 6; ///< as many short lines in a row are no headline block
@@ -108,8 +111,13 @@ bool isRow(QStringView text)
         QStringLiteral("^(?:[0-9]{1,2}[:：∶][0-9]{2}|[0-9]{1,2}(?:月[0-9]{1,2})?日)[\\s　]+[^，。]+$"));
     static const QRegularExpression book(
         QStringLiteral("^《[^》]{1,40}》.{0,30}[\\s　](?:编?著|译|主编|编)(?:[\\s　].{2,30})?$"));
-    return entry.match(text).hasMatch() || scheduled.match(text).hasMatch() || book.match(text).hasMatch()
-        || (cells.match(text).hasMatch() && text.size() > 8);
+    const QStringView front = text.first(std::min<qsizetype>(text.size(), 9));
+    const bool hasCells
+        = text.size() > 8 && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+    return (colons.hasAnyOf(front) && entry.match(text).hasMatch())
+        || (text.front().isDigit() && scheduled.match(text).hasMatch())
+        || (text.front() == u'《' && book.match(text).hasMatch())
+        || (hasCells && cells.match(text).hasMatch());
 }
 
 /// Two rows or more below each other make a table.
@@ -137,7 +145,8 @@ void markSpeech(QList<Line> &lines)
     static const QRegularExpression speech(
         QStringLiteral("^(?:问|答|记者|主持人|提问|编者|采访者|读者|本报|[问答]\\s*[0-9])[：:]"));
     for (Line &line : lines) {
-        if (speech.match(QStringView(line.text).first(std::min<qsizetype>(line.text.size(), 8))).hasMatch())
+        const QStringView front = QStringView(line.text).first(std::min<qsizetype>(line.text.size(), 8));
+        if (colons.hasAnyOf(front) && speech.match(front).hasMatch())
             line.headCost += speechCost;
     }
 }
