@@ -1,5 +1,6 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -26,11 +27,13 @@ private:
 /// Here and not among the rows, as a test without rows cannot say what it lacks.
 void TestFuzzCorpus::initTestCase()
 {
-    const QDir folder(QStringLiteral(JIANBAO_CORPUS));
+    // tst_fuzz_html runs tests/data/fuzz/html.
+    const QString name = QCoreApplication::applicationName().mid(int(qstrlen("tst_fuzz_")));
+    const QDir folder(QStringLiteral(JIANBAO_CORPORA) + name);
     const QStringList names = folder.entryList(QDir::Files, QDir::Name);
-    for (const QString &name : names)
-        m_paths.append(folder.filePath(name));
-    QVERIFY2(!m_paths.isEmpty(), JIANBAO_CORPUS " holds no corpus.");
+    for (const QString &file : names)
+        m_paths.append(folder.filePath(file));
+    QVERIFY2(!m_paths.isEmpty(), qPrintable(folder.path() + QStringLiteral(" holds no corpus.")));
 }
 
 void TestFuzzCorpus::holds_data()
