@@ -36,9 +36,12 @@ QStringView withoutRemark(QStringView text)
 bool namesSpeaker(QStringView text)
 {
     constexpr qsizetype longestSpeaker = 16;
-    const qsizetype dash = text.lastIndexOf(u"——");
-    return dash > 1 && text.size() - dash - 2 <= longestSpeaker && text.size() - dash > 3
-        && text.startsWith(u'“') && text[dash - 1] == u'”' && endsSentence(text[dash - 2])
+    if (text.front() != u'“')
+        return false;
+    const QStringView end = text.last(std::min(text.size(), longestSpeaker + 4));
+    const qsizetype dash = text.size() - end.size() + end.lastIndexOf(u"——");
+    return end.contains(u"——") && dash > 1 && text.size() - dash - 2 <= longestSpeaker
+        && text.size() - dash > 3 && text[dash - 1] == u'”' && endsSentence(text[dash - 2])
         && text::isHan(text.back().unicode());
 }
 
@@ -101,6 +104,8 @@ bool isNumberedText(QStringView text)
 /// 编辑同志：我是…, 亲爱的读者：
 bool opensLetter(QStringView text)
 {
+    if (!text::isOneOf(text.front(), u"编尊敬亲记"))
+        return false;
     constexpr qsizetype longest = 16;
     const QStringView front = text.first(std::min(text.size(), longest));
     const qsizetype colon = std::max(front.indexOf(u'：'), front.indexOf(u':'));

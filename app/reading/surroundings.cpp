@@ -51,11 +51,12 @@ qsizetype authorBelow(const QList<Line> &lines, qsizetype i)
     const bool hasSubtitle = lines[i + 1].text.startsWith(u"——");
     const qsizetype at = hasSubtitle && i + 2 < lines.size() ? i + 2 : i + 1;
     const Line &author = lines[at];
+    if (!author.byline.complete || author.byline.isPhoto)
+        return -1;
     const bool padded
         = std::any_of(author.text.begin(), author.text.end(), [](QChar c) { return c.isSpace(); });
     const bool proseFollows = at + 1 < lines.size() && lines[at + 1].text.size() > verseWidth;
-    const bool signs = author.byline.complete && !author.byline.isPhoto
-        && (author.byline.hasRole || author.byline.isMarked || padded || proseFollows);
+    const bool signs = author.byline.hasRole || author.byline.isMarked || padded || proseFollows;
     const bool isTitle = !lines[i].byline.complete || author.byline.isMarked;
     return signs && isTitle ? at : -1;
 }
