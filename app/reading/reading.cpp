@@ -13,7 +13,7 @@ namespace reading {
 
 /// Lines that are read together: no page of print has so many, and what is known of a line while it is read
 /// takes far more memory than its text.
-static constexpr qsizetype mostLines = 20'000;
+static constexpr qsizetype mostLines = 5'000;
 
 core::Page readPage(const core::SourcePage &source)
 {
