@@ -3,6 +3,7 @@
 #include "formats/format.h"
 #include "formats/pagemark.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace formats {
@@ -36,18 +37,24 @@ bool recognises(const Contents &contents)
     return false;
 }
 
-/// What stands above the first page is the issue's masthead; its date holds for all pages.
-core::IssueDate dateAbove(const QList<text::DecodedLine> &lines)
+/// What stands above the first page is the issue's masthead: its date, paper and 总第…期 hold for all pages.
+void takeMasthead(const QList<text::DecodedLine> &lines, core::SourcePage &page)
 {
+    static const QRegularExpression issue(QStringLiteral("总第?\\s*([0-9]{1,6})\\s*期"));
+    static const QRegularExpression paper(QStringLiteral("^[\\p{Han}]{2,9}报$"));
+    core::IssueDate date;
     for (const text::DecodedLine &line : lines) {
         const QStringView text = QStringView(line.text).trimmed();
         if (text.size() > longestMark)
             continue;
-        const core::IssueDate date = statedDate(text.split(QChar(u' ')).first());
-        if (date.precision != core::Precision::None)
-            return date;
+        if (date.precision == core::Precision::None)
+            date = statedDate(text.split(QChar(u' ')).first());
+        if (const auto found = issue.match(text); found.hasMatch() && page.issueNumber.isEmpty())
+            page.issueNumber = found.captured(1);
+        if (page.paper.isEmpty() && paper.match(text).hasMatch())
+            page.paper = text.toString();
     }
-    return {};
+    page.date = core::settledDate(page.date, date);
 }
 
 core::Result<QList<core::SourcePage>> readIssue(const Contents &contents)
@@ -58,7 +65,7 @@ core::Result<QList<core::SourcePage>> readIssue(const Contents &contents)
     QList<core::SourcePage> pages;
     auto line = std::find_if(decoded.lines.cbegin(), decoded.lines.cend(), isMark);
     const QList<text::DecodedLine> above(decoded.lines.cbegin(), line);
-    blank.date = core::settledDate(blank.date, dateAbove(above));
+    takeMasthead(above, blank);
     while (line != decoded.lines.cend()) {
         const PageMark mark = *pageMark(QStringView(line->text).trimmed());
         const auto next = std::find_if(line + 1, decoded.lines.cend(), isMark);

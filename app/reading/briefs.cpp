@@ -127,10 +127,33 @@ void markBelowHeads(QList<Line> &lines)
     }
 }
 
+bool isSigned(const Line &line)
+{
+    constexpr qsizetype shortest = 20; ///< UTF-16 units: of a text that is signed
+    return line.tail.start > shortest && line.tail.byline.complete && !line.tail.byline.isPhoto
+        && line.lead.length == 0;
+}
+
+/// One paragraph after another that is signed at its end, …。（钱伟）: each is a brief. The first may stand
+/// below a head, which is its own.
+void markSigned(QList<Line> &lines)
+{
+    constexpr qsizetype mostPieces = 3; ///< that columns cut a brief into
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        if (!isSigned(lines[i - 1]) || lines[i].headCost < headLike)
+            continue;
+        qsizetype last = i;
+        while (last + 1 < lines.size() && last + 1 < i + mostPieces && lines[last].ending == Ending::Open)
+            ++last;
+        lines[i].isItem = isSigned(lines[last]);
+    }
+}
+
 } // namespace
 
 void markBriefs(QList<Line> &lines)
 {
+    markSigned(lines);
     markByMarks(lines);
     markBelowHeads(lines);
 }

@@ -183,6 +183,12 @@ double Costs::ofJoin(qsizetype line) const
     cost += it.isNumbered && before.ending != Ending::Open ? 2 : 0;
     cost
         += it.isLabel || it.isSalutation || it.isSignature || it.isSection || it.isNotice || it.isRow ? 3 : 0;
+    // No column is so narrow that a cut leaves as little.
+    constexpr qsizetype narrowestColumn = 8;
+    if (before.ending == Ending::Open && !before.unbalanced && !before.cutAtFront && before.headCost < 3)
+        cost += before.text.size() < narrowestColumn               ? 2.5
+            : before.isNumbered && before.text.size() <= shortLine ? 2
+                                                                   : 0;
     // The piece of a column is seldom so short, and a headline or crosshead often.
     if (before.text.size() < shortLine && !before.unbalanced && before.headCost < 3
         && before.ending == Ending::Open && !it.cutAtFront)

@@ -123,7 +123,8 @@ void markSignatures(QList<Line> &lines)
         }
     }
     for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
-        if (lines[i].wideGap || !lines[i + 1].wideGap || lines[i].inVerse || lines[i].isLabel)
+        const bool over = lines[i + 1].wideGap || (lines[i + 1].isNotice && !lines[i].isNotice);
+        if (lines[i].wideGap || !over || lines[i].inVerse || lines[i].isLabel)
             continue;
         if (lines[i - 1].ending == Ending::Sentence && lines[i].text.size() <= shortLine
             && looksLikeHead(lines[i + 1]))

@@ -217,9 +217,14 @@ bool BylineParser::takeRole()
         m_at += after;
         m_byline.hasRole = true;
         m_byline.isPhoto = m_byline.isPhoto || role.photo;
+        // 岱城读者 曹一川: where a reader lives is nobody's name.
+        if (role.word == u"读者")
+            m_byline.people.resize(m_groupStart);
         const bool namesBefore = m_byline.people.size() > m_groupStart;
         const bool namesAfter = m_at < m_text.size();
-        if (namesBefore && (role.behind || !namesAfter)) {
+        // 记者 田月娥 摄影 邱素梅: those before have their role.
+        const bool claimed = m_part && namesAfter;
+        if (namesBefore && (role.behind || !namesAfter) && !claimed) {
             closeGroup(role);
         } else {
             m_part = role.part;

@@ -56,9 +56,21 @@ qsizetype authorBelow(const QList<Line> &lines, qsizetype i)
     const bool padded
         = std::any_of(author.text.begin(), author.text.end(), [](QChar c) { return c.isSpace(); });
     const bool proseFollows = at + 1 < lines.size() && lines[at + 1].text.size() > verseWidth;
-    const bool signs = author.byline.hasRole || author.byline.isMarked || padded || proseFollows;
-    const bool isTitle = !lines[i].byline.complete || author.byline.isMarked;
+    constexpr qsizetype shortestBare = 3; // 铁轨 may stand alone as well
+    const bool apart = author.wideGap && at + 1 < lines.size() && lines[at + 1].wideGap
+        && author.text.size() >= shortestBare;
+    const bool signs = apart || author.byline.hasRole || author.byline.isMarked || padded || proseFollows;
+    const bool isTitle = !lines[i].byline.complete || author.byline.isMarked || apart;
     return signs && isTitle ? at : -1;
+}
+
+/// 铁轨 between two stanzas is built like a name.
+void takeForVerse(Line &line)
+{
+    constexpr qsizetype shortest = 3; ///< characters of what is taken for a name in a poem without a mark
+    line.inVerse = true;
+    if (!line.byline.hasRole && !line.byline.isMarked && line.text.size() < shortest)
+        line.byline = {};
 }
 
 /// How many of the last lines of a run of short ones are the head of the running text below: those set off
@@ -90,7 +102,7 @@ void markVerse(QList<Line> &lines)
             ++end;
         const qsizetype verseEnd = end - headsBelow(lines, start, end);
         for (qsizetype i = start; end - start >= (signedAt > 0 ? signedRun : verseRun) && i < verseEnd; ++i)
-            lines[i].inVerse = true;
+            takeForVerse(lines[i]);
         start = std::max(end, start + 1);
     }
 }

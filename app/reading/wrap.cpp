@@ -16,6 +16,7 @@ constexpr int widest = 60;
 constexpr qsizetype fewestLines = 8;
 constexpr double shareOfFullLines = 0.3; ///< the rest are heads, verse and the last lines of paragraphs
 constexpr double shareOfWiderLines = 0.1; ///< headlines, running heads
+constexpr double shareOfPunctuated = 0.25; ///< of full lines; prose has a mark in every second or so
 constexpr int slack = 3; ///< half-width columns by which full lines differ: a wider one is a headline
 constexpr double wrapConfidence = 0.95;
 
@@ -75,18 +76,22 @@ Measure measure(const QList<core::SourceLine> &source)
         }
     }
     qsizetype wider = 0;
+    qsizetype punctuated = 0;
     for (const auto &[half, count] : widths)
         wider += 2 * half > out.width + slack ? count : 0;
     const bool enough = double(most) >= shareOfFullLines * double(source.size())
         && double(wider) <= 1 + shareOfWiderLines * double(source.size());
-    // A poem of regular lines is as wide all over; its lines end with marks or stand apart.
-    for (const core::SourceLine &line : enough ? source : QList<core::SourceLine>())
-        following += line.indent
-                    + widthOf(
-                        QStringView(line.text).first(std::min<qsizetype>(line.text.size(), 2 * widest + 1)))
-                >= out.width - slack + 1
-            && !stopsHere(line.text);
-    if (!enough || following * 2 <= most)
+    // A poem of regular lines is as wide all over; its lines end with marks, or have hardly any.
+    for (const core::SourceLine &line : enough ? source : QList<core::SourceLine>()) {
+        const QStringView seen
+            = QStringView(line.text).first(std::min<qsizetype>(line.text.size(), 2 * widest + 1));
+        if (line.indent + widthOf(seen) < out.width - slack + 1)
+            continue;
+        following += !stopsHere(seen);
+        punctuated += std::any_of(
+            seen.begin(), seen.end(), [](QChar c) { return text::isOneOf(c, u"，。、：；“”！？,."); });
+    }
+    if (!enough || following * 2 <= most || double(punctuated) < shareOfPunctuated * double(most))
         out.width = 0;
     return out;
 }
@@ -100,11 +105,26 @@ bool fills(const Line &line, int width, const Measure &page)
     return width >= page.width || (width > page.width - slack && !endsSentence(line.text.back()));
 }
 
-/// A byline or the opening of an article, which no full line above it reaches into.
-bool standsAlone(const QString &text)
+/// A byline or the opening of an article, which no full line above it reaches into: but for that of a lead
+/// that was broken, 本报讯 over （记者 …）.
+bool standsAlone(const QString &text, const QString &above)
 {
     constexpr qsizetype longestByline = 40;
+    constexpr qsizetype longestLine = 40;
+    const Lead begun = above.size() <= longestLine ? openingLead(above) : Lead();
+    if (begun.length > 0 && begun.length == above.size())
+        return false;
     return openingLead(text).length > 0 || (text.size() <= longestByline && ownLineByline(text).complete);
+}
+
+/// A line without an indent that does not end a sentence, above one that is indented: no paragraph ends so.
+bool isHeadBetween(const QList<core::SourceLine> &source, qsizetype i, const Measure &page)
+{
+    if (!page.indented || i + 1 >= source.size() || source[i].indent >= 2 || source[i + 1].indent < 2)
+        return false;
+    const QStringView text(source[i].text);
+    return !endsSentence(text.back()) && headlineCost(text) < 1 && i > 0
+        && endsSentence(source[i - 1].text.back());
 }
 
 Line single(const core::SourceLine &source)
@@ -134,11 +154,13 @@ QList<Line> unwrapped(const QList<core::SourceLine> &source)
     QList<Line> lines;
     lines.reserve(source.size());
     int lastWidth = 0;
-    for (const core::SourceLine &next : source) {
+    for (qsizetype i = 0; i < source.size(); ++i) {
+        const core::SourceLine &next = source[i];
         const int width = page.width > 0 ? next.indent + widthOf(next.text) : 0;
         const bool opens = page.indented && next.indent >= 2;
         if (!lines.isEmpty() && fills(lines.last(), lastWidth, page) && next.gapBefore == 0 && !opens
-            && next.role == core::LineRole::Unknown && !standsAlone(next.text)) {
+            && next.role == core::LineRole::Unknown && !standsAlone(next.text, lines.last().text)
+            && !isHeadBetween(source, i, page)) {
             Line &line = lines.last();
             line.text += joint(line.text, next.text);
             line.joins.append({ int(line.text.size()), wrapConfidence });
