@@ -67,7 +67,7 @@ void markByMarks(QList<Line> &lines)
             continue;
         lines[i].isItem = true;
         lines[i].isCaption = false;
-        if (first && i > 0 && canBeSection(lines[i - 1]))
+        if (first && i > 0 && (canBeSection(lines[i - 1]) || isParallel(lines[i - 1].text)))
             lines[i - 1].isSection = true;
     }
 }
@@ -146,6 +146,9 @@ void markSigned(QList<Line> &lines)
         while (last + 1 < lines.size() && last + 1 < i + mostPieces && lines[last].ending == Ending::Open)
             ++last;
         lines[i].isItem = isSigned(lines[last]);
+        // Slogans over them are nobody's head.
+        if (lines[i].isItem && i > 1 && !lines[i - 1].isItem && isParallel(lines[i - 2].text))
+            lines[i - 1].isItem = lines[i - 2].isSection = true;
     }
 }
 

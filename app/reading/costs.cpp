@@ -185,10 +185,12 @@ double Costs::ofJoin(qsizetype line) const
         += it.isLabel || it.isSalutation || it.isSignature || it.isSection || it.isNotice || it.isRow ? 3 : 0;
     // No column is so narrow that a cut leaves as little.
     constexpr qsizetype narrowestColumn = 8;
-    if (before.ending == Ending::Open && !before.unbalanced && !before.cutAtFront && before.headCost < 3)
-        cost += before.text.size() < narrowestColumn               ? 2.5
-            : before.isNumbered && before.text.size() <= shortLine ? 2
-                                                                   : 0;
+    constexpr double crosshead = 3.5;
+    const bool mayBeCrosshead = before.ending != Ending::Sentence && !before.unbalanced && !before.cutAtFront
+        && before.headCost < 3;
+    if (mayBeCrosshead
+        && (before.text.size() < narrowestColumn || (before.isNumbered && before.text.size() <= shortLine)))
+        cost += crosshead;
     // The piece of a column is seldom so short, and a headline or crosshead often.
     if (before.text.size() < shortLine && !before.unbalanced && before.headCost < 3
         && before.ending == Ending::Open && !it.cutAtFront)

@@ -127,7 +127,7 @@ void markSignatures(QList<Line> &lines)
         if (lines[i].wideGap || !over || lines[i].inVerse || lines[i].isLabel)
             continue;
         if (lines[i - 1].ending == Ending::Sentence && lines[i].text.size() <= shortLine
-            && looksLikeHead(lines[i + 1]))
+            && (lines[i + 1].isNotice || looksLikeHead(lines[i + 1])))
             sign(lines[i]);
     }
 }

@@ -94,6 +94,8 @@ void markVerse(QList<Line> &lines)
 {
     for (qsizetype start = 0; start < lines.size();) {
         const qsizetype signedAt = authorBelow(lines, start);
+        if (signedAt > start) // a title of one character
+            lines[start].headCost = std::min(lines[start].headCost, 1.0);
         start = signedAt > start ? signedAt + 1 : start;
         qsizetype end = start;
         while (end < lines.size() && lines[end].text.size() <= verseWidth && !lines[end].byline.hasRole

@@ -105,15 +105,21 @@ bool fills(const Line &line, int width, const Measure &page)
     return width >= page.width || (width > page.width - slack && !endsSentence(line.text.back()));
 }
 
-/// A byline or the opening of an article, which no full line above it reaches into: but for that of a lead
-/// that was broken, 本报讯 over （记者 …）.
-bool standsAlone(const QString &text, const QString &above)
+/// 本报讯 over （记者 …）: a lead that was broken.
+bool continuesLead(const QString &text, const QString &above)
+{
+    constexpr qsizetype longestLine = 40;
+    if (above.size() > longestLine
+        || !(text.startsWith(u'（') || text.startsWith(u'(') || text.startsWith(u"记者")))
+        return false;
+    const Lead begun = openingLead(above);
+    return begun.length > 0 && begun.length == above.size() && openingLead(text).length > 0;
+}
+
+/// A byline or the opening of an article, which no full line above it reaches into.
+bool standsAlone(const QString &text)
 {
     constexpr qsizetype longestByline = 40;
-    constexpr qsizetype longestLine = 40;
-    const Lead begun = above.size() <= longestLine ? openingLead(above) : Lead();
-    if (begun.length > 0 && begun.length == above.size())
-        return false;
     return openingLead(text).length > 0 || (text.size() <= longestByline && ownLineByline(text).complete);
 }
 
@@ -158,9 +164,11 @@ QList<Line> unwrapped(const QList<core::SourceLine> &source)
         const core::SourceLine &next = source[i];
         const int width = page.width > 0 ? next.indent + widthOf(next.text) : 0;
         const bool opens = page.indented && next.indent >= 2;
-        if (!lines.isEmpty() && fills(lines.last(), lastWidth, page) && next.gapBefore == 0 && !opens
-            && next.role == core::LineRole::Unknown && !standsAlone(next.text, lines.last().text)
-            && !isHeadBetween(source, i, page)) {
+        const bool follows = !lines.isEmpty() && page.width > 0 && next.gapBefore == 0 && !opens
+            && next.role == core::LineRole::Unknown;
+        const bool goesOn = follows && fills(lines.last(), lastWidth, page) && !standsAlone(next.text)
+            && !isHeadBetween(source, i, page);
+        if (goesOn || (follows && continuesLead(next.text, lines.last().text))) {
             Line &line = lines.last();
             line.text += joint(line.text, next.text);
             line.joins.append({ int(line.text.size()), wrapConfidence });
