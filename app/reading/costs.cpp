@@ -188,8 +188,12 @@ double Costs::ofJoin(qsizetype line) const
     constexpr double crosshead = 3.5;
     const bool mayBeCrosshead = before.ending != Ending::Sentence && !before.unbalanced && !before.cutAtFront
         && before.headCost < 3;
+    constexpr qsizetype longestQuote = 12; // “这活儿我来干”
+    const bool isQuote
+        = before.text.startsWith(u'“') && before.text.endsWith(u'”') && before.text.size() <= longestQuote;
     if (mayBeCrosshead
-        && (before.text.size() < narrowestColumn || (before.isNumbered && before.text.size() <= shortLine)))
+        && (before.text.size() < narrowestColumn || isQuote
+            || (before.isNumbered && before.text.size() <= shortLine)))
         cost += crosshead;
     // The piece of a column is seldom so short, and a headline or crosshead often.
     if (before.text.size() < shortLine && !before.unbalanced && before.headCost < 3

@@ -102,7 +102,9 @@ bool fills(const Line &line, int width, const Measure &page)
 {
     if (page.width == 0 || width > page.width + slack)
         return false;
-    return width >= page.width || (width > page.width - slack && !endsSentence(line.text.back()));
+    // Where paragraphs are indented, a line that is not goes on.
+    return width >= page.width
+        || (width > page.width - slack && (page.indented || !endsSentence(line.text.back())));
 }
 
 /// 本报讯 over （记者 …）: a lead that was broken.
