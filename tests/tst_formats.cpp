@@ -177,10 +177,10 @@ void TestFormats::issuesComeAsTheirPages()
 {
     const auto pages = readCase(u"issue-text/issue.txt"_s);
     QVERIFY(pages);
-    compareOutlines(*pages, u"page|1|要闻||2024-05-16|stated|\n"_s
+    compareOutlines(*pages, u"page|1|要闻|临岚日报|2024-05-16|stated|1234\n"_s
             + u"  - 渡口新船试航\n  - 渡口的新船昨天试航，往返两岸只要八分钟。\n"_s
-            + u"page|A2|||2024-05-16|stated|\n  - 旧书店迁入东街\n  - 旧书店昨天迁入东街，开门时读者排起了队。\n"_s
-            + u"page|3|副刊||2024-05-16|stated|\n  - 灯下\n  - 灯下读书，窗外有雨。\n"_s);
+            + u"page|A2||临岚日报|2024-05-16|stated|1234\n  - 旧书店迁入东街\n  - 旧书店昨天迁入东街，开门时读者排起了队。\n"_s
+            + u"page|3|副刊|临岚日报|2024-05-16|stated|1234\n  - 灯下\n  - 灯下读书，窗外有雨。\n"_s);
 }
 
 void TestFormats::markdownComesWithItsHeadlines()
