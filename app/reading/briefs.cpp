@@ -129,9 +129,7 @@ void markBelowHeads(QList<Line> &lines)
 
 bool isSigned(const Line &line)
 {
-    constexpr qsizetype shortest = 20; ///< UTF-16 units: of a text that is signed
-    return line.tail.start > shortest && line.tail.byline.complete && !line.tail.byline.isPhoto
-        && line.lead.length == 0;
+    return line.tail.start >= 0 && line.tail.byline.complete && !line.tail.byline.isPhoto;
 }
 
 /// One paragraph after another that is signed at its end, …。（钱伟）: each is a brief. The first may stand
@@ -140,7 +138,7 @@ void markSigned(QList<Line> &lines)
 {
     constexpr qsizetype mostPieces = 3; ///< that columns cut a brief into
     for (qsizetype i = 1; i < lines.size(); ++i) {
-        if (!isSigned(lines[i - 1]) || lines[i].headCost < headLike)
+        if (!isSigned(lines[i - 1]) || lines[i].headCost < headLike || lines[i].lead.length > 0)
             continue;
         qsizetype last = i;
         while (last + 1 < lines.size() && last + 1 < i + mostPieces && lines[last].ending == Ending::Open)

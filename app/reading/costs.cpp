@@ -69,13 +69,16 @@ Costs::Costs(const QList<Line> &lines)
 {
     qsizetype leads = 0;
     qsizetype headlines = 0;
+    qsizetype unheaded = 0;
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        unheaded += lines[i + 1].lead.length > 0 && lines[i].headCost > 3;
         const bool head = lines[i].headCost < 1.5 && !isNames(lines[i]);
         const bool bodyFollows
             = lines[i + 1].headCost > 3 || lines[i + 1].lead.length > 0 || isNames(lines[i + 1]);
         headlines += head && bodyFollows;
         leads += head && bodyFollows && (lines[i + 1].lead.length > 0 || isNames(lines[i + 1]));
     }
+    m_headsAreRare = unheaded >= 3 && unheaded > leads;
     // Half of those without may be crossheads.
     const double share = leads > 0 ? double(leads) / (double(leads + headlines) / 2) : 0;
     m_withoutLead = leads > 0 ? std::max(2.6, 0.6 + 3.4 * share) : 0.6;
@@ -239,7 +242,7 @@ double Costs::ofLine(qsizetype line, Label label, bool led) const
     case Label::Banner:
         return ofBanner(line);
     case Label::Headline:
-        return ofHeadline(it);
+        return ofHeadline(it) + (m_headsAreRare && isParallel(it.text) ? 1.5 : 0);
     case Label::OwnLead:
         if (it.lead.length == it.text.size())
             return 0;
@@ -306,7 +309,7 @@ double Costs::ofOpeningStep(qsizetype line, const Step &step, double fresh, bool
     // An article without a headline: a brief, a page that was cut.
     return fresh
         + (!it.continuedFrom.isEmpty()  ? (m_lines[line - 1].headCost < 1.5 ? 3.5 : 0)
-                : it.lead.length > 0    ? 2
+                : it.lead.length > 0    ? (m_headsAreRare ? 0.3 : 2)
                 : wroteOff || it.isItem ? 3.5
                                         : 6)
         + (it.wideGap ? -1 : 0) + (step.led ? 0 : m_withoutLead / 2);

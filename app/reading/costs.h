@@ -53,6 +53,7 @@ private:
 
     const QList<Line> &m_lines;
     std::vector<Between> m_between; ///< each line and the one before; the first has none
+    bool m_headsAreRare = false; ///< briefs open with 本报讯 and nothing above
     double m_withoutLead
         = 0; ///< for an article that opens without lead and byline: dear where the others have one
     double m_cut = 0; ///< for a line that stops in mid-sentence: dear where no other does
