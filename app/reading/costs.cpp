@@ -98,7 +98,7 @@ double Costs::ofHeadline(const Line &line) const
     cost += isNames(line) && !line.isLabel ? (line.byline.hasRole || line.byline.isMarked ? 6 : 1.5) : 0;
     cost += line.isCaption ? 4 : 0;
     cost += line.lead.length > 0 ? 6 : 0;
-    cost += line.isNumbered ? 1.5 : 0;
+    cost += line.isNumbered ? 2.5 : 0;
     cost += line.inVerse ? 1.0 : 0;
     cost += line.joins.isEmpty() ? 0 : 3;
     return cost;

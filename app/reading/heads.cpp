@@ -78,6 +78,8 @@ void markLabels(QList<Line> &lines, PageName page)
 {
     if (!lines.isEmpty() && page == PageName::Unknown)
         lines[0].isLabel = false;
+    constexpr qsizetype longestHead
+        = 22; ///< UTF-16 units: a longer line may be the first piece of a paragraph
     for (qsizetype i = 0; i + 2 < lines.size(); ++i) {
         const Line &head = lines[i + 1];
         const Line &below = lines[i + 2];
@@ -85,7 +87,8 @@ void markLabels(QList<Line> &lines, PageName page)
             || lines[i].isSection || !isOverAbove(lines, i) || (i == 0 && page == PageName::Unknown))
             continue;
         const bool framed = QStringView(u"【［〔").contains(lines[i].text.front());
-        const bool hasBody = below.byline.complete || below.lead.length > 0 || below.headCost > 3
+        const bool hasBody = below.byline.complete || below.lead.length > 0
+            || (below.headCost > 3 && (lines[i].wideGap || head.text.size() <= longestHead))
             || below.text.startsWith(u"——");
         const bool overHead = hasBody && looksLikeHead(head) && !head.isNotice && !head.byline.complete;
         lines[i].isLabel = lines[i].isLabel || overHead || framed || head.isPicture;
