@@ -29,6 +29,7 @@ private Q_SLOTS:
     void pathBeatsPage();
     void whatTheFormatStatesIsTakenAsGiven();
     void aFormatThatContradictsItselfIsRead();
+    void aRemarkThatIsAllThereIsKeepsItsWords();
     void realPagesAreReadAsFarAsTheyWere();
 };
 
@@ -243,6 +244,17 @@ void TestReading::aFormatThatContradictsItselfIsRead()
     for (core::SourceLine &line : source.lines)
         line = stated(u"渡口"_s, core::LineRole::Banner);
     QCOMPARE(reading::readPage(source).banner.size(), 12);
+}
+
+void TestReading::aRemarkThatIsAllThereIsKeepsItsWords()
+{
+    // A remark belongs to what stands beside it; where nothing does, its words are the text.
+    const core::Page alone = readText(u"（上接第1版）\n"_s, u"page.txt"_s);
+    QString words;
+    for (const core::Article &article : alone.articles)
+        words += outline(article);
+    QVERIFY2(words.contains(u"上接第1版"_s) || alone.banner.join(u'\n').contains(u"上接第1版"_s),
+        qPrintable(words));
 }
 
 void TestReading::realPagesAreReadAsFarAsTheyWere()

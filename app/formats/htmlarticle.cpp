@@ -54,7 +54,6 @@ void HtmlArticles::addOutside(QStringView text, const core::ByteRange &bytes)
     static const QRegularExpression imprint(QStringLiteral(
         "《\\s*([\\p{Han}]{2,12})\\s*》\\s*[（(]\\s*([0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)\\s*(?:星期.)?\\s*"
         "(第?\\s*[A-Za-z]?[0-9]{1,3}\\s*版)?[^）)]{0,12}[)）]"));
-    static const QRegularExpression issue(QStringLiteral("总第?\\s*([0-9]{1,6})\\s*期"));
     m_kickers.clear();
     m_behindTitle = false;
     if (text.size() > longest)
@@ -64,8 +63,8 @@ void HtmlArticles::addOutside(QStringView text, const core::ByteRange &bytes)
         if (m_marks.size() < 2 && !m_marks.contains(seen))
             m_marks.append(seen);
     }
-    if (const auto found = issue.match(text); found.hasMatch())
-        m_page.issueNumber = found.captured(1);
+    if (const QString number = issueNumber(text); !number.isEmpty())
+        m_page.issueNumber = number;
     const auto found = imprint.match(text);
     if (!found.hasMatch())
         return;

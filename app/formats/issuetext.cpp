@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/format.h"
 #include "formats/pagemark.h"
+#include "text/papernames.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace formats {
@@ -40,8 +40,6 @@ bool recognises(const Contents &contents)
 /// What stands above the first page is the issue's masthead: its date, paper and 总第…期 hold for all pages.
 void takeMasthead(const QList<text::DecodedLine> &lines, core::SourcePage &page)
 {
-    static const QRegularExpression issue(QStringLiteral("总第?\\s*([0-9]{1,6})\\s*期"));
-    static const QRegularExpression paper(QStringLiteral("^[\\p{Han}]{2,9}报$"));
     core::IssueDate date;
     for (const text::DecodedLine &line : lines) {
         const QStringView text = QStringView(line.text).trimmed();
@@ -49,9 +47,9 @@ void takeMasthead(const QList<text::DecodedLine> &lines, core::SourcePage &page)
             continue;
         if (date.precision == core::Precision::None)
             date = statedDate(text.split(QChar(u' ')).first());
-        if (const auto found = issue.match(text); found.hasMatch() && page.issueNumber.isEmpty())
-            page.issueNumber = found.captured(1);
-        if (page.paper.isEmpty() && paper.match(text).hasMatch())
+        if (page.issueNumber.isEmpty())
+            page.issueNumber = issueNumber(text);
+        if (page.paper.isEmpty() && text::isPaperName(text))
             page.paper = text.toString();
     }
     page.date = core::settledDate(page.date, date);

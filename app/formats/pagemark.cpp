@@ -39,6 +39,12 @@ QString plainPageNumber(QStringView printed)
     return digits && *digits > 0 && *digits < 1000 ? letters + QString::number(*digits) : QString();
 }
 
+QString issueNumber(QStringView line)
+{
+    static const QRegularExpression issue(QStringLiteral("总第?\\s*([0-9]{1,6})\\s*期"));
+    return line.contains(u'总') ? issue.match(line).captured(1) : QString();
+}
+
 core::IssueDate statedDate(QStringView text)
 {
     static const QRegularExpression form(

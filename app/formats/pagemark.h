@@ -21,6 +21,9 @@ std::optional<PageMark> pageMark(QStringView line);
 /// "003" is "3", "A01" is "A1", "三" is "3"; empty when it is no page number.
 QString plainPageNumber(QStringView printed);
 
+/// The digits of 总第1234期 or 总 1234 期 in a line; empty when it names none.
+QString issueNumber(QStringView line);
+
 /// A date that is stated: 2023-09-12, 20230912, 2023年9月12日; none where the text is anything else.
 core::IssueDate statedDate(QStringView text);
 

@@ -83,12 +83,18 @@ void takeContinuations(QList<Line> &lines)
     QList<Line> kept;
     kept.reserve(lines.size());
     Line carried; // a remark 上接 on its own, waiting for what follows
-    for (Line &line : lines) {
-        if (const auto remark = closingRemark(line.text)) {
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        Line &line = lines[i];
+        // A remark that is all of its line needs a neighbour to belong to, or its words would be lost.
+        const auto hasPlace = [&](const Remark &remark, bool neighbour) {
+            return remark.length < line.text.size() || neighbour;
+        };
+        if (const auto remark = closingRemark(line.text); remark && hasPlace(*remark, !kept.isEmpty())) {
             line.continuesOn = remark->page;
             takeOff(line, *remark);
         }
-        if (const auto remark = openingRemark(line.text)) {
+        const bool leadsOn = i + 1 < lines.size() && carried.continuedFrom.isEmpty();
+        if (const auto remark = openingRemark(line.text); remark && hasPlace(*remark, leadsOn)) {
             line.continuedFrom = remark->page;
             takeOff(line, *remark);
         }
@@ -108,6 +114,10 @@ void takeContinuations(QList<Line> &lines)
             carried = {};
         }
         kept.append(std::move(line));
+    }
+    if (!carried.continuedFrom.isEmpty() && !kept.isEmpty()) {
+        kept.last().continuedFrom = carried.continuedFrom;
+        kept.last().source += carried.source;
     }
     lines = std::move(kept);
 }

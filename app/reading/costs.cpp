@@ -3,7 +3,6 @@
 #include "reading/costs.h"
 
 #include "text/characters.h"
-
 #include "text/fold.h"
 
 #include <algorithm>
@@ -95,7 +94,7 @@ Costs::Costs(const QList<Line> &lines)
 double Costs::ofHeadline(const Line &line) const
 {
     double cost = line.headCost;
-    cost += isNames(line) && !line.isLabel ? (line.byline.hasRole || line.byline.isMarked ? 6 : 1.5) : 0;
+    cost += isNames(line) ? (line.byline.hasRole || line.byline.isMarked ? 6 : 1.5) : 0;
     cost += line.isCaption ? 4 : 0;
     cost += line.lead.length > 0 ? 6 : 0;
     cost += line.isNumbered ? 2.5 : 0;
@@ -115,7 +114,7 @@ double Costs::ofBanner(qsizetype line) const
         return never;
     if (isSectionName(it.text))
         return 0;
-    if (!it.isLabel && (namesPage(it.text)))
+    if (!it.isLabel && namesPage(it.text))
         return it.text.contains(u'·') ? 0.2 : 1.0;
     return ofHeadline(it) + (isParallel(it.text) ? 0 : 3.5);
 }
@@ -310,8 +309,8 @@ double Costs::ofOpeningStep(qsizetype line, const Step &step, double fresh, bool
     return fresh
         + (!it.continuedFrom.isEmpty()  ? (m_lines[line - 1].headCost < 1.5 ? 3.5 : 0)
                 : it.lead.length > 0    ? (m_headsAreRare ? 0.3 : 2)
-                : wroteOff || it.isItem ? 3.5
-                                        : 6)
+                : wroteOff             ? 3.5
+                                       : 6)
         + (it.wideGap ? -1 : 0) + (step.led ? 0 : m_withoutLead / 2);
 }
 

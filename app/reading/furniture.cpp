@@ -4,6 +4,7 @@
 
 #include "text/characters.h"
 #include "text/numerals.h"
+#include "text/papernames.h"
 
 #include <QRegularExpression>
 #include <array>
@@ -177,7 +178,7 @@ bool takePiece(QStringView rest, unsigned within, Parts &parts, qsizetype &lengt
         length = match.capturedLength();
         if (pattern.piece == Piece::Paper)
             parts.found.paper = match.captured();
-        if (pattern.piece == Piece::Name && isPaperName(match.capturedView()))
+        if (pattern.piece == Piece::Name && text::isPaperName(match.capturedView()))
             parts.found.paper = match.captured();
         else if (pattern.piece == Piece::Name)
             parts.found.pageName
@@ -223,13 +224,6 @@ bool isDateAlone(QStringView text)
         "^(?:[0-9〇零○一二三四五六七八九]{4}\\s*年)?\\s*[0-9一二三四五六七八九十]{1,2}\\s*月\\s*"
         "[0-9一二三四五六七八九十]{1,3}\\s*日$"));
     return date.match(text).hasMatch();
-}
-
-bool isPaperName(QStringView line)
-{
-    static const QRegularExpression paper(QStringLiteral(
-        "^[\\p{Han}]{2,9}(?<![预举情通汇警喜海申填回简播捷战墙板黑谍上])报(?:[\\s　]*[A-Z\\s]{4,})?$"));
-    return line.size() >= 3 && line.contains(u'报') && paper.match(line).hasMatch();
 }
 
 bool isFurnitureAnywhere(QStringView line)

@@ -27,7 +27,4 @@ bool isFurnitureAnywhere(QStringView line);
 /// 2023年12月4日 and nothing beside it: at the foot of a text the day it was signed.
 bool isDateAlone(QStringView line);
 
-/// A newspaper's name on a line of its own: 岭川日报, 光华读书报.
-bool isPaperName(QStringView line);
-
 } // namespace reading

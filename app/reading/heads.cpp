@@ -78,8 +78,7 @@ void markLabels(QList<Line> &lines, PageName page)
 {
     if (!lines.isEmpty() && page == PageName::Unknown)
         lines[0].isLabel = false;
-    constexpr qsizetype longestHead
-        = 22; ///< UTF-16 units: a longer line may be the first piece of a paragraph
+    constexpr qsizetype longestHead = 22; // a longer line may be the first piece of a paragraph
     for (qsizetype i = 0; i + 2 < lines.size(); ++i) {
         const Line &head = lines[i + 1];
         const Line &below = lines[i + 2];

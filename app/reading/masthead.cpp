@@ -6,6 +6,7 @@
 #include "text/characters.h"
 #include "text/dates.h"
 #include "text/numerals.h"
+#include "text/papernames.h"
 
 #include <QDate>
 #include <QRegularExpression>
@@ -106,7 +107,7 @@ bool isMakersLine(QStringView text)
 
 QString paperLine(QStringView text)
 {
-    return isPaperName(text) ? text.toString() : QString();
+    return text::isPaperName(text) ? text.toString() : QString();
 }
 
 core::IssueDate statedDate(const QDate &day, const QString &line)
