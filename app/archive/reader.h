@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/change.h"
 #include "core/issue.h"
 #include "core/result.h"
 #include "search/query.h"
@@ -84,6 +85,12 @@ public:
     };
     /// Of bylines and credits, those with the most articles first.
     core::Result<QList<PersonCount>> people();
+
+    struct UndoState {
+        std::optional<core::Change> undo; ///< what Writer::undo() would take back
+        std::optional<core::Change> redo;
+    };
+    core::Result<UndoState> undoState();
 
     struct CheckReport {
         QStringList problems; ///< what is wrong, in sentences; empty when all is well

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/change.h"
 #include "core/issue.h"
 #include "core/result.h"
 
 #include <QByteArray>
 #include <QStringList>
 #include <memory>
+#include <optional>
 
 namespace archive {
 
@@ -57,6 +59,38 @@ public:
     /// An issue takes the best date of its pages (stated before path before inferred, then the surest) and
     /// keeps what contradicts it.
     core::Result<QList<Receipt>> add(const QList<IncomingSource> &sources);
+
+    // What editors decide. Each is one transaction and goes on the undo stack, which is kept in the archive;
+    // it empties what could be redone. What was decided stays with its pages when they are read and imported
+    // again: it goes before what they say, until an editor says otherwise. Errors: NotFound (no such issue,
+    // page or source), BadArgument (no date), and those of the archive; then nothing has changed.
+
+    /// Moves all pages of the issues to the issue of their paper with this date: the same issue under another
+    /// date, or the one that is there already, so that several become one. Of the date only `value` counts
+    /// ("2023", "2023-09" or "2023-09-12"); the archive takes it as stated, with confidence 1 and without
+    /// conflicts. An empty value takes back what editors have said of the date: that of the pages counts
+    /// again.
+    core::Result<core::Change> setDate(const QList<core::IssueId> &issues, const core::IssueDate &date);
+    /// The same for the paper; an empty name is the unnamed paper.
+    core::Result<core::Change> setPaper(const QList<core::IssueId> &issues, const QString &paper);
+    /// The same for the edition ("早报"); an empty one is none.
+    core::Result<core::Change> setEdition(core::IssueId issue, const QString &edition);
+
+    /// Takes pages out with all they brought: articles, their places in the search index, mentions, people,
+    /// entities, issues and papers that nothing else holds, and sources that have no page left. What is taken
+    /// out is kept, compressed, until the change leaves the undo stack; undo() brings it back with the same
+    /// ids. The same file comes in again, with new ids, only when it is imported again; then undo() leaves it
+    /// alone.
+    core::Result<core::Change> removePages(const QList<core::PageId> &pages);
+    core::Result<core::Change> removeIssues(const QList<core::IssueId> &issues);
+    /// All that a source brought, and its kept bytes.
+    core::Result<core::Change> removeSource(qint64 source);
+
+    /// Takes the last change back, or makes the last one taken back anew; none where there is none. Only what
+    /// still stands as the change left it is touched: pages that came in since, or were decided otherwise by
+    /// an import, stay where they are.
+    core::Result<std::optional<core::Change>> undo();
+    core::Result<std::optional<core::Change>> redo();
 
 private:
     explicit Writer(std::unique_ptr<Connection> connection);
