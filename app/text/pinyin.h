@@ -1,0 +1,27 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace text {
+
+// What people type on a keyboard without an input method: the sounds of Chinese characters as letters a to z,
+// without tones, ü as v.
+//
+// A character has one reading here, the commonest as ICU's data has it, also where it has several: 长 is
+// zhang, 行 xing. In the words of resources/lexicons/readings.txt it has the other: 长城 is changcheng, 银行
+// yinhang. Names are not told from words: 单 is dan as a surname too. Traditional characters are read as
+// their simplified forms, but the words are known in simplified characters only: give folded text where it
+// matters (text/fold.h).
+//
+// Letters and digits of other scripts stay, in lower case, full width as half width; marks, blanks and
+// characters that ICU cannot read go.
+
+/// The syllables in a row, 总工会 as "zonggonghui".
+QString pinyin(QStringView text);
+/// The first letter of each syllable, 总工会 as "zgh"; letters and digits of other scripts stay whole:
+/// "2023n" of 2023年.
+QString pinyinInitials(QStringView text);
+
+} // namespace text
