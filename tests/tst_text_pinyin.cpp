@@ -15,6 +15,10 @@ private Q_SLOTS:
     void reads();
     void readsTraditionalAsSimplified();
     void readsWhateverComes();
+    void cutsWhatIsSpelled_data();
+    void cutsWhatIsSpelled();
+    void soundsAreKnownAgain_data();
+    void soundsAreKnownAgain();
 };
 
 void TestTextPinyin::reads_data()
@@ -75,6 +79,47 @@ void TestTextPinyin::readsWhateverComes()
             qPrintable(initials));
         QVERIFY(text::pinyin(text).startsWith(u"gong"));
     }
+}
+
+void TestTextPinyin::cutsWhatIsSpelled_data()
+{
+    QTest::addColumn<QString>("letters");
+    QTest::addColumn<QStringList>("initials");
+    QTest::newRow("one way") << u"zonggonghui"_s << QStringList { u"zgh"_s };
+    QTest::newRow("the last cut off") << u"zonggo"_s << QStringList { u"zg"_s };
+    // xian, xia and n, xi and an, xi and a and n.
+    QTest::newRow("several ways") << u"xian"_s << QStringList { u"x"_s, u"xn"_s, u"xa"_s, u"xan"_s };
+    QTest::newRow("no syllables") << u"gdp"_s << QStringList();
+    QTest::newRow("digits") << u"gong2"_s << QStringList();
+    QTest::newRow("empty") << u""_s << QStringList();
+    QTest::newRow("too long") << QString(65, u'a') << QStringList();
+}
+
+void TestTextPinyin::cutsWhatIsSpelled()
+{
+    QFETCH(const QString, letters);
+    QTEST(text::initialsOfSpelling(letters), "initials");
+    // More ways than anybody counts are not all followed.
+    QCOMPARE(text::initialsOfSpelling(u"xian"_s.repeated(16)).size(), 16);
+}
+
+void TestTextPinyin::soundsAreKnownAgain_data()
+{
+    QTest::addColumn<QString>("letters");
+    QTest::addColumn<bool>("sounds");
+    QTest::newRow("all") << u"shizonggonghuibiaozhang2023nianlaomo"_s << true;
+    QTest::newRow("from the middle") << u"gonghui"_s << true;
+    QTest::newRow("the last cut off") << u"gonghuib"_s << true;
+    QTest::newRow("with a number") << u"2023nian"_s << true;
+    QTest::newRow("from within a syllable") << u"onghui"_s << false;
+    QTest::newRow("initials") << u"gh"_s << false;
+    QTest::newRow("beyond the end") << u"laomoa"_s << false;
+}
+
+void TestTextPinyin::soundsAreKnownAgain()
+{
+    QFETCH(const QString, letters);
+    QTEST(text::soundsLike(u"市总工会“表彰”2023年劳模", letters), "sounds");
 }
 
 QTEST_APPLESS_MAIN(TestTextPinyin)

@@ -4,6 +4,7 @@
 
 #include "archive/searchindex.h"
 #include "archive/sequence.h"
+#include "archive/titles.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -105,6 +106,7 @@ void PageWriter::settleIssues()
     for (const core::IssueId id : std::as_const(m_touched))
         settleIssue(id);
     m_touched.clear();
+    Titles(m_sequence).settle();
 }
 
 /// The issue a page belongs to; an undated page stays in the one it made for itself.

@@ -51,7 +51,23 @@ static Error noIssue(core::IssueId id)
 
 core::Result<QList<core::IssueSummary>> Reader::issues()
 {
-    return answer(*m_connection, issueSummaries);
+    return answer(*m_connection, [](Sequence &sequence) { return issueSummaries(sequence); });
+}
+
+core::Result<Calendar> Reader::calendar()
+{
+    return answer(*m_connection, calendarOf);
+}
+
+core::Result<QList<core::IssueSummary>> Reader::issues(const CalendarPart &part)
+{
+    return answer(*m_connection, [&](Sequence &sequence) { return issuesOf(sequence, part); });
+}
+
+core::Result<TitleAnswer> Reader::find(const TitleQuestion &question, int limit, const Abandoned &abandoned)
+{
+    return answer(
+        *m_connection, [&](Sequence &sequence) { return Titles(sequence).find(question, limit, abandoned); });
 }
 
 core::Result<core::IssueSummary> Reader::issue(core::IssueId id)
@@ -143,21 +159,23 @@ core::Result<std::optional<Reader::HeldSource>> Reader::held(const QByteArray &s
 {
     return answer(*m_connection, [&](Sequence &sequence) {
         std::optional<HeldSource> source;
-        sequence.each(
-            QStringLiteral("SELECT path FROM source WHERE sha256 = ?"), { sha256 }, [&](const Row &row) {
-                source = HeldSource { row.text(0), {} };
+        sequence.each(QStringLiteral("SELECT path, lacks_pages FROM source WHERE sha256 = ?"), { sha256 },
+            [&](const Row &row) {
+                source = HeldSource { row.text(0), row.number(1) > 0, {} };
             });
         if (!source)
             return source;
         sequence.each(
             QStringLiteral("SELECT paper.name, issue.date, page.precision, page.basis, page.confidence, "
-                           "page.evidence, page.conflicts FROM source JOIN page ON page.source = source.id "
+                           "page.evidence, page.conflicts, page.ordinal FROM source JOIN page ON page.source "
+                           "= source.id "
                            "JOIN issue ON issue.id = page.issue JOIN paper ON paper.id = issue.paper "
                            "WHERE source.sha256 = ? ORDER BY page.ordinal"),
             { sha256 }, [&](const Row &row) {
                 source->pages.append({ row.text(0),
                     { row.text(1), core::precisionFromName(row.text(2)), core::basisFromName(row.text(3)),
-                        row.real(4), row.texts(5), claimsOf(row.text(6)) } });
+                        row.real(4), row.texts(5), claimsOf(row.text(6)) },
+                    static_cast<int>(row.number(7)) });
             });
         return source;
     });

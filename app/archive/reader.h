@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/calendar.h"
+#include "archive/titles.h"
 #include "core/change.h"
 #include "core/issue.h"
 #include "core/result.h"
@@ -32,6 +34,13 @@ public:
 
     /// Newest first; undated issues last.
     core::Result<QList<core::IssueSummary>> issues();
+    /// What there is of each month: for a tree that asks for issues as they are opened.
+    core::Result<Calendar> calendar();
+    core::Result<QList<core::IssueSummary>> issues(const CalendarPart &part);
+    /// Issues and articles by date and headline, see TitleQuestion. `limit`: of articles, or of issues where
+    /// only dates are asked for.
+    core::Result<TitleAnswer> find(
+        const TitleQuestion &question, int limit, const Abandoned &abandoned = nullptr);
     /// Errors: NotFound.
     core::Result<core::IssueSummary> issue(core::IssueId id);
     /// In the order of their numbers, unnumbered ones last.
@@ -63,9 +72,11 @@ public:
     struct HeldPage {
         QString paper;
         core::IssueDate date;
+        int ordinal = 0; ///< in the source; pages that were removed are missing
     };
     struct HeldSource {
         QString path;
+        bool lacksPages = false; ///< some were removed, and come in again with the file
         QList<HeldPage> pages; ///< in the order of the source
     };
     /// What the archive has of a file with these bytes (their SHA-256).

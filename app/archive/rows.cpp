@@ -60,6 +60,19 @@ QList<core::IssueSummary> issueSummaries(Sequence &sequence)
     return issues;
 }
 
+QList<core::IssueSummary> issueSummaries(
+    Sequence &sequence, const QString &paper, const QString &first, const QString &end)
+{
+    QList<core::IssueSummary> issues;
+    sequence.each(
+        QStringLiteral(
+            "SELECT id, paper, date, precision, basis, confidence, evidence, edition, pages, articles, "
+            "number, conflicts, rivals FROM issue_summary WHERE paper = ? AND (date = ? OR date >= ? AND "
+            "date < ?) ORDER BY date DESC, edition, id"),
+        { paper, first, first, end }, [&](const Row &row) { issues.append(issueOf(row)); });
+    return issues;
+}
+
 static core::PageSummary pageOf(const Row &row)
 {
     return { row.number(0), row.number(1), row.text(2), row.texts(3), row.text(4),

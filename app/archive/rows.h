@@ -33,6 +33,9 @@ private:
 
 std::optional<core::IssueSummary> issueSummary(Sequence &sequence, core::IssueId id);
 QList<core::IssueSummary> issueSummaries(Sequence &sequence);
+/// Those of a paper whose date is not before `first` and before `end`, or is `first`; newest first.
+QList<core::IssueSummary> issueSummaries(
+    Sequence &sequence, const QString &paper, const QString &first, const QString &end);
 std::optional<core::PageSummary> pageSummary(Sequence &sequence, core::PageId id);
 QList<core::PageSummary> pageSummaries(Sequence &sequence, core::IssueId issue);
 QList<core::ArticleSummary> articleSummaries(Sequence &sequence, core::PageId page);

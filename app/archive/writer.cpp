@@ -7,6 +7,7 @@
 #include "archive/schema.h"
 #include "archive/searchindex.h"
 #include "archive/sequence.h"
+#include "archive/titles.h"
 
 #include <QCryptographicHash>
 
@@ -17,14 +18,15 @@ static QByteArray hashOf(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-static core::Result<void> keepIndexCurrent(Connection &connection)
+/// Whatever is derived and was made by another version of this program is made anew.
+template <typename Derived> static core::Result<void> keepCurrent(Connection &connection)
 {
     Sequence looking(connection);
-    if (SearchIndex(looking).isCurrent() || looking.failed())
+    if (Derived(looking).isCurrent() || looking.failed())
         return looking.result();
     return connection.inTransaction([&] {
         Sequence rebuilding(connection);
-        SearchIndex(rebuilding).rebuild();
+        Derived(rebuilding).rebuild();
         return rebuilding.result();
     });
 }
@@ -58,7 +60,8 @@ core::Result<std::unique_ptr<Writer>> Writer::open(const QString &path)
     if (!connection)
         return std::unexpected(connection.error());
     // In this order: nothing is changed in a file before it is known to be ours.
-    for (const auto step : { bringUpToDate, useJournalBeside, keepIndexCurrent }) {
+    for (const auto step :
+        { bringUpToDate, useJournalBeside, keepCurrent<SearchIndex>, keepCurrent<Titles> }) {
         if (const auto done = step(**connection); !done)
             return std::unexpected(done.error());
     }

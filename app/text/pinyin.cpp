@@ -4,6 +4,7 @@
 
 #include "text/pinyintable.h"
 
+#include <QVarLengthArray>
 #include <algorithm>
 
 namespace text {
@@ -112,6 +113,82 @@ QString pinyinInitials(QStringView text)
     }
     out.truncate(end - begin);
     return out;
+}
+
+// ---- what was typed
+
+static QLatin1StringView lettersOf(const table::Syllable &syllable)
+{
+    return QLatin1StringView(syllable.letters, syllable.length);
+}
+
+/// The first syllable that is not less than the letters, among all in their order.
+static const table::Syllable *firstFrom(QStringView spelled)
+{
+    return std::lower_bound(std::begin(syllables), std::end(syllables), spelled,
+        [](const table::Syllable &known, QStringView wanted) { return lettersOf(known) < wanted; });
+}
+
+static bool isSyllable(QStringView spelled)
+{
+    const auto *found = firstFrom(spelled);
+    return found != std::end(syllables) && lettersOf(*found) == spelled;
+}
+
+static bool beginsSyllable(QStringView spelled)
+{
+    const auto *found = firstFrom(spelled);
+    return found != std::end(syllables) && lettersOf(*found).startsWith(spelled);
+}
+
+QStringList initialsOfSpelling(QStringView letters)
+{
+    constexpr qsizetype mostLetters = 64;
+    constexpr qsizetype mostWays = 16;
+    if (letters.isEmpty() || letters.size() > mostLetters)
+        return {};
+    // The ways from each place to the end: from the end on, so that none is followed in vain.
+    QList<QStringList> ways(letters.size() + 1);
+    ways.last() = { QString() };
+    for (qsizetype at = letters.size() - 1; at >= 0; --at) {
+        const qsizetype longest = std::min<qsizetype>(table::longestSyllable, letters.size() - at);
+        for (qsizetype length = longest; length > 0; --length) {
+            const QStringView piece = letters.sliced(at, length);
+            const bool isLast = at + length == letters.size();
+            if (!(isLast ? beginsSyllable(piece) : isSyllable(piece)))
+                continue;
+            for (const QString &rest : std::as_const(ways[at + length])) {
+                if (const QString way = piece.front() + rest;
+                    ways[at].size() < mostWays && !ways[at].contains(way))
+                    ways[at].append(way);
+            }
+        }
+    }
+    return ways.first();
+}
+
+bool soundsLike(QStringView text, QStringView letters)
+{
+    // Each character's sound as a run of letters.
+    QString sounds;
+    QVarLengthArray<qsizetype, 128> ends { 0 };
+    for (Readings readings(text); !readings.atEnd();) {
+        if (const uint16_t number = readings.step())
+            sounds += lettersOf(syllables[number]);
+        else if (const char16_t unit = readings.unit())
+            sounds += QChar(unit);
+        if (sounds.size() > ends.back())
+            ends.append(sounds.size());
+    }
+    // A run of sounds that begins with a character's and goes on through others is their pinyin, wherever it
+    // ends: the last may be cut off.
+    return std::any_of(ends.begin(), ends.end(),
+        [&](qsizetype begin) { return QStringView(sounds).sliced(begin).startsWith(letters); });
+}
+
+QString pinyinVersion()
+{
+    return QString::fromLatin1(version);
 }
 
 } // namespace text

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace text {
 
@@ -23,5 +24,15 @@ QString pinyin(QStringView text);
 /// The first letter of each syllable, 总工会 as "zgh"; letters and digits of other scripts stay whole:
 /// "2023n" of 2023年.
 QString pinyinInitials(QStringView text);
+
+/// What letters may stand for that were typed as pinyin: the initials of the syllables they can be cut into,
+/// of which the last may be cut off: "zonggong" as "zg", "xian" as "x", "xa" and more. Nothing when they
+/// cannot be syllables; the first sixteen ways when there are more.
+QStringList initialsOfSpelling(QStringView letters);
+/// True when characters in a row are read as these letters, the last of them perhaps cut off.
+bool soundsLike(QStringView text, QStringView letters);
+
+/// Changes whenever a text may be read otherwise: kept beside what was made of it.
+QString pinyinVersion();
 
 } // namespace text

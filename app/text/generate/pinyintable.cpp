@@ -23,26 +23,11 @@ namespace table = text::pinyintable;
 struct Word {
     std::u16string characters;
     std::size_t place = 0;
-    uint32_t syllable = 0;
+    std::string syllable;
 };
 
-/// Numbers syllables as they come, from 1.
-class Syllables {
-public:
-    uint32_t numberOf(const std::string &syllable)
-    {
-        const auto [place, isNew]
-            = m_numbers.try_emplace(syllable, static_cast<uint32_t>(m_numbers.size() + 1));
-        if (isNew)
-            m_inOrder.push_back(syllable);
-        return place->second;
-    }
-    const std::vector<std::string> &inOrder() const { return m_inOrder; }
-
-private:
-    std::map<std::string, uint32_t> m_numbers;
-    std::vector<std::string> m_inOrder;
-};
+/// Syllables in alphabetical order, which pinyin.cpp looks for them by, with their numbers from 1.
+using Syllables = std::map<std::string, uint32_t>;
 
 static std::map<UChar32, UChar32> readSimplified(std::istream &lines)
 {
@@ -57,7 +42,7 @@ static std::map<UChar32, UChar32> readSimplified(std::istream &lines)
 }
 
 /// Lines of a character, a syllable and the words in which the character is read so, between blanks.
-static std::vector<Word> readWords(std::istream &lines, Syllables &syllables)
+static std::vector<Word> readWords(std::istream &lines)
 {
     std::vector<Word> words;
     for (std::string line; std::getline(lines, line);) {
@@ -74,7 +59,7 @@ static std::vector<Word> readWords(std::istream &lines, Syllables &syllables)
                 std::exit(1);
             }
             words.push_back({ std::u16string(word.getBuffer(), word.length()),
-                static_cast<std::size_t>(place), syllables.numberOf(syllable) });
+                static_cast<std::size_t>(place), syllable });
         }
     }
     // As pinyin.cpp looks for them: by the first character, longer ones first.
@@ -123,15 +108,15 @@ static void writeNumbers(std::ostream &out, const char *declaration, const std::
 static void writeWords(std::ostream &out, const Syllables &syllables, const std::vector<Word> &words)
 {
     out << "static constexpr pinyintable::Syllable syllables[] = {\n{ 0, \"\" },\n";
-    for (const std::string &syllable : syllables.inOrder())
+    for (const auto &[syllable, number] : syllables)
         out << "{ " << syllable.size() << ", \"" << syllable << "\" },\n";
     out << "};\nstatic constexpr pinyintable::Word words[] = {\n";
     for (const Word &word : words) {
         out << "{ u\"" << std::hex;
         for (const char16_t unit : word.characters)
             out << "\\x" << static_cast<uint32_t>(unit);
-        out << std::dec << "\", " << word.characters.size() << ", " << word.place << ", " << word.syllable
-            << " },\n";
+        out << std::dec << "\", " << word.characters.size() << ", " << word.place << ", "
+            << syllables.at(word.syllable) << " },\n";
     }
     out << "};\n";
 }
@@ -153,6 +138,15 @@ static void writeEntries(std::ostream &out, const std::vector<uint32_t> &all)
     writeNumbers(out, "uint16_t entries", entries);
 }
 
+/// FNV-1a over all that the table says.
+static uint64_t versionOf(const std::string &written)
+{
+    uint64_t hash = 0xcbf29ce484222325;
+    for (const char byte : written)
+        hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3;
+    return hash;
+}
+
 int main(int argc, char **argv)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -167,25 +161,35 @@ int main(int argc, char **argv)
         return 2;
     }
     const auto simplified = readSimplified(characters);
+    const std::vector<Word> words = readWords(readings);
+    std::vector<std::string> read(table::codePoints);
     Syllables syllables;
-    const std::vector<Word> words = readWords(readings, syllables);
-    std::vector<uint32_t> entries(table::codePoints);
     for (uint32_t c = 0; c < table::codePoints; ++c) {
         if (!mayBeRead(static_cast<UChar32>(c)))
             continue;
         // 薴 is 苧 and 苧 is 苎: text that was folded is read as it was before.
-        auto read = static_cast<UChar32>(c);
-        for (auto next = simplified.find(read); next != simplified.end() && next->second != read;
-             next = simplified.find(read))
-            read = next->second;
-        const std::string syllable = syllableOf(read, *toLatin, *nfkc, *nfd);
-        entries[c] = syllable.empty() ? 0 : syllables.numberOf(syllable);
+        auto plain = static_cast<UChar32>(c);
+        for (auto next = simplified.find(plain); next != simplified.end() && next->second != plain;
+             next = simplified.find(plain))
+            plain = next->second;
+        read[c] = syllableOf(plain, *toLatin, *nfkc, *nfd);
+        if (!read[c].empty())
+            syllables[read[c]] = 0;
     }
     for (const Word &word : words)
+        syllables[word.syllable] = 0;
+    for (uint32_t number = 0; auto &[syllable, itsNumber] : syllables)
+        itsNumber = ++number;
+    std::vector<uint32_t> entries;
+    for (const std::string &syllable : read)
+        entries.push_back(syllable.empty() ? 0 : syllables.at(syllable));
+    for (const Word &word : words)
         entries[word.characters[0]] |= table::beginsWord;
+    std::ostringstream written;
+    writeEntries(written, entries);
+    writeWords(written, syllables, words);
     std::ofstream out(argv[3]);
-    out << "// Made by app/text/generate/pinyintable.cpp.\n";
-    writeEntries(out, entries);
-    writeWords(out, syllables, words);
+    out << "// Made by app/text/generate/pinyintable.cpp.\n" << written.str();
+    out << "static constexpr char version[] = \"" << std::hex << versionOf(written.str()) << "\";\n";
     return out.flush() ? 0 : 1;
 }

@@ -1,0 +1,37 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayMatcher>
+#include <QStringList>
+#include <QVarLengthArray>
+
+namespace archive {
+
+/// Lines by their number, from 0, rising.
+using TitleLines = QVarLengthArray<int, 8>;
+
+/// Which of a page's headlines fit some terms, all of which must stand in one.
+class TitleMatch {
+public:
+    /// See TitleQuestion::terms.
+    explicit TitleMatch(const QStringList &terms);
+
+    /// False when the initials are never looked at.
+    bool needsInitials() const;
+    /// Both UTF-8, a line each for every headline.
+    TitleLines linesOf(const QByteArray &folded, const QByteArray &initials) const;
+
+private:
+    struct Term {
+        QByteArrayMatcher typed;
+        bool isLetters = false;
+        QString letters;
+        QList<QByteArrayMatcher> spelled; ///< initials of the ways in which the letters can be syllables
+    };
+    static TitleLines linesOf(const Term &term, const QByteArray &folded, const QByteArray &initials);
+
+    QList<Term> m_terms;
+};
+
+} // namespace archive

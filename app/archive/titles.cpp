@@ -1,0 +1,271 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/titles.h"
+
+#include "archive/rows.h"
+#include "archive/sequence.h"
+#include "archive/titlematch.h"
+#include "text/fold.h"
+#include "text/pinyin.h"
+
+#include <QHash>
+
+namespace archive {
+
+/// Pages that are read in one go: between two an abandoned question is noticed.
+static constexpr qint64 pagesAtOnce = 8192;
+/// Of more pages than this it is cheaper to walk the issues from the newest on than to sort.
+static constexpr qsizetype pagesToSort = 20000;
+
+// ---- what is kept
+
+static QString version()
+{
+    return text::foldVersion() + u'/' + text::pinyinVersion();
+}
+
+void Titles::settle()
+{
+    QList<core::PageId> pages;
+    m_sequence.each(QStringLiteral("SELECT page FROM stale_titles ORDER BY page"), {},
+        [&](const Row &row) { pages.append(row.number(0)); });
+    if (pages.isEmpty())
+        return;
+    for (const core::PageId page : std::as_const(pages)) {
+        QByteArray folded;
+        QByteArray initials;
+        m_sequence.each(QStringLiteral("SELECT title FROM article WHERE page = ? ORDER BY ordinal"), { page },
+            [&](const Row &row) {
+                const QString title = text::folded(row.text(0)).replace(u'\n', u' ');
+                folded += title.toUtf8() + '\n';
+                initials += text::pinyinInitials(title).toUtf8() + '\n';
+            });
+        m_sequence.run(
+            QStringLiteral("INSERT OR REPLACE INTO page_titles (page, folded, initials) VALUES (?, ?, ?)"),
+            { page, folded, initials });
+    }
+    m_sequence.run(QStringLiteral("DELETE FROM stale_titles"));
+}
+
+bool Titles::isCurrent()
+{
+    return m_sequence.value(QStringLiteral("SELECT value FROM setting WHERE name = 'titles_version'"))
+        == version();
+}
+
+void Titles::rebuild()
+{
+    m_sequence.run(QStringLiteral("DELETE FROM issue_size"));
+    m_sequence.run(QStringLiteral("INSERT INTO issue_size (issue, pages, articles) SELECT id, "
+                                  "(SELECT count(*) FROM page WHERE page.issue = issue.id), "
+                                  "(SELECT count(*) FROM page JOIN article ON article.page = page.id "
+                                  "WHERE page.issue = issue.id) FROM issue"));
+    m_sequence.run(QStringLiteral("DELETE FROM page_titles"));
+    m_sequence.run(QStringLiteral("INSERT OR IGNORE INTO stale_titles (page) SELECT id FROM page"));
+    settle();
+    m_sequence.run(QStringLiteral("INSERT INTO setting (name, value) VALUES ('titles_version', ?) "
+                                  "ON CONFLICT DO UPDATE SET value = excluded.value"),
+        { version() });
+}
+
+// ---- what is found
+
+namespace {
+
+/// The articles of a page that fit, by their place on it.
+struct FoundPage {
+    core::PageId page = 0;
+    core::IssueId issue = 0; ///< 0: not known yet
+    TitleLines lines;
+};
+
+/// One question over one state of the archive.
+class Finding {
+public:
+    Finding(Sequence &sequence, const TitleQuestion &question, int limit, const Abandoned &abandoned)
+        : m_sequence(sequence)
+        , m_question(question)
+        , m_match(question.terms)
+        , m_limit(limit)
+        , m_abandoned(abandoned)
+    {
+    }
+
+    TitleAnswer answer()
+    {
+        if (m_question.terms.isEmpty())
+            return answerOfDates();
+        if (m_question.date == DatePattern()) {
+            findEverywhere();
+            putInOrder();
+        } else {
+            for (const core::IssueId issue : issuesOfDate())
+                findIn(issue);
+        }
+        return isAbandoned() ? TitleAnswer() : answerOfFound();
+    }
+
+private:
+    bool isAbandoned() const { return m_abandoned && m_abandoned->load(std::memory_order_relaxed); }
+
+    /// Newest first.
+    QList<core::IssueId> issuesOfDate()
+    {
+        const DatePattern &date = m_question.date;
+        QList<core::IssueId> issues;
+        m_sequence.each(
+            QStringLiteral("SELECT id FROM issue WHERE date >= ? AND date < ? "
+                           "AND (? = '' OR substr(date, 6, 2) = ?) AND (? = '' OR substr(date, 9, 2) = ?) "
+                           "ORDER BY date DESC, paper, edition, id"),
+            { date.year, QString(date.year + u'~'), date.month, date.month, date.day, date.day },
+            [&](const Row &row) { issues.append(row.number(0)); });
+        return issues;
+    }
+
+    TitleAnswer answerOfDates()
+    {
+        TitleAnswer answer;
+        const QList<core::IssueId> issues = issuesOfDate();
+        answer.allIssues = issues.size();
+        for (const core::IssueId id : issues.first(std::min<qsizetype>(issues.size(), m_limit))) {
+            if (const auto issue = issueSummary(m_sequence, id))
+                answer.issues.append({ *issue, {} });
+        }
+        return answer;
+    }
+
+    void look(core::PageId page, core::IssueId issue, const QByteArray &folded, const QByteArray &initials)
+    {
+        if (TitleLines lines = m_match.linesOf(folded, initials); !lines.isEmpty()) {
+            m_articles += lines.size();
+            m_found.append({ page, issue, std::move(lines) });
+        }
+    }
+
+    void findEverywhere()
+    {
+        // Two statements: what is not asked for is not copied.
+        const QString statement = m_match.needsInitials()
+            ? QStringLiteral("SELECT page, folded, initials FROM page_titles WHERE page > ? ORDER BY page "
+                             "LIMIT ?")
+            : QStringLiteral("SELECT page, folded FROM page_titles WHERE page > ? ORDER BY page LIMIT ?");
+        core::PageId last = 0;
+        for (core::PageId before = -1; last != before && !isAbandoned() && !m_sequence.failed();) {
+            before = last;
+            m_sequence.each(statement, { last, pagesAtOnce }, [&](const Row &row) {
+                last = row.number(0);
+                look(last, 0, row.bytes(1), m_match.needsInitials() ? row.bytes(2) : QByteArray());
+            });
+        }
+    }
+
+    void findIn(core::IssueId issue)
+    {
+        if (isAbandoned())
+            return;
+        m_sequence.each(QStringLiteral("SELECT page.id, folded, initials FROM page "
+                                       "JOIN page_titles ON page_titles.page = page.id WHERE page.issue = ? "
+                                       "ORDER BY number_key, page.id"),
+            { issue }, [&](const Row &row) { look(row.number(0), issue, row.bytes(1), row.bytes(2)); });
+    }
+
+    /// Of what was found in the order of page ids, the newest.
+    void putInOrder()
+    {
+        QHash<core::PageId, qsizetype> places;
+        places.reserve(m_found.size());
+        for (qsizetype i = 0; i < m_found.size(); ++i)
+            places.insert(m_found[i].page, i);
+        QList<FoundPage> newest;
+        qsizetype articles = 0;
+        const auto take = [&](const Row &row) {
+            const auto place = places.constFind(row.number(0));
+            if (place == places.cend() || articles >= m_limit)
+                return;
+            FoundPage &page = m_found[*place];
+            page.issue = row.number(1);
+            articles += page.lines.size();
+            newest.append(std::move(page));
+        };
+        if (m_found.size() <= pagesToSort) {
+            m_sequence.each(
+                QStringLiteral("SELECT page.id, issue.id FROM json_each(?) AS found "
+                               "JOIN page ON page.id = found.value JOIN issue ON issue.id = page.issue "
+                               "ORDER BY date DESC, paper, edition, issue.id, number_key, page.id LIMIT ?"),
+                { idsAsJson(places.keys()), m_limit }, take);
+        } else {
+            for (const core::IssueId issue : issuesOfDate()) {
+                if (articles >= m_limit || isAbandoned())
+                    break;
+                m_sequence.each(
+                    QStringLiteral("SELECT id, issue FROM page WHERE issue = ? ORDER BY number_key, id"),
+                    { issue }, take);
+            }
+        }
+        m_found = std::move(newest);
+    }
+
+    static QString idsAsJson(const QList<core::PageId> &ids)
+    {
+        QString array;
+        for (const core::PageId id : ids)
+            array += (array.isEmpty() ? u'[' : u',') + QString::number(id);
+        return array.isEmpty() ? QStringLiteral("[]") : array + u']';
+    }
+
+    TitleAnswer answerOfFound()
+    {
+        TitleAnswer answer;
+        answer.articles = m_articles;
+        qsizetype left = m_limit;
+        for (const FoundPage &page : std::as_const(m_found)) {
+            if (left <= 0)
+                break;
+            if (answer.issues.isEmpty() || answer.issues.last().issue.id != page.issue)
+                answer.issues.append(
+                    { issueSummary(m_sequence, page.issue).value_or(core::IssueSummary {}), {} });
+            QList<core::ArticleSummary> &articles = answer.issues.last().articles;
+            const qsizetype before = articles.size();
+            append(page, articles, left);
+            left -= articles.size() - before;
+        }
+        return answer;
+    }
+
+    void append(const FoundPage &found, QList<core::ArticleSummary> &articles, qsizetype limit)
+    {
+        int line = 0;
+        m_sequence.each(
+            QStringLiteral(
+                "SELECT article.id, title, kind, page.number FROM page "
+                "JOIN article ON article.page = page.id WHERE page.id = ? ORDER BY article.ordinal"),
+            { found.page }, [&](const Row &row) {
+                if (!found.lines.contains(line++) || limit-- <= 0)
+                    return;
+                core::ArticleSummary article;
+                article.id = row.number(0);
+                article.page = found.page;
+                article.title = row.text(1);
+                article.kind = core::articleKindFromName(row.text(2));
+                article.pageNumber = row.text(3);
+                articles.append(article);
+            });
+    }
+
+    Sequence &m_sequence;
+    const TitleQuestion &m_question;
+    TitleMatch m_match;
+    int m_limit;
+    const Abandoned &m_abandoned;
+    QList<FoundPage> m_found;
+    qint64 m_articles = 0;
+};
+
+} // namespace
+
+TitleAnswer Titles::find(const TitleQuestion &question, int limit, const Abandoned &abandoned)
+{
+    return Finding(m_sequence, question, limit, abandoned).answer();
+}
+
+} // namespace archive
