@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QUrl>
 #include <QUuid>
 #include <sqlite3.h>
@@ -27,6 +28,23 @@ QStringList Row::texts(int column) const
     const QJsonArray values = QJsonDocument::fromJson(text(column).toUtf8()).array();
     for (const QJsonValue &value : values)
         out.append(value.toString());
+    return out;
+}
+
+QStringList Row::columns() const
+{
+    const QSqlRecord record = m_query.record();
+    QStringList out;
+    for (int i = 0; i < record.count(); ++i)
+        out.append(record.fieldName(i));
+    return out;
+}
+
+QVariantList Row::values() const
+{
+    QVariantList out;
+    for (int i = 0, count = m_query.record().count(); i < count; ++i)
+        out.append(m_query.isNull(i) ? QVariant() : m_query.value(i));
     return out;
 }
 

@@ -30,6 +30,9 @@ public:
     QString text(int column) const { return m_query.value(column).toString(); }
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     QStringList texts(int column) const; ///< of a JSON array
+    bool isNull(int column) const { return m_query.isNull(column); }
+    QStringList columns() const; ///< their names
+    QVariantList values() const; ///< of all columns; invalid for NULL
 
 private:
     const QSqlQuery &m_query;

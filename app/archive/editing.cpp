@@ -1,58 +1,238 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "archive/reader.h"
-#include "archive/writer.h"
+#include "archive/editing.h"
+
+#include "archive/placing.h"
+#include "archive/removal.h"
+#include "archive/sequence.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+using core::Error;
 
 namespace archive {
 
-static std::unexpected<core::Error> notYet()
+template <typename Id> static void eachOnce(QList<Id> &ids)
 {
-    return core::fail(core::Error::Kind::Failed, {});
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
-core::Result<core::Change> Writer::setDate(const QList<core::IssueId> &, const core::IssueDate &)
+static Error notThere(const char *sentence, qint64 id)
 {
-    return notYet();
+    return { Error::Kind::NotFound, QCoreApplication::translate("archive", sentence).arg(id) };
 }
 
-core::Result<core::Change> Writer::setPaper(const QList<core::IssueId> &, const QString &)
+/// As it stands in sentences; fails where there is no such issue.
+QString Editing::nameOf(core::IssueId issue)
 {
-    return notYet();
+    QString name;
+    m_sequence.each(QStringLiteral("SELECT paper.name, date, edition FROM issue "
+                                   "JOIN paper ON paper.id = issue.paper WHERE issue.id = ?"),
+        { issue }, [&](const Row &row) {
+            const QString date
+                = row.text(1).isEmpty() ? QCoreApplication::translate("archive", "undated") : row.text(1);
+            QStringList words { row.text(0), date, row.text(2) };
+            words.removeAll(QString());
+            name = words.join(u' ');
+        });
+    if (name.isEmpty())
+        m_sequence.fail(notThere(
+            QT_TRANSLATE_NOOP("archive", "There is no issue with the number %1 in the archive."), issue));
+    return name;
 }
 
-core::Result<core::Change> Writer::setEdition(core::IssueId, const QString &)
+QList<core::PageId> Editing::pagesOf(const QList<core::IssueId> &issues)
 {
-    return notYet();
+    QList<core::PageId> pages;
+    for (const core::IssueId issue : issues) {
+        nameOf(issue);
+        m_sequence.each(QStringLiteral("SELECT id FROM page WHERE issue = ? ORDER BY id"), { issue },
+            [&](const Row &row) { pages.append(row.number(0)); });
+    }
+    return pages;
 }
 
-core::Result<core::Change> Writer::removePages(const QList<core::PageId> &)
+/// The subject of a change to these things: the name of a single one, else how many they are.
+static QJsonObject subjectOf(const QString &unit, qsizetype count, const QString &name)
 {
-    return notYet();
+    QJsonObject subject { { QStringLiteral("unit"), unit }, { QStringLiteral("count"), qint64(count) } };
+    if (count == 1)
+        subject[u"name"] = name;
+    return subject;
 }
 
-core::Result<core::Change> Writer::removeIssues(const QList<core::IssueId> &)
+static Decision decided(Decision decision, ChangeKind kind, const QString &value)
 {
-    return notYet();
+    if (kind == ChangeKind::Date)
+        decision.date = value.isEmpty() ? std::nullopt : std::optional(value);
+    else if (kind == ChangeKind::Paper)
+        decision.paper = value;
+    else
+        decision.edition = value.isEmpty() ? std::nullopt : std::optional(value);
+    return decision;
 }
 
-core::Result<core::Change> Writer::removeSource(qint64)
+core::Change Editing::decide(ChangeKind kind, QList<core::IssueId> issues, const QString &value)
 {
-    return notYet();
+    eachOnce(issues);
+    const QList<core::PageId> pages = pagesOf(issues);
+    QJsonObject subject = subjectOf(QStringLiteral("issue"), issues.size(), nameOf(issues.value(0)));
+    subject[u"to"] = value;
+    if (m_sequence.failed())
+        return {};
+    const KeptChange change = m_stack.push(kind, subject);
+    Decisions decisions(m_sequence);
+    QList<Move> moves;
+    for (const core::PageId page : pages) {
+        const core::IssueId from
+            = m_sequence.value(QStringLiteral("SELECT issue FROM page WHERE id = ?"), { page }).toLongLong();
+        const Decision before = decisions.of(page);
+        const Decision after = decided(before, kind, value);
+        m_sequence.run(QStringLiteral("INSERT INTO changed_page (change, page, issue, before, after) "
+                                      "VALUES (?, ?, ?, ?, ?)"),
+            { change.id, page, from, before.toJson(), after.toJson() });
+        moves.append({ page, from, from, decisions.decide(page, after) });
+    }
+    movePages(m_sequence, m_pageWriter, moves);
+    m_sequence.run(QStringLiteral("UPDATE changed_page SET new_issue = (SELECT issue FROM page WHERE "
+                                  "page.id = changed_page.page) WHERE change = ?"),
+        { change.id });
+    m_pageWriter.settle();
+    m_stack.bound(change.id);
+    return change.described();
 }
 
-core::Result<std::optional<core::Change>> Writer::undo()
+core::Change Editing::remove(const QJsonObject &subject, const QList<core::PageId> &pages, qint64 source)
 {
-    return notYet();
+    if (m_sequence.failed())
+        return {};
+    QJsonObject kept = subject;
+    if (source)
+        kept[u"source"] = source;
+    const KeptChange change = m_stack.push(ChangeKind::Removal, kept);
+    for (const core::PageId page : pages)
+        m_sequence.run(
+            QStringLiteral("INSERT INTO changed_page (change, page) VALUES (?, ?)"), { change.id, page });
+    removeAgain(change);
+    m_stack.bound(change.id);
+    return change.described();
 }
 
-core::Result<std::optional<core::Change>> Writer::redo()
+/// What a change removes, where it is there.
+void Editing::removeAgain(const KeptChange &change)
 {
-    return notYet();
+    QList<core::PageId> pages;
+    m_sequence.each(
+        QStringLiteral(
+            "SELECT page.id FROM changed_page JOIN page ON page.id = changed_page.page WHERE change = ?"),
+        { change.id }, [&](const Row &row) { pages.append(row.number(0)); });
+    Removal removal(m_sequence, m_pageWriter);
+    removal.remove(change.id, pages);
+    // One without pages, which is not reached by them.
+    const qint64 source = change.subject[u"source"].toInteger();
+    if (m_sequence
+            .value(QStringLiteral("SELECT 1 FROM source WHERE id = ? AND NOT EXISTS "
+                                  "(SELECT 1 FROM page WHERE page.source = source.id)"),
+                { source })
+            .isValid())
+        removal.removeSource(change.id, source);
+    m_pageWriter.settle();
 }
 
-core::Result<Reader::UndoState> Reader::undoState()
+core::Change Editing::removeIssues(QList<core::IssueId> issues)
 {
-    return UndoState {};
+    eachOnce(issues);
+    return remove(
+        subjectOf(QStringLiteral("issue"), issues.size(), nameOf(issues.value(0))), pagesOf(issues), 0);
+}
+
+core::Change Editing::removePages(QList<core::PageId> pages)
+{
+    eachOnce(pages);
+    core::IssueId issue = 0;
+    for (const core::PageId page : std::as_const(pages)) {
+        issue
+            = m_sequence.value(QStringLiteral("SELECT issue FROM page WHERE id = ?"), { page }).toLongLong();
+        if (!issue)
+            m_sequence.fail(notThere(
+                QT_TRANSLATE_NOOP("archive", "There is no page with the number %1 in the archive."), page));
+    }
+    return remove(subjectOf(QStringLiteral("page"), pages.size(), nameOf(issue)), pages, 0);
+}
+
+core::Change Editing::removeSource(qint64 source)
+{
+    const QVariant path
+        = m_sequence.value(QStringLiteral("SELECT path FROM source WHERE id = ?"), { source });
+    if (!path.isValid())
+        m_sequence.fail(notThere(
+            QT_TRANSLATE_NOOP("archive", "There is no source with the number %1 in the archive."), source));
+    QList<core::PageId> pages;
+    m_sequence.each(QStringLiteral("SELECT id FROM page WHERE source = ? ORDER BY ordinal"), { source },
+        [&](const Row &row) { pages.append(row.number(0)); });
+    return remove(subjectOf(QStringLiteral("source"), 1, path.toString()), pages, source);
+}
+
+/// Gives pages what was decided before a change, or by it, where they still have the other.
+void Editing::turn(const KeptChange &change, bool back)
+{
+    struct Turn {
+        core::PageId page = 0;
+        core::IssueId from = 0;
+        core::IssueId wished = 0;
+        Decision expected;
+        Decision wanted;
+    };
+    QList<Turn> turns;
+    m_sequence.each(QStringLiteral("SELECT page.id, page.issue, changed_page.issue, new_issue, before, after "
+                                   "FROM changed_page JOIN page ON page.id = changed_page.page "
+                                   "WHERE change = ?"),
+        { change.id }, [&](const Row &row) {
+            const Decision before = Decision::fromJson(row.text(4));
+            const Decision after = Decision::fromJson(row.text(5));
+            turns.append({ row.number(0), row.number(1), row.number(back ? 2 : 3), back ? after : before,
+                back ? before : after });
+        });
+    Decisions decisions(m_sequence);
+    QList<Move> moves;
+    for (const Turn &turn : std::as_const(turns)) {
+        if (decisions.of(turn.page) == turn.expected)
+            moves.append({ turn.page, turn.from, turn.wished, decisions.decide(turn.page, turn.wanted) });
+    }
+    movePages(m_sequence, m_pageWriter, moves);
+    m_pageWriter.settle();
+}
+
+std::optional<core::Change> Editing::undo()
+{
+    const std::optional<KeptChange> change = m_stack.toUndo();
+    if (!change)
+        return {};
+    if (change->kind == ChangeKind::Removal) {
+        Removal(m_sequence, m_pageWriter).bringBack(change->id);
+        m_pageWriter.settle();
+    } else {
+        turn(*change, true);
+    }
+    m_stack.setUndone(change->id, true);
+    m_stack.bound(change->id);
+    return change->described();
+}
+
+std::optional<core::Change> Editing::redo()
+{
+    const std::optional<KeptChange> change = m_stack.toRedo();
+    if (!change)
+        return {};
+    if (change->kind == ChangeKind::Removal)
+        removeAgain(*change);
+    else
+        turn(*change, false);
+    m_stack.setUndone(change->id, false);
+    m_stack.bound(change->id);
+    return change->described();
 }
 
 } // namespace archive

@@ -80,50 +80,98 @@ qint64 PageWriter::entity(core::EntityClass entityClass, const QString &value)
     return id;
 }
 
-void PageWriter::write(qint64 source, const QList<IncomingPage> &pages)
+void PageWriter::write(qint64 source, const QList<IncomingPage> &pages, bool revises)
 {
-    QList<KnownPage> known;
-    m_sequence.each(QStringLiteral("SELECT id, issue FROM page WHERE source = ? ORDER BY ordinal"),
-        { source }, [&](const Row &row) {
-            known.append({ row.number(0), row.number(1) });
+    QHash<qint64, KnownPage> known; // by ordinal, some of which may have been removed
+    m_sequence.each(QStringLiteral("SELECT ordinal, id, issue FROM page WHERE source = ?"), { source },
+        [&](const Row &row) {
+            known.insert(row.number(0), { row.number(1), row.number(2) });
         });
     for (const KnownPage &page : std::as_const(known))
         m_touched.insert(page.issue);
     for (qsizetype i = 0; i < pages.size(); ++i) {
-        KnownPage page = known.value(i);
+        KnownPage page = known.take(i);
         const QList<KnownArticle> articles = page.id ? knownArticles(page.id) : QList<KnownArticle>();
-        page.issue = issue(pages[i].page, page.issue);
+        const DecidedPage decided = page.id ? Decisions(m_sequence).settle(page.id, pages[i].page, revises)
+                                            : DecidedPage { pages[i].page, {} };
+        page.issue = issue(decided, page.issue);
         m_touched.insert(page.issue);
-        page.id = writePage(source, i, pages[i].page, page);
+        page.id = writePage(source, i, decided.page, page);
         writeArticles(page.id, pages[i], articles);
     }
-    for (qsizetype i = pages.size(); i < known.size(); ++i)
-        removePage(known[i].id);
+    for (const KnownPage &page : std::as_const(known))
+        removePage(page.id);
 }
 
-void PageWriter::settleIssues()
+void PageWriter::settle()
 {
     for (const core::IssueId id : std::as_const(m_touched))
         settleIssue(id);
     m_touched.clear();
     Titles(m_sequence).settle();
+    removeOrphans();
+}
+
+static QString listOf(const QSet<qint64> &ids)
+{
+    QJsonArray array;
+    for (const qint64 id : ids)
+        array.append(id);
+    return json(array);
+}
+
+void PageWriter::removeOrphans()
+{
+    if (!m_leftPapers.isEmpty())
+        m_sequence.run(QStringLiteral("DELETE FROM paper WHERE id IN (SELECT value FROM json_each(?)) "
+                                      "AND NOT EXISTS (SELECT 1 FROM issue WHERE issue.paper = paper.id) "
+                                      "AND NOT EXISTS (SELECT 1 FROM source WHERE source.paper = paper.id)"),
+            { listOf(m_leftPapers) });
+    if (!m_leftPeople.isEmpty())
+        m_sequence.run(
+            QStringLiteral("DELETE FROM person WHERE id IN (SELECT value FROM json_each(?)) "
+                           "AND NOT EXISTS (SELECT 1 FROM byline WHERE byline.person = person.id)"),
+            { listOf(m_leftPeople) });
+    if (!m_leftEntities.isEmpty())
+        m_sequence.run(
+            QStringLiteral("DELETE FROM entity WHERE id IN (SELECT value FROM json_each(?)) "
+                           "AND NOT EXISTS (SELECT 1 FROM mention WHERE mention.entity = entity.id)"),
+            { listOf(m_leftEntities) });
+    // Nothing that was removed may be taken for known.
+    m_papers.clear();
+    m_people.clear();
+    m_entities.clear();
+    m_leftPapers.clear();
+    m_leftPeople.clear();
+    m_leftEntities.clear();
+}
+
+/// Whom an article names, before it goes or is written anew.
+void PageWriter::noteNames(core::ArticleId article)
+{
+    m_sequence.each(QStringLiteral("SELECT person FROM byline WHERE article = ?"), { article },
+        [&](const Row &row) { m_leftPeople.insert(row.number(0)); });
+    m_sequence.each(QStringLiteral("SELECT entity FROM mention WHERE article = ?"), { article },
+        [&](const Row &row) { m_leftEntities.insert(row.number(0)); });
 }
 
 /// The issue a page belongs to; an undated page stays in the one it made for itself.
-core::IssueId PageWriter::issue(const core::Page &page, core::IssueId before)
+core::IssueId PageWriter::issue(const DecidedPage &decided, core::IssueId before)
 {
-    const qint64 paperId = paper(page.paper);
-    const QVariant known = page.date.value.isEmpty()
-        ? m_sequence.value(QStringLiteral("SELECT id FROM issue WHERE id = ? AND paper = ? AND date = ''"),
-            { before, paperId })
+    const qint64 paperId = paper(decided.page.paper);
+    const QString &date = decided.page.date.value;
+    const QVariant known = date.isEmpty()
+        ? m_sequence.value(
+            QStringLiteral("SELECT id FROM issue WHERE id = ? AND paper = ? AND date = '' AND edition = ?"),
+            { before, paperId, decided.edition })
         : m_sequence.value(
             QStringLiteral(
-                "SELECT id FROM issue WHERE paper = ? AND date = ? AND edition = '' AND date <> ''"),
-            { paperId, page.date.value });
+                "SELECT id FROM issue WHERE paper = ? AND date = ? AND edition = ? AND date <> ''"),
+            { paperId, date, decided.edition });
     if (known.isValid())
         return known.toLongLong();
-    return m_sequence.insert(
-        QStringLiteral("INSERT INTO issue (paper, date) VALUES (?, ?)"), { paperId, page.date.value });
+    return m_sequence.insert(QStringLiteral("INSERT INTO issue (paper, date, edition) VALUES (?, ?, ?)"),
+        { paperId, date, decided.edition });
 }
 
 core::PageId PageWriter::writePage(
@@ -183,10 +231,10 @@ void PageWriter::settleIssue(core::IssueId issue)
                        "    ORDER BY CASE basis WHEN 'stated' THEN 0 WHEN 'path' THEN 1 ELSE 2 END, 1)) "
                        "WHERE id = ?"),
         { issue });
-    m_sequence.run(
-        QStringLiteral(
-            "DELETE FROM issue WHERE id = ? AND NOT EXISTS (SELECT 1 FROM page WHERE page.issue = issue.id)"),
-        { issue });
+    m_sequence.each(
+        QStringLiteral("DELETE FROM issue WHERE id = ? "
+                       "AND NOT EXISTS (SELECT 1 FROM page WHERE page.issue = issue.id) RETURNING paper"),
+        { issue }, [&](const Row &row) { touchPaper(row.number(0)); });
 }
 
 QList<KnownArticle> PageWriter::knownArticles(core::PageId page)
@@ -243,6 +291,7 @@ core::ArticleId PageWriter::writeArticle(
         SearchIndex(m_sequence).add(id, article.blocks);
         return id;
     }
+    noteNames(known->id);
     m_sequence.run(QStringLiteral("UPDATE article SET page = ?, ordinal = ?, kind = ?, title = ?, "
                                   "title_index = ?, text_hash = ?, continues_on = ?, continued_from = ? "
                                   "WHERE id = ?"),
@@ -259,8 +308,16 @@ core::ArticleId PageWriter::writeArticle(
 
 void PageWriter::removeArticle(const KnownArticle &article)
 {
+    noteNames(article.id);
     SearchIndex(m_sequence).remove(article.id, article.blocks);
     m_sequence.run(QStringLiteral("DELETE FROM article WHERE id = ?"), { article.id });
+}
+
+void PageWriter::indexPage(core::PageId page)
+{
+    const QList<KnownArticle> articles = knownArticles(page);
+    for (const KnownArticle &article : articles)
+        SearchIndex(m_sequence).add(article.id, article.blocks);
 }
 
 void PageWriter::writeBlocks(core::ArticleId id, const core::Article &article)

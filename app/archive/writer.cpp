@@ -60,8 +60,7 @@ core::Result<std::unique_ptr<Writer>> Writer::open(const QString &path)
     if (!connection)
         return std::unexpected(connection.error());
     // In this order: nothing is changed in a file before it is known to be ours.
-    for (const auto step :
-        { bringUpToDate, useJournalBeside, keepCurrent<SearchIndex>, keepCurrent<Titles> }) {
+    for (const auto step : { bringUpToDate, useJournalBeside, keepCurrent<SearchIndex>, keepCurrent<Titles> }) {
         if (const auto done = step(**connection); !done)
             return std::unexpected(done.error());
     }
@@ -86,9 +85,24 @@ static qint64 writeSource(
                                               "content) VALUES (?, ?, ?, ?, ?, ?)"),
             file);
     sequence.run(QStringLiteral("UPDATE source SET sha256 = ?, path = ?, paper = ?, encoding = ?, size = ?, "
-                                "content = ? WHERE id = ?"),
+                                "content = ?, lacks_pages = 0 WHERE id = ?"),
         file + QVariantList { known });
     return known;
+}
+
+/// A file that is known by its path and paper keeps the one it came in with, unless another is named.
+static void reviseSource(
+    Sequence &sequence, PageWriter &pageWriter, qint64 known, qint64 paper, const IncomingSource &source)
+{
+    pageWriter.touchPaper(
+        sequence.value(QStringLiteral("SELECT paper FROM source WHERE id = ?"), { known }).toLongLong());
+    sequence.run(QStringLiteral("UPDATE source SET encoding = ?, lacks_pages = 0 WHERE id = ?"),
+        { source.encoding, known });
+    sequence.run(
+        QStringLiteral("UPDATE source SET paper = ? WHERE id = ? AND ? NOT IN (SELECT issue.paper FROM page "
+                       "JOIN issue ON issue.id = page.issue WHERE page.source = source.id)"),
+        { paper, known, paper });
+    pageWriter.write(known, source.pages, true);
 }
 
 static Receipt addSource(Sequence &sequence, PageWriter &pageWriter, const IncomingSource &source)
@@ -101,9 +115,7 @@ static Receipt addSource(Sequence &sequence, PageWriter &pageWriter, const Incom
     const qint64 paper
         = pageWriter.paper(source.pages.isEmpty() ? QString() : source.pages.first().page.paper);
     if (known) {
-        sequence.run(QStringLiteral("UPDATE source SET paper = ?, encoding = ? WHERE id = ?"),
-            { paper, source.encoding, known });
-        pageWriter.write(known, source.pages);
+        reviseSource(sequence, pageWriter, known, paper, source);
         return { Outcome::Replaced, clashesOf(sequence, known) };
     }
     const qint64 older = sequence
@@ -128,7 +140,7 @@ core::Result<QList<Receipt>> Writer::add(const QList<IncomingSource> &sources)
             if (!sequence.failed())
                 receipts.append(addSource(sequence, pageWriter, source));
         }
-        pageWriter.settleIssues();
+        pageWriter.settle();
         return sequence.result(receipts);
     });
 }

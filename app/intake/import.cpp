@@ -51,6 +51,13 @@ QList<archive::Receipt> receiptsOf(const QList<archive::IncomingSource> &sources
     return receipts;
 }
 
+const archive::Reader::HeldPage *heldPage(const archive::Reader::HeldSource &held, qsizetype ordinal)
+{
+    const auto at = std::lower_bound(held.pages.begin(), held.pages.end(), ordinal,
+        [](const archive::Reader::HeldPage &page, qsizetype wanted) { return page.ordinal < wanted; });
+    return at == held.pages.end() || at->ordinal != ordinal ? nullptr : &*at;
+}
+
 } // namespace
 
 struct ImportJob::State {
@@ -137,7 +144,7 @@ void ImportJob::State::readInto(
     out.incoming.revises = held.has_value();
     for (qsizetype i = 0; i < pages->size(); ++i) {
         core::Page &page = (*pages)[i];
-        settle(page, held && i < held->pages.size() ? &held->pages[i] : nullptr);
+        settle(page, held ? heldPage(*held, i) : nullptr);
         archive::IncomingPage incoming;
         for (const core::Article &article : page.articles)
             incoming.mentions.append(recogniser->recognise(article, reportDate(page.date)));
@@ -162,7 +169,7 @@ ReadSource ImportJob::State::read(const QString &path) const
         out.failure = held.error();
         return out;
     }
-    if (*held && isAsWished(**held)) {
+    if (*held && !(*held)->lacksPages && isAsWished(**held)) {
         out.known = true;
         return out;
     }

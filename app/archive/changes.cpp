@@ -1,0 +1,150 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/changes.h"
+
+#include "archive/sequence.h"
+#include "core/names.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace archive {
+
+static constexpr core::Names<ChangeKind, 4> kinds { { u"date", u"paper", u"edition", u"removal" } };
+static constexpr qint64 mostChanges = 200;
+static constexpr qint64 mostBytes = 256LL << 20;
+
+/// `sentence` is marked with QT_TRANSLATE_NOOP.
+static QString say(const char *sentence)
+{
+    return QCoreApplication::translate("archive", sentence);
+}
+
+static QString removal(const QJsonObject &subject)
+{
+    const QString name = subject[u"name"].toString();
+    const QString count = QString::number(subject[u"count"].toInt());
+    const QString unit = subject[u"unit"].toString();
+    if (unit == u"source")
+        return say(QT_TRANSLATE_NOOP("archive", "Remove the source %1")).arg(name);
+    if (unit == u"issue") {
+        return name.isEmpty() ? say(QT_TRANSLATE_NOOP("archive", "Remove %1 issues")).arg(count)
+                              : say(QT_TRANSLATE_NOOP("archive", "Remove the issue %1")).arg(name);
+    }
+    return name.isEmpty() ? say(QT_TRANSLATE_NOOP("archive", "Remove %1 pages")).arg(count)
+                          : say(QT_TRANSLATE_NOOP("archive", "Remove a page of %1")).arg(name);
+}
+
+namespace {
+
+/// How a decision is said: of one issue or of several, with a new value or with none.
+struct Sentences {
+    const char *one;
+    const char *several;
+    const char *oneWithout;
+    const char *severalWithout;
+};
+
+constexpr Sentences dateSentences {
+    QT_TRANSLATE_NOOP("archive", "Set the date of %1 to %2"),
+    QT_TRANSLATE_NOOP("archive", "Set the date of %1 issues to %2"),
+    QT_TRANSLATE_NOOP("archive", "Let the pages of %1 say their date"),
+    QT_TRANSLATE_NOOP("archive", "Let the pages of %1 issues say their date"),
+};
+constexpr Sentences paperSentences {
+    QT_TRANSLATE_NOOP("archive", "Set the paper of %1 to %2"),
+    QT_TRANSLATE_NOOP("archive", "Set the paper of %1 issues to %2"),
+    QT_TRANSLATE_NOOP("archive", "Take the paper's name from %1"),
+    QT_TRANSLATE_NOOP("archive", "Take the paper's name from %1 issues"),
+};
+constexpr Sentences editionSentences {
+    QT_TRANSLATE_NOOP("archive", "Set the edition of %1 to %2"),
+    QT_TRANSLATE_NOOP("archive", "Set the edition of %1 issues to %2"),
+    QT_TRANSLATE_NOOP("archive", "Take the edition from %1"),
+    QT_TRANSLATE_NOOP("archive", "Take the edition from %1 issues"),
+};
+
+} // namespace
+
+static QString decision(const Sentences &sentences, const QJsonObject &subject)
+{
+    const QString name = subject[u"name"].toString();
+    const QString to = subject[u"to"].toString();
+    const QString what = name.isEmpty() ? QString::number(subject[u"count"].toInt()) : name;
+    const char *with = name.isEmpty() ? sentences.several : sentences.one;
+    const char *without = name.isEmpty() ? sentences.severalWithout : sentences.oneWithout;
+    return to.isEmpty() ? say(without).arg(what) : say(with).arg(what, to);
+}
+
+core::Change KeptChange::described() const
+{
+    switch (kind) {
+    case ChangeKind::Date:
+        return { id, decision(dateSentences, subject) };
+    case ChangeKind::Paper:
+        return { id, decision(paperSentences, subject) };
+    case ChangeKind::Edition:
+        return { id, decision(editionSentences, subject) };
+    case ChangeKind::Removal:
+        break;
+    }
+    return { id, removal(subject) };
+}
+
+KeptChange ChangeStack::push(ChangeKind kind, const QJsonObject &subject)
+{
+    m_sequence.run(QStringLiteral("DELETE FROM change WHERE undone"));
+    const qint64 id = m_sequence.insert(QStringLiteral("INSERT INTO change (kind, subject) VALUES (?, ?)"),
+        { kinds.name(kind), QString::fromUtf8(QJsonDocument(subject).toJson(QJsonDocument::Compact)) });
+    return { id, kind, subject };
+}
+
+void ChangeStack::bound(qint64 change)
+{
+    m_sequence.run(QStringLiteral("UPDATE change SET size ="
+                                  "  (SELECT coalesce(sum(length(content)), 0) FROM removed_page WHERE "
+                                  "removed_page.change = change.id)"
+                                  "  + (SELECT coalesce(sum(length(content)), 0) FROM removed_source"
+                                  "    WHERE removed_source.change = change.id) "
+                                  "WHERE id = ?"),
+        { change });
+    // Counted from the last change back.
+    qint64 count = 0;
+    qint64 bytes = 0;
+    qint64 oldest = 0;
+    m_sequence.each(QStringLiteral("SELECT id, size FROM change ORDER BY id DESC"), {}, [&](const Row &row) {
+        ++count;
+        bytes += row.number(1);
+        if (!oldest && count > 1 && (count > mostChanges || bytes > mostBytes))
+            oldest = row.number(0);
+    });
+    m_sequence.run(QStringLiteral("DELETE FROM change WHERE id <= ?"), { oldest });
+}
+
+std::optional<KeptChange> ChangeStack::first(const QString &statement)
+{
+    std::optional<KeptChange> change;
+    m_sequence.each(statement, {}, [&](const Row &row) {
+        change = KeptChange { row.number(0), kinds.value(row.text(1)).value_or(ChangeKind::Removal),
+            QJsonDocument::fromJson(row.text(2).toUtf8()).object() };
+    });
+    return change;
+}
+
+std::optional<KeptChange> ChangeStack::toUndo()
+{
+    return first(
+        QStringLiteral("SELECT id, kind, subject FROM change WHERE NOT undone ORDER BY id DESC LIMIT 1"));
+}
+
+std::optional<KeptChange> ChangeStack::toRedo()
+{
+    return first(QStringLiteral("SELECT id, kind, subject FROM change WHERE undone ORDER BY id LIMIT 1"));
+}
+
+void ChangeStack::setUndone(qint64 change, bool undone)
+{
+    m_sequence.run(QStringLiteral("UPDATE change SET undone = ? WHERE id = ?"), { int(undone), change });
+}
+
+} // namespace archive
