@@ -143,7 +143,8 @@ void MainWindow::connectDesk()
         showArchive();
         m_reader->welcome()->setState(Welcome::State::Failed, error.message);
     });
-    connect(&m_refresh, &QTimer::timeout, &m_tree, &ArchiveTree::refresh);
+    connect(&m_refresh, &QTimer::timeout, &m_tree,
+        [this] { m_tree.refresh(ArchiveTree::Look::AtWhatGrew); });
     connect(m_job, &JobBar::stopped, &m_desk, &Desk::stopImport);
     connect(&m_desk, &Desk::importProgressed, this, [this](const intake::Progress &progress) {
         m_job->show(progress);
@@ -174,6 +175,7 @@ void MainWindow::showArchive()
     m_reader->setStore(m_desk.store());
     m_search->setStore(m_desk.store());
     m_tree.setStore(m_desk.store());
+    m_library->setStore(m_desk.store());
     for (const Action changes : { Action::ImportFiles, Action::ImportFolder })
         m_actions[changes]->setEnabled(m_desk.store() && !m_desk.store()->isReadOnly());
     m_reader->welcome()->setState(Welcome::State::Filled);
@@ -185,12 +187,13 @@ void MainWindow::showArchive()
 void MainWindow::refresh()
 {
     m_tree.refresh();
+    m_library->refresh();
     m_reader->refresh();
 }
 
 void MainWindow::welcome()
 {
-    const bool empty = m_tree.rowCount() == 0 && !m_desk.isImporting();
+    const bool empty = m_tree.isEmpty() && !m_desk.isImporting();
     m_reader->welcome()->setState(empty ? Welcome::State::Empty : Welcome::State::Filled);
     showSize();
 }

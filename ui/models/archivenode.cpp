@@ -7,7 +7,8 @@
 
 namespace ui {
 
-/// A year with more issues than this is divided into months.
+/// A year with more issues than this is divided into months, and so many undated ones stand under a row of
+/// their own.
 static constexpr int issuesWithoutMonths = 12;
 
 void number(ArchiveNodes &nodes, ArchiveNode *parent, std::size_t from)
@@ -18,8 +19,10 @@ void number(ArchiveNodes &nodes, ArchiveNode *parent, std::size_t from)
     }
 }
 
-/// The papers, years and months, made as issues ask for them: one paper's issues need not stand together in
-/// the list.
+namespace {
+
+/// The papers, years and months, made as the calendar's months ask for them: one paper's months need not
+/// stand together in it.
 class Groups {
 public:
     ArchiveNode *find(ArchiveNode *under, ArchiveKind kind, const QString &name, const core::IssueDate &date)
@@ -36,17 +39,67 @@ public:
         return found;
     }
 
-    void numberAll()
-    {
-        for (ArchiveNode *group : std::as_const(m_groups))
-            number(group->children, group);
-    }
-
 private:
     QHash<QString, ArchiveNode *> m_groups;
 };
 
-static std::unique_ptr<ArchiveNode> rowNode(const core::IssueSummary &issue)
+core::IssueDate dateOf(const QString &value, core::Precision precision)
+{
+    return { value, precision, core::Basis::Stated, 1, {} };
+}
+
+/// The row that asks for the issues of a month of the calendar.
+ArchiveNode *holderOf(ArchiveNode *under, const archive::Calendar::Month &month, int ofYear, Groups &groups)
+{
+    const auto into = [&](ArchiveKind kind, const QString &name, core::Precision precision) {
+        under = groups.find(under, kind, name, dateOf(name, precision));
+        under->count += month.articles;
+    };
+    const QString year = month.month.left(4);
+    const bool isDivided = ofYear > issuesWithoutMonths;
+    if (!year.isEmpty() || isDivided)
+        into(ArchiveKind::Year, year, year.isEmpty() ? core::Precision::None : core::Precision::Year);
+    if (month.month.size() == 7 && isDivided)
+        into(ArchiveKind::Month, month.month, core::Precision::Month);
+    under->part = { month.paper, under->kind == ArchiveKind::Month ? month.month : year,
+        under->kind == ArchiveKind::Year && isDivided };
+    under->later += month.issues;
+    return under;
+}
+
+void settle(ArchiveNode &node)
+{
+    node.groups = static_cast<int>(node.children.size());
+    number(node.children, &node);
+    for (const auto &child : node.children)
+        settle(*child);
+}
+
+} // namespace
+
+std::unique_ptr<ArchiveNode> calendarNode(const archive::Calendar &calendar)
+{
+    QSet<QString> papers;
+    QHash<QString, int> ofYear;
+    for (const archive::Calendar::Month &month : calendar.months) {
+        papers.insert(month.paper);
+        ofYear[month.paper + u'/' + month.month.left(4)] += month.issues;
+    }
+    auto root = std::make_unique<ArchiveNode>();
+    Groups groups;
+    for (const archive::Calendar::Month &month : calendar.months) {
+        ArchiveNode *under = root.get();
+        if (papers.size() > 1) {
+            under = groups.find(under, ArchiveKind::Paper, month.paper, {});
+            under->count += month.articles;
+        }
+        holderOf(under, month, ofYear.value(month.paper + u'/' + month.month.left(4)), groups);
+    }
+    settle(*root);
+    return root;
+}
+
+std::unique_ptr<ArchiveNode> rowNode(const core::IssueSummary &issue)
 {
     auto node = std::make_unique<ArchiveNode>();
     node->kind = ArchiveKind::Issue;
@@ -55,37 +108,8 @@ static std::unique_ptr<ArchiveNode> rowNode(const core::IssueSummary &issue)
     node->date = issue.date;
     node->issue = issue;
     node->count = issue.articles;
+    node->later = issue.pages;
     return node;
-}
-
-ArchiveNodes groupedIssues(const QList<core::IssueSummary> &issues)
-{
-    QSet<QString> papers;
-    QHash<QString, int> ofYear;
-    for (const core::IssueSummary &issue : issues) {
-        papers.insert(issue.paper);
-        ++ofYear[issue.paper + u'/' + issue.date.value.left(4)];
-    }
-    ArchiveNode root;
-    Groups groups;
-    for (const core::IssueSummary &issue : issues) {
-        ArchiveNode *under = &root;
-        const auto into = [&](ArchiveKind kind, const QString &name, const core::IssueDate &date) {
-            under = groups.find(under, kind, name, date);
-            under->count += issue.articles;
-        };
-        const QString year = issue.date.value.left(4);
-        const QString month = issue.date.value.left(7);
-        if (papers.size() > 1)
-            into(ArchiveKind::Paper, issue.paper, {});
-        if (!year.isEmpty())
-            into(ArchiveKind::Year, year, { year, core::Precision::Year, core::Basis::Stated, 1, {} });
-        if (month.size() == 7 && ofYear.value(issue.paper + u'/' + year) > issuesWithoutMonths)
-            into(ArchiveKind::Month, month, { month, core::Precision::Month, core::Basis::Stated, 1, {} });
-        under->children.push_back(rowNode(issue));
-    }
-    groups.numberAll();
-    return std::move(root.children);
 }
 
 std::unique_ptr<ArchiveNode> rowNode(const core::PageSummary &page)
@@ -98,6 +122,7 @@ std::unique_ptr<ArchiveNode> rowNode(const core::PageSummary &page)
     row->name = page.name;
     row->note = page.banner.join(u'\n');
     row->count = page.articles;
+    row->later = page.articles;
     return row;
 }
 
@@ -110,6 +135,28 @@ std::unique_ptr<ArchiveNode> rowNode(const core::ArticleSummary &article)
     row->label = article.title;
     row->note = (article.reporters + article.correspondents).join(u' ');
     return row;
+}
+
+std::unique_ptr<ArchiveNode> answerNode(const archive::TitleAnswer &answer)
+{
+    QSet<QString> papers;
+    for (const archive::TitleAnswer::Issue &found : answer.issues)
+        papers.insert(found.issue.paper);
+    auto root = std::make_unique<ArchiveNode>();
+    for (const archive::TitleAnswer::Issue &found : answer.issues) {
+        auto issue = rowNode(found.issue);
+        if (papers.size() > 1)
+            issue->name = found.issue.paper;
+        if (!found.articles.isEmpty()) {
+            issue->later = 0;
+            issue->count = static_cast<int>(found.articles.size());
+            for (const core::ArticleSummary &article : found.articles)
+                issue->children.push_back(rowNode(article));
+        }
+        root->children.push_back(std::move(issue));
+    }
+    settle(*root);
+    return root;
 }
 
 } // namespace ui

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/calendar.h"
+#include "archive/titles.h"
 #include "core/issue.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ui {
@@ -14,36 +17,44 @@ enum class ArchiveKind { Root, Paper, Year, Month, Issue, Page, Article };
 struct ArchiveNode;
 using ArchiveNodes = std::vector<std::unique_ptr<ArchiveNode>>;
 
-/// A row of the archive tree, with what is known of the rows under it.
+/// A row of the archive tree, with what is known of the rows under it: first those that are known with it
+/// (`groups` of them), behind them those that are asked for when it is opened.
 struct ArchiveNode {
     ArchiveKind kind = ArchiveKind::Root;
     QString key; ///< the same row has the same key after a refresh
     qint64 id = 0;
     QString label; ///< of a paper, a page (its number) or an article; the others are named by their date
-    QString name; ///< of a page: "要闻"
+    QString name; ///< of a page: "要闻"; of an issue: its paper, where that must be said
     core::IssueDate date;
     core::IssueSummary issue; ///< of an issue row only
     QString note; ///< for the tooltip: a page's banner, an article's byline
-    int count = 0;
+    int count = 0; ///< articles under it
+    /// Rows to be asked for: issues of a year, a month or no date; pages of an issue; articles of a page.
+    int later = 0;
+    archive::CalendarPart part; ///< which issues, when they are what is asked for
     ArchiveNode *parent = nullptr;
     int row = 0;
+    int groups = 0;
     ArchiveNodes children;
     bool asked = false;
-    bool here = false; ///< the children have come
+    bool here = false; ///< what was asked for has come
+    bool changed = false; ///< the last refresh has shown that there is more, or less, than has come
     int question = 0; ///< the last question asked for the children
 
-    bool isAsked() const { return kind == ArchiveKind::Issue || kind == ArchiveKind::Page; }
-    bool hasChildren() const { return isAsked() && !here ? count > 0 : !children.empty(); }
+    bool hasChildren() const { return !children.empty() || (!here && later > 0); }
     bool shows(const ArchiveNode &other) const
     {
         return id == other.id && label == other.label && name == other.name && date == other.date
-            && issue == other.issue && note == other.note && count == other.count;
+            && issue == other.issue && note == other.note && count == other.count && later == other.later;
     }
 };
 
-/// Issues by paper (where there are several), year and month (where a year holds many issues), in the order
-/// they come.
-ArchiveNodes groupedIssues(const QList<core::IssueSummary> &issues);
+/// Papers (where there are several), years and months (where a year holds many issues) under a root that
+/// asks for its undated issues itself, when they are few.
+std::unique_ptr<ArchiveNode> calendarNode(const archive::Calendar &calendar);
+/// What was found: issues with the articles that fit, or to be opened where only dates were asked for.
+std::unique_ptr<ArchiveNode> answerNode(const archive::TitleAnswer &answer);
+std::unique_ptr<ArchiveNode> rowNode(const core::IssueSummary &issue);
 std::unique_ptr<ArchiveNode> rowNode(const core::PageSummary &page);
 std::unique_ptr<ArchiveNode> rowNode(const core::ArticleSummary &article);
 

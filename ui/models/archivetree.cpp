@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+/// Articles, or issues, that a question shows at most: more than anybody looks through.
+static constexpr int mostFound = 500;
+
 ArchiveTree::ArchiveTree(QObject *parent)
     : QAbstractItemModel(parent)
     , m_root(std::make_unique<ArchiveNode>())
@@ -20,52 +23,144 @@ ArchiveTree::ArchiveTree(QObject *parent)
 
 ArchiveTree::~ArchiveTree() = default;
 
-void ArchiveTree::setStore(archive::Store *store)
+void ArchiveTree::reset()
 {
     beginResetModel();
-    m_store = store;
     m_root = std::make_unique<ArchiveNode>();
     m_articles = 0;
+    m_issues = 0;
     m_papers.clear();
+    m_found = {};
     ++m_generation;
     endResetModel();
+}
+
+void ArchiveTree::setStore(archive::Store *store)
+{
+    if (m_abandoned)
+        m_abandoned->store(true);
+    m_store = store;
+    reset();
     refresh();
 }
 
-void ArchiveTree::refresh()
+void ArchiveTree::setQuestion(const archive::TitleQuestion &question)
 {
+    if (question == m_question)
+        return;
+    m_question = question;
+    ++m_generation; // what is shown stays until the answer is here
+    refresh();
+}
+
+void ArchiveTree::refresh(Look look)
+{
+    if (m_abandoned)
+        m_abandoned->store(true);
     if (!m_store)
         return;
-    const auto issues = m_store->read([](archive::Reader &reader) { return reader.issues(); });
-    whenAnswered(this, issues, [this, generation = m_generation, mine = ++m_refresh](const auto &answer) {
-        if (generation != m_generation || mine != m_refresh)
-            return;
-        if (!answer) {
-            Q_EMIT failed(answer.error());
-            return;
-        }
-        m_articles = 0;
-        QSet<QString> papers;
-        for (const core::IssueSummary &issue : *answer) {
-            m_articles += issue.articles;
-            papers.insert(issue.paper);
-        }
-        papers.remove(QString());
-        m_papers = papers.values();
-        reconcile(m_root.get(), groupedIssues(*answer));
-        askAgain(m_root.get());
-        Q_EMIT refreshed();
-    });
+    if (m_question.isEmpty())
+        askCalendar(look);
+    else
+        askQuestion(look);
+}
+
+void ArchiveTree::askCalendar(Look look)
+{
+    const auto calendar = m_store->read([](archive::Reader &reader) { return reader.calendar(); });
+    whenAnswered(
+        this, calendar, [this, look, generation = m_generation, mine = ++m_refresh](const auto &answer) {
+            if (generation != m_generation || mine != m_refresh)
+                return;
+            if (!answer) {
+                Q_EMIT failed(answer.error());
+                return;
+            }
+            m_articles = 0;
+            m_issues = 0;
+            QSet<QString> papers;
+            for (const archive::Calendar::Month &month : answer->months) {
+                m_articles += month.articles;
+                m_issues += month.issues;
+                papers.insert(month.paper);
+            }
+            papers.remove(QString());
+            m_papers = papers.values();
+            takeRoot(calendarNode(*answer), look);
+        });
+}
+
+void ArchiveTree::askQuestion(Look look)
+{
+    m_abandoned = std::make_shared<std::atomic<bool>>(false);
+    const auto found
+        = m_store->read([question = m_question, abandoned = m_abandoned](
+                            archive::Reader &reader) { return reader.find(question, mostFound, abandoned); });
+    whenAnswered(
+        this, found, [this, look, generation = m_generation, mine = ++m_refresh](const auto &answer) {
+            if (generation != m_generation || mine != m_refresh)
+                return;
+            if (!answer) {
+                Q_EMIT failed(answer.error());
+                return;
+            }
+            m_found = { m_question.terms.isEmpty(), 0, 0 };
+            m_found.all = m_found.onlyDates ? answer->allIssues : answer->articles;
+            for (const archive::TitleAnswer::Issue &issue : answer->issues)
+                m_found.shown += m_found.onlyDates ? 1 : issue.articles.size();
+            m_issues = static_cast<int>(answer->issues.size());
+            takeRoot(answerNode(*answer), look);
+        });
+}
+
+void ArchiveTree::takeRoot(Node now, Look look)
+{
+    Q_EMIT changing();
+    update(m_root.get(), *now);
+    askAgain(m_root.get(), look);
+    // Undated issues that stand beside the years.
+    if (m_root->later > 0 && !m_root->asked)
+        ask(m_root.get(), look);
+    Q_EMIT changed();
+    Q_EMIT refreshed();
 }
 
 // ---- from lists to rows
 
-void ArchiveTree::reconcile(ArchiveNode *node, ArchiveNodes wanted)
+/// Makes a row show what is known of it now, and the rows that are known with it.
+void ArchiveTree::update(ArchiveNode *old, ArchiveNode &now)
+{
+    if (old->part != now.part) {
+        // A year that has come to be divided into months: its issues stand elsewhere.
+        removeRun(old, old->groups, static_cast<int>(old->children.size()));
+        old->part = now.part;
+        ++old->question;
+        old->here = old->asked; // so that it is asked again, also when the answer was still on its way
+        old->changed = old->asked;
+    }
+    reconcile(old, 0, old->groups, std::move(now.children));
+    old->groups = now.groups;
+    if (old->shows(now))
+        return;
+    old->changed = true;
+    old->label = now.label;
+    old->name = now.name;
+    old->date = now.date;
+    old->issue = now.issue;
+    old->note = now.note;
+    old->count = now.count;
+    old->later = now.later;
+    if (old->parent)
+        Q_EMIT dataChanged(indexOf(old), indexOf(old));
+}
+
+/// Brings the rows from `first` to before `end` to what is wanted there.
+void ArchiveTree::reconcile(ArchiveNode *node, int first, int end, ArchiveNodes wanted)
 {
     QSet<QString> known;
-    for (const auto &child : node->children)
-        known.insert(child->key);
-    int row = 0;
+    for (int at = first; at < end; ++at)
+        known.insert(node->children[at]->key);
+    int row = first;
     for (std::size_t next = 0; next < wanted.size();) {
         ArchiveNodes run;
         while (next < wanted.size() && !known.contains(wanted[next]->key))
@@ -74,6 +169,7 @@ void ArchiveTree::reconcile(ArchiveNode *node, ArchiveNodes wanted)
             const int added = static_cast<int>(run.size());
             insertRun(node, row, std::move(run));
             row += added;
+            end += added;
             continue;
         }
         // Whatever stands before the row that comes next has gone or has moved: a row that moved comes in
@@ -81,32 +177,12 @@ void ArchiveTree::reconcile(ArchiveNode *node, ArchiveNodes wanted)
         int at = row;
         while (node->children[at]->key != wanted[next]->key)
             known.remove(node->children[at++]->key);
-        if (at > row) {
-            beginRemoveRows(indexOf(node), row, at - 1);
-            node->children.erase(node->children.begin() + row, node->children.begin() + at);
-            number(node->children, node, row);
-            endRemoveRows();
-        }
-        if (!node->children[row]->isAsked())
-            reconcile(node->children[row].get(), std::move(wanted[next]->children));
-        ArchiveNode *old = node->children[row++].get();
-        const ArchiveNode &now = *wanted[next++];
-        if (!old->shows(now)) {
-            old->label = now.label;
-            old->name = now.name;
-            old->date = now.date;
-            old->issue = now.issue;
-            old->note = now.note;
-            old->count = now.count;
-            Q_EMIT dataChanged(indexOf(old), indexOf(old));
-        }
+        removeRun(node, row, at);
+        end -= at - row;
+        update(node->children[row++].get(), *wanted[next]);
+        known.remove(wanted[next++]->key);
     }
-    const int last = static_cast<int>(node->children.size()) - 1;
-    if (last >= row) {
-        beginRemoveRows(indexOf(node), row, last);
-        node->children.resize(row);
-        endRemoveRows();
-    }
+    removeRun(node, row, end);
 }
 
 void ArchiveTree::insertRun(ArchiveNode *node, int row, ArchiveNodes run)
@@ -118,51 +194,67 @@ void ArchiveTree::insertRun(ArchiveNode *node, int row, ArchiveNodes run)
     endInsertRows();
 }
 
+void ArchiveTree::removeRun(ArchiveNode *node, int first, int end)
+{
+    if (first >= end)
+        return;
+    beginRemoveRows(indexOf(node), first, end - 1);
+    node->children.erase(node->children.begin() + first, node->children.begin() + end);
+    number(node->children, node, first);
+    endRemoveRows();
+}
+
 // ---- rows that are asked for when they are opened
 
 bool ArchiveTree::canFetchMore(const QModelIndex &parent) const
 {
     const ArchiveNode *node = nodeOf(parent);
-    return m_store && node->isAsked() && !node->asked && node->count > 0;
+    return m_store && !node->asked && node->later > 0;
 }
 
 void ArchiveTree::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        ask(nodeOf(parent));
+        ask(nodeOf(parent), Look::AtWhatGrew);
 }
 
-void ArchiveTree::ask(ArchiveNode *node)
+void ArchiveTree::ask(ArchiveNode *node, Look look)
 {
     node->asked = true;
+    node->changed = false;
     const QPersistentModelIndex where(indexOf(node));
     const int question = ++node->question;
-    const auto take = [this, where, question](const auto &answer) { arrive(where, question, answer); };
+    const auto put = [&](auto whatIsAsked) {
+        whenAnswered(this, m_store->read(whatIsAsked),
+            [this, where, isRoot = !node->parent, generation = m_generation, question, look](
+                const auto &answer) {
+                // The row has gone, or the whole archive.
+                if (generation == m_generation && (isRoot || where.isValid()))
+                    arrive(where, question, look, answer);
+            });
+    };
     if (node->kind == Kind::Issue)
-        whenAnswered(
-            this, m_store->read([id = node->id](archive::Reader &reader) { return reader.pages(id); }), take);
+        put([id = node->id](archive::Reader &reader) { return reader.pages(id); });
+    else if (node->kind == Kind::Page)
+        put([id = node->id](archive::Reader &reader) { return reader.articles(id); });
     else
-        whenAnswered(this,
-            m_store->read([id = node->id](archive::Reader &reader) { return reader.articles(id); }), take);
+        put([part = node->part](archive::Reader &reader) { return reader.issues(part); });
 }
 
 /// Asks again for what is open, so that it shows the archive as it is now.
-void ArchiveTree::askAgain(ArchiveNode *node)
+void ArchiveTree::askAgain(ArchiveNode *node, Look look)
 {
-    for (const auto &child : node->children) {
-        if (child->here)
-            ask(child.get());
-        else if (!child->isAsked())
-            askAgain(child.get());
-    }
+    if (node->here && (node->changed || look == Look::AtAll))
+        ask(node, look);
+    else
+        for (const auto &child : node->children)
+            askAgain(child.get(), look);
 }
 
 template <typename Summary>
 void ArchiveTree::arrive(
-    const QPersistentModelIndex &where, int question, const core::Result<QList<Summary>> &answer)
+    const QPersistentModelIndex &where, int question, Look look, const core::Result<QList<Summary>> &answer)
 {
-    if (!where.isValid()) // the row has gone, or the whole archive
-        return;
     ArchiveNode *node = nodeOf(where);
     if (question != node->question)
         return;
@@ -174,9 +266,12 @@ void ArchiveTree::arrive(
     ArchiveNodes rows;
     for (const Summary &summary : *answer)
         rows.push_back(rowNode(summary));
+    Q_EMIT changing();
     node->here = true;
-    reconcile(node, std::move(rows));
-    askAgain(node);
+    reconcile(node, node->groups, static_cast<int>(node->children.size()), std::move(rows));
+    for (const auto &child : node->children)
+        askAgain(child.get(), look);
+    Q_EMIT changed();
 }
 
 // ---- the model

@@ -34,9 +34,11 @@ QString rowText(const ArchiveNode &node)
     case ArchiveKind::Year:
     case ArchiveKind::Month:
         return publish::dateText(node.date);
-    case ArchiveKind::Issue:
-        return node.issue.edition.isEmpty() ? publish::dateText(node.date)
-                                            : publish::dateText(node.date) + u' ' + node.issue.edition;
+    case ArchiveKind::Issue: {
+        QStringList words { node.name, publish::dateText(node.date), node.issue.edition };
+        words.removeAll(QString());
+        return words.join(u' ');
+    }
     case ArchiveKind::Page:
         return pageWords(node.label, node.name);
     case ArchiveKind::Article:
