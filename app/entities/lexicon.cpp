@@ -23,6 +23,15 @@ core::Result<QString> resource(const QString &name)
     return QString::fromUtf8(file.readAll());
 }
 
+/// The first four units of a word, by which most words are put in order in one step.
+quint64 orderOf(QStringView word)
+{
+    quint64 order = 0;
+    for (qsizetype i = 0; i < 4; ++i)
+        order = order << 16 | (i < word.size() ? word[i].unicode() : 0U);
+    return order;
+}
+
 quint32 headKinds(QStringView letters)
 {
     quint32 kinds = 0;
@@ -55,6 +64,7 @@ core::Result<Lexicon> Lexicon::load()
     if (auto read = lexicon.readGivenNames(); !read)
         return std::unexpected(read.error());
     lexicon.sortAndMerge();
+    lexicon.index();
     return lexicon;
 }
 
@@ -74,7 +84,7 @@ core::Result<void> Lexicon::read(const QString &name, quint32 kinds)
             entry.kinds = headKinds(line.mid(tab + 1));
         else if (kinds == Surname)
             entry.weight = static_cast<qint16>(line.mid(tab + 1).toInt());
-        m_pool.append(word);
+        m_pool.append(word.utf16(), static_cast<std::size_t>(word.size()));
         m_entries.push_back(entry);
     }
     return {};
@@ -98,25 +108,60 @@ core::Result<void> Lexicon::readGivenNames()
 
 void Lexicon::sortAndMerge()
 {
-    std::sort(m_entries.begin(), m_entries.end(),
-        [this](const Entry &a, const Entry &b) { return word(a) < word(b); });
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        if (kept > 0 && word(m_entries[kept - 1]) == word(m_entries[i])) {
-            m_entries[kept - 1].kinds |= m_entries[i].kinds;
-            if (m_entries[i].kinds & Surname)
-                m_entries[kept - 1].weight = m_entries[i].weight;
-        } else {
-            m_entries[kept++] = m_entries[i];
+    struct Place {
+        quint64 order;
+        quint32 entry;
+    };
+    std::vector<Place> places;
+    places.reserve(m_entries.size());
+    for (quint32 i = 0; i < m_entries.size(); ++i)
+        places.push_back({ orderOf(word(m_entries[i])), i });
+    std::sort(places.begin(), places.end(), [this](const Place &a, const Place &b) {
+        return a.order != b.order ? a.order < b.order : word(m_entries[a.entry]) < word(m_entries[b.entry]);
+    });
+    // The words are copied in their order, so that neighbours are neighbours in memory, too.
+    std::vector<Entry> entries;
+    entries.reserve(m_entries.size());
+    std::u16string pool;
+    pool.reserve(m_pool.size());
+    for (const Place &place : places) {
+        Entry entry = m_entries[place.entry];
+        const QStringView characters = word(entry);
+        if (!entries.empty() && QStringView(pool).last(entries.back().length) == characters) {
+            entries.back().kinds |= entry.kinds;
+            if (entry.kinds & Surname)
+                entries.back().weight = entry.weight;
+            continue;
         }
+        entry.offset = static_cast<quint32>(pool.size());
+        pool.append(characters.utf16(), static_cast<std::size_t>(characters.size()));
+        entries.push_back(entry);
     }
-    m_entries.resize(kept);
-    m_firsts.assign(0x10001, static_cast<quint32>(kept));
-    std::size_t entry = kept;
-    for (std::size_t c = 0x10000; c-- > 0;) {
-        while (entry > 0 && word(m_entries[entry - 1]).front().unicode() >= c)
-            --entry;
-        m_firsts[c] = static_cast<quint32>(entry);
+    m_entries = std::move(entries);
+    m_pool = std::move(pool);
+}
+
+void Lexicon::index()
+{
+    m_single.assign(0x10000, 0);
+    m_gate.assign((std::size_t(1) << pairBits) / 64, 0);
+    m_pairs.assign(std::size_t(1) << (pairBits - 2), {}); // twice as many as there are
+    m_pairMask = m_pairs.size() - 1;
+    for (quint32 i = 0; i < m_entries.size(); ++i) {
+        const QStringView characters = word(m_entries[i]);
+        if (characters.size() == 1) {
+            m_single[characters.front().unicode()] = i + 1;
+            continue;
+        }
+        const quint32 pair = pairOf(characters[0].unicode(), characters[1].unicode());
+        const quint32 bit = scattered(pair);
+        m_gate[bit / 64] |= quint64(1) << (bit % 64);
+        std::size_t slot = bit & m_pairMask;
+        while (m_pairs[slot].characters != pair && m_pairs[slot].characters != 0)
+            slot = (slot + 1) & m_pairMask;
+        if (m_pairs[slot].characters == 0)
+            m_pairs[slot] = { pair, { i, 0 } };
+        ++m_pairs[slot].words.count;
     }
 }
 
@@ -126,22 +171,16 @@ const GivenName &Lexicon::givenName(QChar c) const
     return known ? m_givenNames[c.unicode() - firstHan] : m_givenNames.back();
 }
 
-Lexicon::Range Lexicon::beginningWith(QChar c) const
+Lexicon::Range Lexicon::narrowed(const Range &range, quint32 depth, char16_t c) const
 {
-    return { m_firsts[c.unicode()], m_firsts[c.unicode() + 1u] };
-}
-
-Lexicon::Range Lexicon::narrowed(std::size_t first, std::size_t last, int depth, QChar c) const
-{
-    const auto character
-        = [this, depth](const Entry &entry) { return m_pool[entry.offset + static_cast<quint32>(depth)]; };
-    const auto begin = m_entries.begin();
-    const auto low
-        = std::lower_bound(begin + static_cast<qsizetype>(first), begin + static_cast<qsizetype>(last), c,
-            [&](const Entry &entry, QChar wanted) { return character(entry) < wanted; });
-    const auto high = std::upper_bound(low, begin + static_cast<qsizetype>(last), c,
-        [&](QChar wanted, const Entry &entry) { return wanted < character(entry); });
-    return { static_cast<std::size_t>(low - begin), static_cast<std::size_t>(high - begin) };
+    const auto first = m_entries.begin() + range.first;
+    const auto last = first + range.count;
+    const auto character = [this, depth](const Entry &entry) { return m_pool[entry.offset + depth]; };
+    const auto low = std::lower_bound(
+        first, last, c, [&](const Entry &entry, char16_t wanted) { return character(entry) < wanted; });
+    const auto high = std::upper_bound(
+        low, last, c, [&](char16_t wanted, const Entry &entry) { return wanted < character(entry); });
+    return { static_cast<quint32>(low - m_entries.begin()), static_cast<quint32>(high - low) };
 }
 
 } // namespace entities

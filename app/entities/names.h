@@ -6,6 +6,8 @@
 #include "entities/survey.h"
 #include "entities/weights.h"
 
+#include <QVarLengthArray>
+
 namespace entities {
 
 /// A stretch that may be a person's name.
@@ -21,8 +23,10 @@ struct NameGuess {
     int score = 0; ///< how well surname and given name fit, in tenths of log odds against any text
 };
 
+using NameGuesses = QVarLengthArray<NameGuess, 32>; ///< few: nearly always none or two
+
 /// All stretches from a position on that may be a name.
-QList<NameGuess> guessesAt(const Survey &survey, int position);
+NameGuesses guessesAt(const Survey &survey, int position);
 /// The likeliest Chinese name that begins at a position, judged by its characters and by what follows it.
 NameGuess nameAt(const Survey &survey, int position);
 /// Behind the name with a blank in it that begins at a position (张　晶), or `position`.
@@ -30,14 +34,37 @@ int behindSpacedName(const Survey &survey, int position);
 /// A name in transliteration that begins at a position; its length, or 0.
 int foreignNameAt(const Survey &survey, int position);
 /// True where a word ends: the end of the text, a mark, a blank.
-bool isEdge(const Survey &survey, int position);
+inline bool isEdge(const Survey &survey, int position)
+{
+    static constexpr text::CharacterSet edges(u"，。！？；：、（）()《》“”…—,;:!? 　\t／/·】【");
+    return position < 0 || position >= survey.size() || edges.contains(survey.text()[position]);
+}
 
 /// Names in prose, by the weights of their characters and of what stands around them.
 Candidates findNames(const Survey &survey, const Weights &weights);
 
-/// The features of what stands around a guess and of the lexicons' words that cross it.
+/// The features of what stands before a name, the same for all that begin at a position.
+template <typename Visit> void beforeNameFeatures(const Survey &survey, int start, Visit &&visit)
+{
+    visit(Feature { u'L', 0, start > 0 ? survey.mid(start - 1, 1) : QStringView(u"^") });
+    if (start > 1)
+        visit(Feature { u'L', 0, survey.mid(start - 2, 2) });
+}
+
+/// The features of what stands behind a name, the same for all that end at a position.
+template <typename Visit> void behindNameFeatures(const Survey &survey, int end, Visit &&visit)
+{
+    visit(Feature { u'R', 0, end < survey.size() ? survey.mid(end, 1) : QStringView(u"$") });
+    visit(Feature { u'R', 0, survey.mid(end, 2) });
+    if (survey.longest(end, Speech).length > 1)
+        visit(Feature { u'V', 0, u"s" });
+    if (survey.longest(end, Post).length > 0)
+        visit(Feature { u'V', 0, u"r" });
+}
+
+/// The features of a guess's bounds and of the lexicons' words that touch or cross it.
 template <typename Visit>
-void surroundingFeatures(const Survey &survey, int start, const NameGuess &guess, Visit &&visit)
+void boundFeatures(const Survey &survey, int start, const NameGuess &guess, Visit &&visit)
 {
     static constexpr QStringView digits = u"0123456789";
     const char16_t kind = static_cast<char16_t>(guess.form);
@@ -51,10 +78,6 @@ void surroundingFeatures(const Survey &survey, int start, const NameGuess &guess
         else if ((word.kinds & OtherPerson) && word.end() > end)
             visit(Feature { u'J', kind, u"-" });
     }
-    if (survey.longest(end, Speech).length > 1)
-        visit(Feature { u'V', 0, u"s" });
-    if (survey.longest(end, Post).length > 0)
-        visit(Feature { u'V', 0, u"r" });
     int left = start;
     while (survey.isAnyOf(left - 1, u" 　"))
         --left;
@@ -82,9 +105,9 @@ void surroundingFeatures(const Survey &survey, int start, const NameGuess &guess
     }
 }
 
-/// The features of a guess; the trainer and findNames() share them.
+/// The features of a guess itself.
 template <typename Visit>
-void nameFeatures(const Survey &survey, int start, const NameGuess &guess, Visit &&visit)
+void guessFeatures(const Survey &survey, int start, const NameGuess &guess, Visit &&visit)
 {
     static constexpr QStringView digits = u"0123456789";
     const char16_t kind = static_cast<char16_t>(guess.form);
@@ -103,12 +126,16 @@ void nameFeatures(const Survey &survey, int start, const NameGuess &guess, Visit
         visit(Feature { u'F', kind, foreignNameAt(survey, start) == guess.length ? u"1" : u"0" });
         visit(Feature { u'F', kind, survey.mid(start, guess.length).contains(u'·') ? u"·" : u"-" });
     }
-    visit(Feature { u'L', 0, start > 0 ? survey.mid(start - 1, 1) : QStringView(u"^") });
-    if (start > 1)
-        visit(Feature { u'L', 0, survey.mid(start - 2, 2) });
-    visit(Feature { u'R', 0, end < survey.size() ? survey.mid(end, 1) : QStringView(u"$") });
-    visit(Feature { u'R', 0, survey.mid(end, 2) });
-    surroundingFeatures(survey, start, guess, visit);
+    boundFeatures(survey, start, guess, visit);
+}
+
+/// All features of a guess: the trainer takes them together, findNames() adds up what guesses share once.
+template <typename Visit>
+void nameFeatures(const Survey &survey, int start, const NameGuess &guess, Visit &&visit)
+{
+    beforeNameFeatures(survey, start, visit);
+    guessFeatures(survey, start, guess, visit);
+    behindNameFeatures(survey, start + guess.length, visit);
 }
 
 } // namespace entities

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "entities/lexicon.h"
+#include "text/characters.h"
 
 #include <span>
 
@@ -27,12 +28,20 @@ public:
     QStringView text() const { return m_text; }
     int size() const { return static_cast<int>(m_text.size()); }
     QChar at(int position) const { return position >= 0 && position < size() ? m_text[position] : QChar(); }
-    bool follows(int position, QStringView word) const { return m_text.mid(position).startsWith(word); }
-    QStringView mid(int start, int length) const { return m_text.mid(start, length); }
-    bool isAnyOf(int position, QStringView characters) const
+    bool follows(int position, QStringView word) const
     {
-        const QChar c = at(position);
-        return !c.isNull() && characters.contains(c);
+        return word.size() <= m_text.size() - position
+            && std::equal(word.utf16(), word.utf16() + word.size(), m_text.utf16() + position);
+    }
+    QStringView mid(int start, int length) const { return m_text.mid(start, length); }
+    /// False before the text and behind it.
+    bool isAnyOf(int position, const text::CharacterSet &characters) const
+    {
+        return characters.contains(at(position));
+    }
+    template <std::size_t size> bool isAnyOf(int position, const char16_t (&characters)[size]) const
+    {
+        return text::isOneOf(at(position), characters);
     }
 
     /// Words by start, shorter ones first.
@@ -49,15 +58,50 @@ public:
     const GivenName &givenName(int position) const { return m_lexicon.givenName(at(position)); }
 
 private:
+    /// The words that begin at a position, or end before it.
+    struct Words {
+        int first = 0; ///< the last is in front of the next position's first
+        quint32 kinds = 0; ///< of all of them
+    };
+
     void sortByEnd();
+    const Words &beginningAt(int position) const { return m_beginning[static_cast<std::size_t>(position)]; }
+    const Words &endingAt(int position) const { return m_ending[static_cast<std::size_t>(position)]; }
 
     QStringView m_text;
     const Lexicon &m_lexicon;
     std::vector<Found> m_words;
-    std::vector<int> m_firsts; ///< by position: the first of its words
+    std::vector<Words> m_beginning; ///< by position, into m_words
+    std::vector<Words> m_ending; ///< by position, into m_byEnd
     std::vector<int> m_byEnd; ///< the words by where they end, longer ones first
-    std::vector<int> m_endFirsts; ///< by position: the first of m_byEnd that ends there
     std::vector<std::pair<int, int>> m_quotes; ///< by position of either mark: its partner
 };
+
+inline std::span<const Found> Survey::wordsAt(int position) const
+{
+    if (position < 0 || position >= size())
+        return {};
+    return { m_words.data() + beginningAt(position).first, m_words.data() + beginningAt(position + 1).first };
+}
+
+inline Found Survey::longest(int position, quint32 kinds) const
+{
+    if (position < 0 || position >= size() || !(beginningAt(position).kinds & kinds))
+        return {};
+    auto word = m_words.begin() + beginningAt(position + 1).first - 1;
+    while (!(word->kinds & kinds))
+        --word;
+    return *word;
+}
+
+inline Found Survey::longestBefore(int position, quint32 kinds) const
+{
+    if (position <= 0 || position > size() || !(endingAt(position).kinds & kinds))
+        return {};
+    auto word = m_byEnd.begin() + endingAt(position).first;
+    while (!(m_words[static_cast<std::size_t>(*word)].kinds & kinds))
+        ++word;
+    return m_words[static_cast<std::size_t>(*word)];
+}
 
 } // namespace entities

@@ -5,6 +5,7 @@
 #include "core/result.h"
 
 #include <QString>
+#include <array>
 #include <vector>
 
 namespace entities {
@@ -15,16 +16,6 @@ struct Feature {
     char16_t kind = 0; ///< the class of compound it is about, or 0
     QStringView characters;
 
-    quint64 hash() const
-    {
-        quint64 value = 0xcbf29ce484222325u;
-        const auto mix = [&value](char16_t c) { value = (value ^ c) * 0x100000001b3u; };
-        mix(place);
-        mix(kind);
-        for (const QChar c : characters)
-            mix(c.unicode());
-        return value ^ (value >> 29);
-    }
     /// As it stands in the file of weights.
     QString name() const
     {
@@ -33,17 +24,24 @@ struct Feature {
 };
 
 /// The weights of features, learnt from labelled text; hundredths of log odds.
+///
+/// Asked more than ten times for each character of a text, so that what is asked together lies together: all
+/// that is known of a single character in one row, all that is known of several in neighbouring slots.
 class Weights {
 public:
     /// Reads `name<TAB>weight` lines from the program's resources. Error: NotFound.
     static core::Result<Weights> load();
-    void insert(quint64 hash, int weight);
 
     int operator()(const Feature &feature) const
     {
-        const quint64 hash = feature.hash();
-        const quint32 mark = markOf(hash);
-        for (std::size_t i = hash & m_mask;; i = (i + 1) & m_mask) {
+        const std::size_t place = placeOf(feature);
+        if (feature.characters.isEmpty())
+            return m_bare[place];
+        if (feature.characters.size() == 1 && m_columns[place] > 0)
+            return m_rows[m_rowOf[feature.characters.front().unicode()]][m_columns[place] - 1U];
+        const quint64 hash = hashOf(feature.characters);
+        const quint32 mark = markOf(hash, place);
+        for (std::size_t i = hash & slotMask;; i = (i + 1) & slotMask) {
             if (m_slots[i].mark == mark)
                 return m_slots[i].weight;
             if (m_slots[i].mark == 0)
@@ -52,15 +50,46 @@ public:
     }
 
 private:
-    static quint32 markOf(quint64 hash) { return static_cast<quint32>(hash >> 32) | 1u; }
+    struct Named {
+        Feature feature;
+        qint16 weight = 0;
+    };
+    void insert(const std::vector<Named> &features);
+    void chooseColumns(const std::vector<Named> &features);
+    void insert(const Named &named);
+
+    static constexpr std::size_t places = 1u << 14; ///< two ASCII letters
+    static std::size_t placeOf(const Feature &feature)
+    {
+        return (feature.place & 0x7Fu) << 7 | (feature.kind & 0x7Fu);
+    }
+    static quint64 hashOf(QStringView characters)
+    {
+        quint64 hash = 0;
+        for (const QChar c : characters) {
+            hash = (hash + c.unicode() + 1) * 0x9E3779B97F4A7C15u;
+            hash ^= hash >> 32;
+        }
+        return hash;
+    }
+    static quint32 markOf(quint64 hash, std::size_t place)
+    {
+        return static_cast<quint32>((hash >> 32) ^ place * 0x9E3779B1u) | 1u;
+    }
 
     struct Slot {
-        quint32 mark
-            = 0; ///< the upper half of the hash, never 0 in use; the lower half says where the slot is
-        int weight = 0;
+        quint32 mark = 0; ///< the upper half of the hash with the place in it, never 0 in use
+        qint32 weight = 0;
     };
-    std::vector<Slot> m_slots = std::vector<Slot>(1u << 18); ///< more than twice what a file holds
-    std::size_t m_mask = m_slots.size() - 1;
+    static constexpr std::size_t slotMask = (1u << 18) - 1; ///< more than twice as many as a file holds
+    static constexpr std::size_t columns = 32; ///< a cache line
+    using Row = std::array<qint16, columns>;
+
+    std::vector<qint16> m_bare = std::vector<qint16>(places); ///< by place: features without characters
+    std::vector<quint8> m_columns = std::vector<quint8>(places); ///< by place: one more than its column, or 0
+    std::vector<quint16> m_rowOf = std::vector<quint16>(0x10000); ///< by character
+    std::vector<Row> m_rows = std::vector<Row>(1); ///< the first is for characters nothing is known of
+    std::vector<Slot> m_slots = std::vector<Slot>(slotMask + 1); ///< all others, hashed by their characters
 };
 
 } // namespace entities

@@ -110,7 +110,7 @@ bool Trainer::addReadings(
     bool hasRight = false;
     std::vector<int> shared;
     site.headFeatures(compound, [&](const Feature &feature) { shared.push_back(number(feature)); });
-    for (const int start : site.starts(compound)) {
+    site.eachStart(compound, [&](int start) {
         Reading reading { shared, false };
         site.startFeatures(
             compound, start, [&](const Feature &feature) { reading.features.push_back(number(feature)); });
@@ -123,7 +123,7 @@ bool Trainer::addReadings(
         instance.push_back(std::move(reading));
         site.innerFeatures(
             compound, start, [&](const Feature &feature) { shared.push_back(number(feature)); });
-    }
+    });
     return hasRight;
 }
 
