@@ -94,10 +94,14 @@ static bool isLetters(const QString &term)
 TitleMatch::TitleMatch(const QStringList &terms)
 {
     for (const QString &typed : terms) {
-        Term term { QByteArrayMatcher(typed.toUtf8()), isLetters(typed), typed, {} };
+        Term term { QByteArrayMatcher(typed.toUtf8()), isLetters(typed), {}, {} };
         if (term.isLetters) {
-            for (const QString &initials : text::initialsOfSpelling(typed))
-                term.spelled.append(QByteArrayMatcher(initials.toUtf8()));
+            for (const QString &initials : text::initialsOfSpelling(typed)) {
+                if (initials != typed)
+                    term.spelled.append(QByteArrayMatcher(initials.toUtf8()));
+            }
+            if (!term.spelled.isEmpty())
+                term.spelling.emplace(typed);
         }
         m_terms.append(term);
     }
@@ -106,6 +110,12 @@ TitleMatch::TitleMatch(const QStringList &terms)
 bool TitleMatch::needsInitials() const
 {
     return std::any_of(m_terms.begin(), m_terms.end(), [](const Term &term) { return term.isLetters; });
+}
+
+bool TitleMatch::needsFolded() const
+{
+    return std::any_of(m_terms.begin(), m_terms.end(),
+        [](const Term &term) { return !term.isLetters || !term.spelled.isEmpty(); });
 }
 
 /// The lines in which a run of bytes stands.
@@ -138,13 +148,13 @@ TitleLines TitleMatch::linesOf(const Term &term, const QByteArray &folded, const
 {
     TitleLines lines;
     const auto add = [&](int line) { lines.append(line); };
-    eachLine(term.typed, folded, add);
-    if (!term.isLetters)
+    // Letters and digits that stand in a headline stand among its initials as well.
+    eachLine(term.typed, term.isLetters ? initials : folded, add);
+    if (term.spelled.isEmpty())
         return lines;
-    eachLine(term.typed, initials, add);
     for (const QByteArrayMatcher &spelled : term.spelled) {
         eachLine(spelled, initials, [&](int line) {
-            if (!lines.contains(line) && text::soundsLike(lineAt(folded, line), term.letters))
+            if (!lines.contains(line) && term.spelling->fits(lineAt(folded, line)))
                 lines.append(line);
         });
     }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/pinyin.h"
+
 #include <QByteArrayMatcher>
 #include <QStringList>
 #include <QVarLengthArray>
+#include <optional>
 
 namespace archive {
 
@@ -17,8 +20,9 @@ public:
     /// See TitleQuestion::terms.
     explicit TitleMatch(const QStringList &terms);
 
-    /// False when the initials are never looked at.
+    /// False when these are never looked at.
     bool needsInitials() const;
+    bool needsFolded() const;
     /// Both UTF-8, a line each for every headline.
     TitleLines linesOf(const QByteArray &folded, const QByteArray &initials) const;
 
@@ -26,8 +30,8 @@ private:
     struct Term {
         QByteArrayMatcher typed;
         bool isLetters = false;
-        QString letters;
-        QList<QByteArrayMatcher> spelled; ///< initials of the ways in which the letters can be syllables
+        std::optional<text::Spelling> spelling; ///< the letters as syllables, when they can be
+        QList<QByteArrayMatcher> spelled; ///< initials of the ways in which they can
     };
     static TitleLines linesOf(const Term &term, const QByteArray &folded, const QByteArray &initials);
 

@@ -14,6 +14,8 @@ namespace archive {
 
 /// Pages that are read in one go: between two an abandoned question is noticed.
 static constexpr qint64 pagesAtOnce = 8192;
+/// So many of the newest issues are looked through first: what is common is found there, and soon.
+static constexpr int newestIssues = 400;
 /// Of more pages than this it is cheaper to walk the issues from the newest on than to sort.
 static constexpr qsizetype pagesToSort = 20000;
 
@@ -95,12 +97,14 @@ public:
     {
         if (m_question.terms.isEmpty())
             return answerOfDates();
-        if (m_question.date == DatePattern()) {
+        if (m_question.date != DatePattern()) {
+            findIn(issuesOfDate());
+        } else if (findIn(issuesOfDate(newestIssues)); !isEnough()) {
+            m_found.clear();
+            m_articles = 0;
+            m_isExact = true;
             findEverywhere();
             putInOrder();
-        } else {
-            for (const core::IssueId issue : issuesOfDate())
-                findIn(issue);
         }
         return isAbandoned() ? TitleAnswer() : answerOfFound();
     }
@@ -109,15 +113,15 @@ private:
     bool isAbandoned() const { return m_abandoned && m_abandoned->load(std::memory_order_relaxed); }
 
     /// Newest first.
-    QList<core::IssueId> issuesOfDate()
+    QList<core::IssueId> issuesOfDate(int limit = -1)
     {
         const DatePattern &date = m_question.date;
         QList<core::IssueId> issues;
         m_sequence.each(
             QStringLiteral("SELECT id FROM issue WHERE date >= ? AND date < ? "
                            "AND (? = '' OR substr(date, 6, 2) = ?) AND (? = '' OR substr(date, 9, 2) = ?) "
-                           "ORDER BY date DESC, paper, edition, id"),
-            { date.year, QString(date.year + u'~'), date.month, date.month, date.day, date.day },
+                           "ORDER BY date DESC, paper, edition, id LIMIT ?"),
+            { date.year, QString(date.year + u'~'), date.month, date.month, date.day, date.day, limit },
             [&](const Row &row) { issues.append(row.number(0)); });
         return issues;
     }
@@ -134,39 +138,59 @@ private:
         return answer;
     }
 
-    void look(core::PageId page, core::IssueId issue, const QByteArray &folded, const QByteArray &initials)
-    {
-        if (TitleLines lines = m_match.linesOf(folded, initials); !lines.isEmpty()) {
-            m_articles += lines.size();
-            m_found.append({ page, issue, std::move(lines) });
-        }
-    }
-
     void findEverywhere()
     {
-        // Two statements: what is not asked for is not copied.
-        const QString statement = m_match.needsInitials()
-            ? QStringLiteral("SELECT page, folded, initials FROM page_titles WHERE page > ? ORDER BY page "
+        // What is not looked at is not copied.
+        const QString statement
+            = QStringLiteral("SELECT page%1 FROM page_titles WHERE page > ? ORDER BY page "
                              "LIMIT ?")
-            : QStringLiteral("SELECT page, folded FROM page_titles WHERE page > ? ORDER BY page LIMIT ?");
+                  .arg(columns());
         core::PageId last = 0;
         for (core::PageId before = -1; last != before && !isAbandoned() && !m_sequence.failed();) {
             before = last;
             m_sequence.each(statement, { last, pagesAtOnce }, [&](const Row &row) {
                 last = row.number(0);
-                look(last, 0, row.bytes(1), m_match.needsInitials() ? row.bytes(2) : QByteArray());
+                look(row, 0);
             });
         }
     }
 
-    void findIn(core::IssueId issue)
+    /// As far as is needed to have enough.
+    void findIn(const QList<core::IssueId> &issues)
     {
-        if (isAbandoned())
-            return;
-        m_sequence.each(QStringLiteral("SELECT page.id, folded, initials FROM page "
-                                       "JOIN page_titles ON page_titles.page = page.id WHERE page.issue = ? "
-                                       "ORDER BY number_key, page.id"),
-            { issue }, [&](const Row &row) { look(row.number(0), issue, row.bytes(1), row.bytes(2)); });
+        const QString statement
+            = QStringLiteral("SELECT page.id%1 FROM page JOIN page_titles ON page_titles.page = page.id "
+                             "WHERE page.issue = ? ORDER BY number_key, page.id")
+                  .arg(columns());
+        for (const core::IssueId issue : issues) {
+            if (isAbandoned() || isEnough() || m_sequence.failed())
+                return;
+            m_sequence.each(statement, { issue }, [&](const Row &row) { look(row, issue); });
+        }
+    }
+
+    bool isEnough()
+    {
+        m_isExact = m_articles < m_limit;
+        return !m_isExact;
+    }
+
+    QString columns() const
+    {
+        return QString(m_match.needsFolded() ? QStringLiteral(", folded") : QString())
+            + (m_match.needsInitials() ? QStringLiteral(", initials") : QString());
+    }
+
+    /// A row of page, then what columns() names.
+    void look(const Row &row, core::IssueId issue)
+    {
+        const QByteArray folded = m_match.needsFolded() ? row.bytes(1) : QByteArray();
+        const QByteArray initials
+            = m_match.needsInitials() ? row.bytes(m_match.needsFolded() ? 2 : 1) : QByteArray();
+        if (TitleLines lines = m_match.linesOf(folded, initials); !lines.isEmpty()) {
+            m_articles += lines.size();
+            m_found.append({ row.number(0), issue, std::move(lines) });
+        }
     }
 
     /// Of what was found in the order of page ids, the newest.
@@ -217,6 +241,7 @@ private:
     {
         TitleAnswer answer;
         answer.articles = m_articles;
+        answer.isExact = m_isExact;
         qsizetype left = m_limit;
         for (const FoundPage &page : std::as_const(m_found)) {
             if (left <= 0)
@@ -259,6 +284,7 @@ private:
     const Abandoned &m_abandoned;
     QList<FoundPage> m_found;
     qint64 m_articles = 0;
+    bool m_isExact = true;
 };
 
 } // namespace

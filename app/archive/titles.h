@@ -46,9 +46,10 @@ struct TitleAnswer {
         friend bool operator==(const Issue &, const Issue &) = default;
     };
     QList<Issue> issues; ///< as many as were asked for
-    qint64 articles
-        = 0; ///< all that fit, also those that are not among `issues`; 0 where only dates were asked
-    qint64 allIssues = 0; ///< where only dates were asked for: all that fit
+    qint64 articles = 0; ///< that fit, also those that are not among `issues`
+    /// False when there may be more articles: after the limit nobody looked any further.
+    bool isExact = true;
+    qint64 allIssues = 0; ///< that fit, where only dates were asked for
 };
 
 /// Set by the one who asked and no longer wants to know.

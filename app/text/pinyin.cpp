@@ -117,6 +117,8 @@ QString pinyinInitials(QStringView text)
 
 // ---- what was typed
 
+static constexpr qsizetype mostLetters = 64;
+
 static QLatin1StringView lettersOf(const table::Syllable &syllable)
 {
     return QLatin1StringView(syllable.letters, syllable.length);
@@ -143,7 +145,6 @@ static bool beginsSyllable(QStringView spelled)
 
 QStringList initialsOfSpelling(QStringView letters)
 {
-    constexpr qsizetype mostLetters = 64;
     constexpr qsizetype mostWays = 16;
     if (letters.isEmpty() || letters.size() > mostLetters)
         return {};
@@ -167,23 +168,45 @@ QStringList initialsOfSpelling(QStringView letters)
     return ways.first();
 }
 
-bool soundsLike(QStringView text, QStringView letters)
+Spelling::Spelling(QStringView letters)
+    : m_letters(letters.size() <= mostLetters ? letters.toLatin1() : QByteArray())
 {
-    // Each character's sound as a run of letters.
-    QString sounds;
-    QVarLengthArray<qsizetype, 128> ends { 0 };
+    for (std::size_t number = 1; number < std::size(syllables); ++number) {
+        const QByteArrayView sound(syllables[number].letters, syllables[number].length);
+        m_first[number] = sound.startsWith(m_letters) || m_letters.startsWith(sound);
+    }
+}
+
+bool Spelling::fits(QStringView text) const
+{
+    if (m_letters.isEmpty())
+        return false;
+    // Each character's sound by its number, or what stays of it behind all numbers.
+    QVarLengthArray<uint16_t, 128> sounds;
+    constexpr uint16_t behind = table::syllableMask + 1;
     for (Readings readings(text); !readings.atEnd();) {
         if (const uint16_t number = readings.step())
-            sounds += lettersOf(syllables[number]);
+            sounds.append(number);
         else if (const char16_t unit = readings.unit())
-            sounds += QChar(unit);
-        if (sounds.size() > ends.back())
-            ends.append(sounds.size());
+            sounds.append(unit < 0x80 ? behind + unit : 0);
     }
-    // A run of sounds that begins with a character's and goes on through others is their pinyin, wherever it
-    // ends: the last may be cut off.
-    return std::any_of(ends.begin(), ends.end(),
-        [&](qsizetype begin) { return QStringView(sounds).sliced(begin).startsWith(letters); });
+    for (qsizetype first = 0; first < sounds.size(); ++first) {
+        if (sounds[first] < behind && !m_first[sounds[first]])
+            continue;
+        QByteArrayView rest = m_letters;
+        for (qsizetype i = first; i < sounds.size(); ++i) {
+            const char unit = static_cast<char>(sounds[i] - behind);
+            const QByteArrayView sound = sounds[i] < behind
+                ? QByteArrayView(syllables[sounds[i]].letters, syllables[sounds[i]].length)
+                : QByteArrayView(&unit, 1);
+            if (sound.startsWith(rest))
+                return true;
+            if (sound.isEmpty() || !rest.startsWith(sound))
+                break;
+            rest = rest.sliced(sound.size());
+        }
+    }
+    return false;
 }
 
 QString pinyinVersion()

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QByteArray>
 #include <QStringList>
+#include <bitset>
 
 namespace text {
 
@@ -29,8 +30,18 @@ QString pinyinInitials(QStringView text);
 /// of which the last may be cut off: "zonggong" as "zg", "xian" as "x", "xa" and more. Nothing when they
 /// cannot be syllables; the first sixteen ways when there are more.
 QStringList initialsOfSpelling(QStringView letters);
-/// True when characters in a row are read as these letters, the last of them perhaps cut off.
-bool soundsLike(QStringView text, QStringView letters);
+/// Letters that were typed as pinyin, to be compared with many texts.
+class Spelling {
+public:
+    /// More than 64 letters fit nothing.
+    explicit Spelling(QStringView letters);
+    /// True when characters in a row are read as these letters, the last of them perhaps cut off.
+    bool fits(QStringView text) const;
+
+private:
+    QByteArray m_letters;
+    std::bitset<1024> m_first; ///< syllables, by number, with which the letters may begin
+};
 
 /// Changes whenever a text may be read otherwise: kept beside what was made of it.
 QString pinyinVersion();

@@ -54,6 +54,7 @@ ArchiveNode *holderOf(ArchiveNode *under, const archive::Calendar::Month &month,
     const auto into = [&](ArchiveKind kind, const QString &name, core::Precision precision) {
         under = groups.find(under, kind, name, dateOf(name, precision));
         under->count += month.articles;
+        under->part.paper = month.paper;
     };
     const QString year = month.month.left(4);
     const bool isDivided = ofYear > issuesWithoutMonths;

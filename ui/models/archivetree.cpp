@@ -104,7 +104,7 @@ void ArchiveTree::askQuestion(Look look)
                 Q_EMIT failed(answer.error());
                 return;
             }
-            m_found = { m_question.terms.isEmpty(), 0, 0 };
+            m_found = { m_question.terms.isEmpty(), 0, 0, !answer->isExact };
             m_found.all = m_found.onlyDates ? answer->allIssues : answer->articles;
             for (const archive::TitleAnswer::Issue &issue : answer->issues)
                 m_found.shown += m_found.onlyDates ? 1 : issue.articles.size();
@@ -332,6 +332,16 @@ QString ArchiveTree::spokenText(const ArchiveNode &node)
     return parts.join(u", "_s);
 }
 
+static QString paperOf(const ArchiveNode &node)
+{
+    const ArchiveNode *holder = &node;
+    while (holder->kind == ArchiveKind::Page || holder->kind == ArchiveKind::Article)
+        holder = holder->parent;
+    if (holder->kind == ArchiveKind::Issue)
+        return holder->issue.paper;
+    return holder->kind == ArchiveKind::Paper ? holder->label : holder->part.paper;
+}
+
 QVariant ArchiveTree::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -348,6 +358,8 @@ QVariant ArchiveTree::data(const QModelIndex &index, int role) const
         return static_cast<int>(node.kind);
     case IdRole:
         return node.id;
+    case PaperRole:
+        return paperOf(node);
     case CountRole:
         return node.count;
     case EstimateRole:

@@ -59,6 +59,7 @@ public:
         bool onlyDates = false; ///< then it is issues that are counted, else articles
         qint64 all = 0;
         qint64 shown = 0;
+        bool mayBeMore = false; ///< `all` are only those that were counted
     };
     Found found() const { return m_found; }
     /// To be called when the language has changed.

@@ -15,6 +15,7 @@ enum Role {
     CountRole, ///< int: articles under it
     EstimateRole, ///< bool: the date is an estimate
     ConflictRole, ///< bool: something says another date
+    PaperRole, ///< QString: the newspaper it belongs to
     PlaceRole, ///< QString: issue and page
     SnippetRole, ///< QString
     SpansRole, ///< QList<core::Span>: what is lit in the snippet

@@ -250,6 +250,8 @@ void LibraryPane::retranslate()
     const ArchiveTree::Found found = m_found.found();
     if (found.all == 0)
         m_count->setText(tr("Nothing fits."));
+    else if (found.mayBeMore)
+        m_count->setText(tr("The newest %L1 of more headlines").arg(found.shown));
     else if (found.shown < found.all)
         m_count->setText(found.onlyDates
                 ? tr("The newest %L1 of %L2 issues").arg(found.shown).arg(found.all)
