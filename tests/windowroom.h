@@ -10,6 +10,7 @@
 #include "ui/models/archivetree.h"
 #include "ui/models/roles.h"
 #include "ui/panes/articleview.h"
+#include "ui/panes/filterbox.h"
 #include "ui/panes/reader.h"
 #include "ui/panes/searchbox.h"
 #include "ui/settings.h"
@@ -54,6 +55,14 @@ public:
         offered = question;
         then(paperName);
     }
+    QString ofIssues; ///< answered when something is asked about issues
+    ui::IssueQuestion askedOfIssues;
+    void issue(QWidget *, const ui::IssueQuestion &question, Name then) override
+    {
+        asked.append(u"issue"_s);
+        askedOfIssues = question;
+        then(ofIssues);
+    }
     void about(QWidget *) override { asked.append(u"about"_s); }
 
 private:
@@ -90,6 +99,8 @@ struct Room {
     {
         return window.findChild<Widget *>(name);
     }
+    QTreeView *foundTree() const { return find<QTreeView>(u"foundTree"_s); }
+    ui::FilterBox *filter() const { return find<ui::FilterBox>(); }
     QTreeView *tree() const { return find<QTreeView>(u"archiveTree"_s); }
     ui::ReaderPane *reader() const { return find<ui::ReaderPane>(); }
     ui::SearchBox *box() const { return find<ui::SearchBox>(); }

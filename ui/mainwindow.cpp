@@ -43,6 +43,7 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     , m_report(new ImportReport)
     , m_job(new JobBar)
     , m_message(new QLabel)
+    , m_back(new QToolButton)
     , m_size(new QLabel)
 {
     setAcceptDrops(true);
@@ -54,7 +55,11 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     m_size->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel *label : { m_message, m_size })
         label->setContentsMargins(10, 4, 10, 4);
-    statusBar()->addWidget(m_message, 1);
+    m_back->setObjectName(QStringLiteral("takeBack"));
+    m_back->setAutoRaise(true);
+    m_back->hide();
+    statusBar()->addWidget(m_message);
+    statusBar()->addWidget(m_back);
     statusBar()->addPermanentWidget(m_job);
     statusBar()->addPermanentWidget(m_size);
     statusBar()->setSizeGripEnabled(false);
@@ -67,6 +72,7 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     connectClasses();
     connectPanes();
     connectDesk();
+    connectEditor();
     retranslate();
     restore();
     showCurrent();
@@ -209,6 +215,7 @@ void MainWindow::retranslate()
     auto *appearance = m_bar->findChild<QToolButton *>(QStringLiteral("appearance"));
     appearance->setToolTip(tr("Light or dark"));
     appearance->setAccessibleName(tr("Light or dark"));
+    showUndo();
     showSize();
     const QString name = QFileInfo(m_desk.path()).completeBaseName();
     setWindowTitle(name.isEmpty() ? tr("Jianbao") : tr("%1 – Jianbao").arg(name));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/actions.h"
+#include "ui/editor.h"
 #include "ui/models/archivetree.h"
 
 #include <QMainWindow>
@@ -10,6 +11,7 @@
 
 class QDockWidget;
 class QLabel;
+class QToolButton;
 class QToolBar;
 
 namespace ui {
@@ -54,6 +56,7 @@ private:
     void connectClasses();
     void connectPanes();
     void connectDesk();
+    void connectEditor();
     void restore();
     void retranslate();
 
@@ -68,13 +71,22 @@ private:
     void openArchive();
     void print();
     void zoom(int percent);
-    void say(const QString &message);
+    /// `canUndo`: with the way back beside it.
+    void say(const QString &message, bool canUndo = false);
+
+    QList<core::IssueId> chosenIssues() const;
+    void showChoice();
+    void showUndo();
+    void showMenu(const QPoint &where);
+    void askOfIssues(Action which);
+    void remove();
 
     Desk &m_desk;
     Settings &m_settings;
     Dialogs &m_dialogs;
     Actions m_actions;
     ArchiveTree m_tree;
+    Editor m_editor;
     QTimer m_refresh; ///< while an import runs, the tree follows at its own pace
     LibraryPane *m_library;
     ReaderPane *m_reader;
@@ -84,6 +96,7 @@ private:
     ImportReport *m_report;
     JobBar *m_job;
     QLabel *m_message;
+    QToolButton *m_back;
     QLabel *m_size;
     QToolBar *m_bar = nullptr;
     QHash<Action, QDockWidget *> m_docks;

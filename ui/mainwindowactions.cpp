@@ -7,6 +7,7 @@
 #include "ui/desk.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panes/articleview.h"
+#include "ui/panes/filterbox.h"
 #include "ui/panes/importreport.h"
 #include "ui/panes/jobbar.h"
 #include "ui/panes/legend.h"
@@ -66,6 +67,11 @@ void MainWindow::connectActions()
         m_docks[Action::ShowSearch]->show();
         m_box->setFocus(Qt::ShortcutFocusReason);
         m_box->selectAll();
+    });
+    on(Action::FilterIssues, [this] {
+        m_docks[Action::ShowLibrary]->show();
+        m_library->box()->setFocus(Qt::ShortcutFocusReason);
+        m_library->box()->selectAll();
     });
     on(Action::NextHit, [this] { m_reader->stepHit(1); });
     on(Action::PreviousHit, [this] { m_reader->stepHit(-1); });
@@ -143,8 +149,7 @@ void MainWindow::connectDesk()
         showArchive();
         m_reader->welcome()->setState(Welcome::State::Failed, error.message);
     });
-    connect(&m_refresh, &QTimer::timeout, &m_tree,
-        [this] { m_tree.refresh(ArchiveTree::Look::AtWhatGrew); });
+    connect(&m_refresh, &QTimer::timeout, &m_tree, [this] { m_tree.refresh(ArchiveTree::Look::AtWhatGrew); });
     connect(m_job, &JobBar::stopped, &m_desk, &Desk::stopImport);
     connect(&m_desk, &Desk::importProgressed, this, [this](const intake::Progress &progress) {
         m_job->show(progress);
@@ -176,6 +181,7 @@ void MainWindow::showArchive()
     m_search->setStore(m_desk.store());
     m_tree.setStore(m_desk.store());
     m_library->setStore(m_desk.store());
+    m_editor.setStore(m_desk.store());
     for (const Action changes : { Action::ImportFiles, Action::ImportFolder })
         m_actions[changes]->setEnabled(m_desk.store() && !m_desk.store()->isReadOnly());
     m_reader->welcome()->setState(Welcome::State::Filled);
@@ -212,12 +218,6 @@ void MainWindow::showCurrent()
         m_actions[onArticle]->setEnabled(article != nullptr);
     m_actions[Action::Back]->setEnabled(m_reader->canStep(-1));
     m_actions[Action::Forward]->setEnabled(m_reader->canStep(1));
-}
-
-void MainWindow::say(const QString &message)
-{
-    m_message->setText(message);
-    m_message->setToolTip(message);
 }
 
 void MainWindow::zoom(int percent)

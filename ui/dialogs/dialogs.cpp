@@ -3,6 +3,7 @@
 #include "ui/dialogs/dialogs.h"
 
 #include "ui/dialogs/about.h"
+#include "ui/dialogs/issue.h"
 #include "ui/dialogs/paper.h"
 
 #include <QFileDialog>
@@ -63,6 +64,16 @@ void Dialogs::paper(QWidget *parent, const PaperQuestion &question, Name then)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(
         dialog, &QDialog::accepted, parent, [dialog, then = std::move(then)] { then(dialog->paper()); });
+    dialog->show();
+}
+
+void Dialogs::issue(QWidget *parent, const IssueQuestion &question, Name then)
+{
+    LineDialog *dialog = issueDialog(parent, question);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, parent, [dialog, of = question.of, then = std::move(then)] {
+        then(of == IssueQuestion::Of::Date ? isoDate(dialog->line()).value_or(QString()) : dialog->line());
+    });
     dialog->show();
 }
 

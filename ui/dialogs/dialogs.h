@@ -23,6 +23,14 @@ struct PaperQuestion {
     QStringList known; ///< names of the archive's papers
 };
 
+/// What is asked about issues that are in the archive.
+struct IssueQuestion {
+    enum class Of { Date, Paper, Edition } of = Of::Date;
+    int issues = 1; ///< how many; 0: all of a paper
+    QString last; ///< what they have now, where they all have the same
+    QStringList known; ///< answers to offer
+};
+
 /// The one seam through which the window asks a person something in a dialog, so that a test can answer
 /// instead. Nothing waits: the answer comes to `then`, which is not called when the person thinks better of
 /// it.
@@ -40,6 +48,8 @@ public:
     virtual void saveFile(QWidget *parent, const FileQuestion &question, const QString &suffix, File then);
     /// The newspaper's name for a batch; empty: what the pages say.
     virtual void paper(QWidget *parent, const PaperQuestion &question, Name then);
+    /// An ISO date ("2023-09"), a paper's name, an edition; empty: none, or what the pages say of the date.
+    virtual void issue(QWidget *parent, const IssueQuestion &question, Name then);
     virtual void about(QWidget *parent);
 };
 

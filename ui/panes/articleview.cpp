@@ -209,7 +209,7 @@ void ArticleView::retranslate()
     m_place->setToolTip(dateTip(date));
     QStringList notices;
     if (m_gone)
-        notices.append(tr("This article is no longer in the archive: its page was replaced."));
+        notices.append(tr("This article is no longer in the archive: it was removed, or its page was replaced."));
     if (!date.conflicts.isEmpty())
         notices.append(QStringLiteral("≠ ") + conflictText(date));
     m_notice->setText(notices.join(u'\n'));

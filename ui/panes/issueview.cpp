@@ -213,7 +213,7 @@ void IssueView::retranslateDate()
 {
     QStringList notices;
     if (m_gone)
-        notices.append(tr("This issue is no longer in the archive: its pages were replaced."));
+        notices.append(tr("This issue is no longer in the archive: its pages were removed, replaced or dated otherwise."));
     if (!m_summary.date.conflicts.isEmpty())
         notices.append(QStringLiteral("≠ ") + conflictText(m_summary.date));
     QStringList account;

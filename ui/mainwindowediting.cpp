@@ -1,0 +1,156 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The main window's fourth part: what is done to issues and pages, and taken back.
+#include "ui/mainwindow.h"
+
+#include "ui/desk.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/models/roles.h"
+#include "ui/panes/library.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace ui {
+
+static constexpr Action onIssues[] { Action::SetDate, Action::SetPaper, Action::SetEdition };
+
+void MainWindow::connectEditor()
+{
+    connect(m_actions[Action::Undo], &QAction::triggered, &m_editor, &Editor::undo);
+    connect(m_actions[Action::Redo], &QAction::triggered, &m_editor, &Editor::redo);
+    connect(m_back, &QToolButton::clicked, &m_editor, &Editor::undo);
+    for (const Action which : onIssues)
+        connect(m_actions[which], &QAction::triggered, this, [this, which] { askOfIssues(which); });
+    connect(m_actions[Action::RenamePaper], &QAction::triggered, this,
+        [this] { askOfIssues(Action::RenamePaper); });
+    connect(m_actions[Action::Remove], &QAction::triggered, this, &MainWindow::remove);
+    // The key takes away what is chosen in the tree only while the tree has the focus.
+    m_actions[Action::Remove]->setShortcutContext(Qt::WidgetShortcut);
+    for (QTreeView *view : { m_library->view(), m_library->foundView() })
+        view->addAction(m_actions[Action::Remove]);
+
+    connect(&m_editor, &Editor::changed, this, [this](const QString &sentence) {
+        say(sentence, true);
+        refresh();
+    });
+    connect(&m_editor, &Editor::failed, this, [this](const core::Error &error) { say(error.message); });
+    connect(&m_editor, &Editor::stateChanged, this, &MainWindow::showUndo);
+    connect(m_library, &LibraryPane::selectionChanged, this, &MainWindow::showChoice);
+    connect(m_library, &LibraryPane::menuAsked, this, &MainWindow::showMenu);
+    showChoice();
+}
+
+void MainWindow::say(const QString &message, bool canUndo)
+{
+    m_message->setText(message);
+    m_message->setToolTip(message);
+    m_back->setVisible(canUndo && m_editor.canChange());
+}
+
+/// What would be taken back stands in the menu, in words.
+void MainWindow::showUndo()
+{
+    const archive::Reader::UndoState &state = m_editor.state();
+    const auto show = [this](Action which, const std::optional<core::Change> &change, const QString &plain,
+                          const QString &named) {
+        QAction *action = m_actions[which];
+        action->setEnabled(change && m_editor.canChange());
+        // What it names may hold an ampersand of its own.
+        action->setText(
+            change ? named.arg(QString(change->what).replace(u'&', QStringLiteral("&&"))) : plain);
+    };
+    show(Action::Undo, state.undo, tr("&Undo"), tr("&Undo: %1"));
+    show(Action::Redo, state.redo, tr("&Redo"), tr("&Redo: %1"));
+    m_back->setText(state.undo ? tr("Undo") : tr("Redo"));
+    m_back->setToolTip(m_actions[state.undo ? Action::Undo : Action::Redo]->text().remove(u'&'));
+    if (!state.undo)
+        m_back->hide();
+}
+
+// ---- what is chosen in the tree
+
+QList<core::IssueId> MainWindow::chosenIssues() const
+{
+    return m_library->chosen(ArchiveKind::Issue);
+}
+
+void MainWindow::showChoice()
+{
+    const bool canChange = m_editor.canChange();
+    const qsizetype issues = chosenIssues().size();
+    const qsizetype pages = m_library->chosen(ArchiveKind::Page).size();
+    for (const Action which : onIssues)
+        m_actions[which]->setEnabled(canChange && issues > 0);
+    m_actions[Action::SetEdition]->setEnabled(canChange && issues == 1);
+    m_actions[Action::RenamePaper]->setEnabled(canChange && m_library->current().isValid());
+    m_actions[Action::Remove]->setEnabled(canChange && issues + pages > 0);
+}
+
+void MainWindow::showMenu(const QPoint &where)
+{
+    showChoice();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QModelIndex index = m_library->current();
+    const auto kind = static_cast<ArchiveKind>(index.data(KindRole).toInt());
+    if (kind == ArchiveKind::Issue || kind == ArchiveKind::Article) {
+        QAction *open = menu->addAction(tr("&Open"));
+        connect(open, &QAction::triggered, m_library, [this, kind, id = index.data(IdRole).toLongLong()] {
+            if (kind == ArchiveKind::Issue)
+                Q_EMIT m_library->issueChosen(id);
+            else
+                Q_EMIT m_library->articleChosen(id);
+        });
+        menu->addSeparator();
+    }
+    menu->addActions({ m_actions[Action::SetDate], m_actions[Action::SetPaper], m_actions[Action::SetEdition],
+        m_actions[Action::RenamePaper] });
+    menu->addSeparator();
+    menu->addAction(m_actions[Action::Remove]);
+    menu->popup(where);
+}
+
+/// The issues are those that are chosen now, whatever is chosen when the answer comes.
+void MainWindow::askOfIssues(Action which)
+{
+    const QList<core::IssueId> issues = chosenIssues();
+    const QString paper = m_library->current().data(PaperRole).toString();
+    IssueQuestion question;
+    question.issues = static_cast<int>(issues.size());
+    if (which == Action::SetPaper || which == Action::RenamePaper) {
+        question.of = IssueQuestion::Of::Paper;
+        question.known = m_tree.papers();
+        question.last = paper;
+    }
+    if (which == Action::SetEdition)
+        question.of = IssueQuestion::Of::Edition;
+    if (which == Action::RenamePaper)
+        question.issues = 0;
+    m_dialogs.issue(
+        this, question, [this, which, issues, paper, asked = m_desk.path()](const QString &answer) {
+            // Reading goes on while the question stands there: also in another archive, which is not meant.
+            if (asked != m_desk.path())
+                say(tr("Another archive is open now; nothing was changed."));
+            else if (which == Action::SetDate)
+                m_editor.setDate(issues, answer);
+            else if (which == Action::SetPaper)
+                m_editor.setPaper(issues, answer);
+            else if (which == Action::SetEdition)
+                m_editor.setEdition(issues.value(0), answer);
+            else if (answer != paper)
+                m_editor.renamePaper(paper, answer);
+        });
+}
+
+/// Nothing is asked: it can be taken back, and the message says so.
+void MainWindow::remove()
+{
+    m_editor.remove(chosenIssues(), m_library->chosen(ArchiveKind::Page));
+}
+
+} // namespace ui
