@@ -168,7 +168,7 @@ void TestArchiveStore::readersMissWhatIsNotThere()
 
 void TestArchiveStore::tellsOfDamage()
 {
-    for (int i = 0; i < 40; ++i)
+    for (int i = 0; i < 200; ++i)
         QVERIFY(Writer::open(path()).value()->add({ page(i) }));
     QByteArray bytes = contents(path());
     // Far behind the first pages, which hold the schema.

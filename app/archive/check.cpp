@@ -1,6 +1,8 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/check.h"
 #include "archive/identity.h"
+#include "archive/indexcheck.h"
 #include "archive/reader.h"
 #include "archive/searchindex.h"
 #include "archive/sequence.h"
@@ -31,8 +33,7 @@ static QStringList databaseProblems(Sequence &sequence)
     return problems;
 }
 
-/// Articles whose blocks are no longer those that were written.
-static QStringList textProblems(Sequence &sequence)
+QStringList textProblems(Sequence &sequence, core::ArticleId from)
 {
     QStringList problems;
     core::ArticleId article = 0;
@@ -45,10 +46,10 @@ static QStringList textProblems(Sequence &sequence)
                     .arg(article));
         blocks.clear();
     };
-    sequence.each(
-        QStringLiteral("SELECT article.id, article.text_hash, block.kind, block.text FROM article "
-                       "LEFT JOIN block ON block.article = article.id ORDER BY article.id, block.ordinal"),
-        {}, [&](const Row &row) {
+    sequence.each(QStringLiteral("SELECT article.id, article.text_hash, block.kind, block.text FROM article "
+                                 "LEFT JOIN block ON block.article = article.id WHERE article.id >= ? "
+                                 "ORDER BY article.id, block.ordinal"),
+        { from }, [&](const Row &row) {
             if (row.number(0) != article)
                 finish();
             article = row.number(0);
@@ -75,6 +76,74 @@ static QStringList sourceProblems(Sequence &sequence)
     return problems;
 }
 
+QList<MentionPlace> mentionsOutside(Sequence &sequence)
+{
+    QList<MentionPlace> outside;
+    // SQLite counts characters, of which a text has no more than UTF-16 units: these are those in doubt.
+    sequence.each(
+        QStringLiteral("SELECT mention.article, mention.block, start, mention.length, text FROM mention "
+                       "JOIN block ON block.article = mention.article AND block.ordinal = mention.block "
+                       "WHERE start + mention.length > length(text)"),
+        {}, [&](const Row &row) {
+            if (row.number(2) + row.number(3) > row.text(4).size())
+                outside.append({ row.number(0), row.number(1), row.number(2) });
+        });
+    return outside;
+}
+
+/// A question that counts what must not be, and its sentence.
+struct Contradiction {
+    QString count;
+    const char *sentence; ///< with the count as %1
+};
+
+static const QList<Contradiction> &contradictions()
+{
+    static const QList<Contradiction> all {
+        { QStringLiteral("SELECT count(*) FROM mention WHERE start < 0 OR length < 1"),
+            QT_TRANSLATE_NOOP("archive", "%1 mentions of people, places and so on have no length.") },
+        { QStringLiteral("SELECT count(*) FROM entity WHERE NOT EXISTS "
+                         "(SELECT 1 FROM mention WHERE mention.entity = entity.id)"),
+            QT_TRANSLATE_NOOP("archive", "%1 entities stand in no article.") },
+        { QStringLiteral("SELECT count(*) FROM person WHERE NOT EXISTS "
+                         "(SELECT 1 FROM byline WHERE byline.person = person.id)"),
+            QT_TRANSLATE_NOOP("archive", "%1 people have signed no article.") },
+        { QStringLiteral("SELECT count(*) FROM issue WHERE NOT EXISTS "
+                         "(SELECT 1 FROM page WHERE page.issue = issue.id)"),
+            QT_TRANSLATE_NOOP("archive", "%1 issues have no page.") },
+        { QStringLiteral(
+              "SELECT count(*) FROM issue LEFT JOIN issue_size ON issue_size.issue = issue.id "
+              "WHERE (SELECT count(*) FROM page WHERE page.issue = issue.id) IS NOT issue_size.pages "
+              "OR (SELECT count(*) FROM page JOIN article ON article.page = page.id "
+              "WHERE page.issue = issue.id) IS NOT issue_size.articles"),
+            QT_TRANSLATE_NOOP("archive", "%1 issues are counted wrongly.") },
+        { QStringLiteral("SELECT count(*) FROM decision JOIN page ON page.id = decision.page "
+                         "JOIN issue ON issue.id = page.issue JOIN paper ON paper.id = issue.paper "
+                         "WHERE coalesce(decision.date <> issue.date, 0) "
+                         "OR coalesce(decision.paper <> paper.name, 0) "
+                         "OR coalesce(decision.edition <> issue.edition, 0)"),
+            QT_TRANSLATE_NOOP("archive", "%1 pages do not stand where an editor has put them.") },
+    };
+    return all;
+}
+
+/// Mentions against the blocks they stand in, and what must not be left without anything to hold it.
+static QStringList nameProblems(Sequence &sequence)
+{
+    QStringList problems;
+    for (const Contradiction &contradiction : contradictions()) {
+        const qint64 count = sequence.value(contradiction.count).toLongLong();
+        if (count)
+            problems.append(tell(contradiction.sentence).arg(count));
+    }
+    const qsizetype outside = mentionsOutside(sequence).size();
+    if (outside)
+        problems.append(tell(
+            QT_TRANSLATE_NOOP("archive", "%1 mentions of people, places and so on reach beyond their text."))
+                            .arg(outside));
+    return problems;
+}
+
 /// The index is of this program's making; every article stands in it once, and nothing else does.
 static QStringList indexedArticleProblems(Sequence &sequence)
 {
@@ -93,6 +162,8 @@ static QStringList indexedArticleProblems(Sequence &sequence)
         problems.append(
             tell(QT_TRANSLATE_NOOP("archive", "The search index and the archive differ by %1 articles."))
                 .arg(astray));
+    if (problems.isEmpty())
+        problems = indexProblems(sequence);
     return problems;
 }
 
@@ -129,8 +200,9 @@ core::Result<Reader::CheckReport> Reader::check()
     auto report = m_connection->inSnapshot([&] {
         Sequence sequence(*m_connection);
         QStringList found = databaseProblems(sequence);
-        found += textProblems(sequence);
+        found += textProblems(sequence, 0);
         found += sourceProblems(sequence);
+        found += nameProblems(sequence);
         found += indexedArticleProblems(sequence);
         // What could not be read at all is a problem found, not a check that failed.
         if (auto read = sequence.result(); !read && read.error().kind == core::Error::Kind::Damaged)

@@ -7,18 +7,23 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
+#include <QThread>
 #include <QUrl>
 #include <QUuid>
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 using core::Error;
 
 namespace archive {
 
-/// How long a writer waits for another one, in milliseconds.
-static const auto patience = QStringLiteral("QSQLITE_BUSY_TIMEOUT=30000");
+// How long one waits for another that writes. SQLite's own way of waiting looks every tenth of a second, and
+// would miss the short pauses of one that writes without end.
+static constexpr int patience = 60'000; ///< milliseconds
+static constexpr int look = 4; ///< milliseconds between two tries
 
 static constexpr const char *aFolder = QT_TRANSLATE_NOOP("archive", "%1 is a folder, not an archive.");
 
@@ -104,11 +109,11 @@ core::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, 
     const QString name = QStringLiteral("archive-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     auto connection = std::unique_ptr<Connection>(new Connection(path, name));
     if (access == Access::Write) {
-        if (const auto opened = connection->connect(absolute, patience); !opened)
+        if (const auto opened = connection->connect(absolute, {}); !opened)
             return std::unexpected(opened.error());
         return connection;
     }
-    const QString readOnly = patience + QStringLiteral(";QSQLITE_OPEN_READONLY");
+    const auto readOnly = QStringLiteral("QSQLITE_OPEN_READONLY");
     auto opened = connection->connect(absolute, readOnly);
     if (!opened && !QFileInfo(file.absolutePath()).isWritable()) {
         // Reading shares a small file beside the archive with other programs. Where none can be made, nobody
@@ -122,6 +127,56 @@ core::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, 
     return connection;
 }
 
+/// What file stands under a path, whatever its name; zeros when there is none.
+static std::pair<quint64, quint64> fileAt(const QString &path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    return { status.st_ino, status.st_dev };
+}
+
+core::Result<void> Connection::requireInPlace() const
+{
+    if (fileAt(QFileInfo(m_path).absoluteFilePath()) == m_file)
+        return {};
+    return failFor(Error::Kind::NotFound,
+        QT_TRANSLATE_NOOP("archive",
+            "The archive %1 was moved or deleted while it was open; nothing more is written to it. Put it "
+            "back, or "
+            "save a copy of what is open."),
+        m_path);
+}
+
+/// For SQLite: 1 to try again, 0 to give up.
+static int waitForOther(void *, int tries)
+{
+    if (tries >= patience / look)
+        return 0;
+    QThread::msleep(look);
+    return 1;
+}
+
+sqlite3 *Connection::handle() const
+{
+    return *static_cast<sqlite3 *const *>(m_database.driver()->handle().constData());
+}
+
+void Connection::abandonWhen(std::shared_ptr<const std::atomic<bool>> abandoned)
+{
+    m_abandoned = std::move(abandoned);
+    const auto isAbandoned
+        = [](void *flag) { return int(static_cast<const std::atomic<bool> *>(flag)->load()); };
+    constexpr int instructions = 10'000; // between two looks
+    sqlite3_progress_handler(
+        handle(), instructions, isAbandoned, const_cast<std::atomic<bool> *>(m_abandoned.get()));
+}
+
+void Connection::waitAtMost(int milliseconds)
+{
+    sqlite3_busy_timeout(handle(), milliseconds);
+}
+
 core::Result<void> Connection::connect(const QString &databaseName, const QString &options)
 {
     qDeleteAll(m_statements);
@@ -131,9 +186,11 @@ core::Result<void> Connection::connect(const QString &databaseName, const QStrin
     m_database.setConnectOptions(options);
     if (!m_database.open())
         return std::unexpected(errorOf(m_database.lastError()));
+    sqlite3_busy_handler(handle(), waitForOther, nullptr);
     // The file is looked at only now.
     if (auto looked = value(QStringLiteral("SELECT count(*) FROM sqlite_schema")); !looked)
         return std::unexpected(looked.error());
+    m_file = fileAt(QFileInfo(m_path).absoluteFilePath());
     return run(QStringLiteral("PRAGMA foreign_keys = ON"));
 }
 
@@ -243,8 +300,12 @@ Error Connection::errorOf(const QSqlError &error) const
     case SQLITE_IOERR:
         return sentence(Error::Kind::Unreadable,
             QT_TRANSLATE_NOOP("archive", "The archive %1 cannot be opened, or its disk fails."));
+    case SQLITE_INTERRUPT:
+        return { Error::Kind::Cancelled, {} };
     case SQLITE_CORRUPT:
-        return sentence(Error::Kind::Damaged, QT_TRANSLATE_NOOP("archive", "The archive %1 is damaged."));
+        return sentence(Error::Kind::Damaged,
+            QT_TRANSLATE_NOOP("archive",
+                "The archive %1 is damaged; mend it with jianbao check --repair, or restore a backup."));
     case SQLITE_NOTADB:
         return sentence(
             Error::Kind::NotAnArchive, QT_TRANSLATE_NOOP("archive", "%1 is not an archive of Jianbao."));

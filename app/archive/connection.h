@@ -10,10 +10,13 @@
 #include <QSqlQuery>
 #include <QStringList>
 #include <QVariantList>
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <tuple>
 #include <type_traits>
+
+struct sqlite3;
 
 namespace archive {
 
@@ -51,6 +54,13 @@ public:
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
+    /// Ends what runs, now and later, with the error Cancelled once the flag is set. Not for a connection
+    /// that is to be used afterwards.
+    void abandonWhen(std::shared_ptr<const std::atomic<bool>> abandoned);
+
+    /// Waits this long for others instead of a minute.
+    void waitAtMost(int milliseconds);
+
     QString path() const { return m_path; }
     /// The path as it stands in sentences.
     QString shownPath() const;
@@ -64,9 +74,15 @@ public:
     /// The first column of the first row, invalid when there is none.
     core::Result<QVariant> value(const QString &statement, const QVariantList &values = {});
 
+    /// NotFound when the file that is open no longer stands under its path: what would be written to it is
+    /// lost when it is closed.
+    core::Result<void> requireInPlace() const;
+
     /// All of the change or nothing of it. `change` returns a Result; an error takes everything back.
     template <typename Change> auto inTransaction(Change change) -> std::invoke_result_t<Change>
     {
+        if (auto there = requireInPlace(); !there)
+            return std::unexpected(there.error());
         // IMMEDIATE waits for other writers here; a later upgrade from reading would fail at once instead.
         if (auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
             return std::unexpected(begun.error());
@@ -98,11 +114,14 @@ private:
     core::Result<void> connect(const QString &databaseName, const QString &options);
     core::Result<QSqlQuery *> execute(const QString &statement, const QVariantList &values);
     core::Error errorOf(const QSqlError &error) const;
+    sqlite3 *handle() const;
 
     QString m_path;
     QString m_name;
+    std::pair<quint64, quint64> m_file; ///< its number on the disk, and the disk's
     QSqlDatabase m_database;
     QHash<QString, QSqlQuery *> m_statements; ///< owned
+    std::shared_ptr<const std::atomic<bool>> m_abandoned;
 };
 
 } // namespace archive

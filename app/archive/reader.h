@@ -110,6 +110,9 @@ public:
     /// Database, foreign keys, texts and kept sources against their checksums, search index. The search index
     /// verifies itself only where the archive can be written to.
     core::Result<CheckReport> check();
+    /// A verified copy of what this reader sees, into a new file; also of an archive that was deleted while it was
+    /// open. Errors: Unwritable (the file is there, no room), Damaged.
+    core::Result<void> saveCopy(const QString &file);
 
 private:
     explicit Reader(std::unique_ptr<Connection> connection);

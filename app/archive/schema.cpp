@@ -120,7 +120,15 @@ core::Result<void> bringUpToDate(Connection &connection)
     return connection.inTransaction([&] { return applySteps(connection); });
 }
 
-core::Result<void> requireUpToDate(Connection &connection)
+core::Result<bool> isOutdated(Connection &connection)
+{
+    const auto standing = standingOf(connection);
+    if (!standing)
+        return std::unexpected(standing.error());
+    return standing->isOurs && standing->version < stepFiles().size();
+}
+
+core::Result<void> requireOurs(Connection &connection)
 {
     const auto standing = standingOf(connection);
     if (!standing)
@@ -130,9 +138,17 @@ core::Result<void> requireUpToDate(Connection &connection)
             QCoreApplication::translate("archive", "%1 is not an archive of Jianbao.")
                 .arg(connection.shownPath()));
     }
-    if (auto ours = refuseForeign(connection, *standing); !ours)
+    return refuseForeign(connection, *standing);
+}
+
+core::Result<void> requireUpToDate(Connection &connection)
+{
+    if (auto ours = requireOurs(connection); !ours)
         return ours;
-    if (standing->version < stepFiles().size()) {
+    const auto outdated = isOutdated(connection);
+    if (!outdated)
+        return std::unexpected(outdated.error());
+    if (*outdated) {
         return core::fail(Error::Kind::Unsupported,
             QCoreApplication::translate("archive",
                 "The archive %1 is of an older Jianbao and must be opened once where it can be written to.")

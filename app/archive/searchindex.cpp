@@ -11,18 +11,7 @@
 
 namespace archive {
 
-namespace {
-
-/// What stands in the index of an article.
-struct IndexEntry {
-    /// By BlockKind: headline, lead, paragraph, caption, credit.
-    std::array<QByteArray, 5> words;
-    QByteArray characters;
-};
-
-} // namespace
-
-static IndexEntry entryOf(const QList<core::Block> &blocks)
+IndexEntry indexEntryOf(const QList<core::Block> &blocks)
 {
     IndexEntry entry;
     QSet<char32_t> characters;
@@ -43,7 +32,7 @@ static QVariantList wordValues(core::ArticleId id, const IndexEntry &entry)
 
 void SearchIndex::add(core::ArticleId id, const QList<core::Block> &blocks)
 {
-    const IndexEntry entry = entryOf(blocks);
+    const IndexEntry entry = indexEntryOf(blocks);
     m_sequence.run(
         QStringLiteral(
             "INSERT INTO words (rowid, body, headline, lead, caption, credit) VALUES (?, ?, ?, ?, ?, ?)"),
@@ -54,7 +43,7 @@ void SearchIndex::add(core::ArticleId id, const QList<core::Block> &blocks)
 
 void SearchIndex::remove(core::ArticleId id, const QList<core::Block> &blocks)
 {
-    const IndexEntry entry = entryOf(blocks);
+    const IndexEntry entry = indexEntryOf(blocks);
     m_sequence.run(QStringLiteral("INSERT INTO words (words, rowid, body, headline, lead, caption, credit) "
                                   "VALUES ('delete', ?, ?, ?, ?, ?, ?)"),
         wordValues(id, entry));

@@ -6,10 +6,20 @@
 #include "search/query.h"
 
 #include <QHash>
+#include <array>
 
 namespace archive {
 
 class Sequence;
+
+/// What stands in the index of an article: tokens between blanks, UTF-8.
+struct IndexEntry {
+    /// By BlockKind: headline, lead, paragraph, caption, credit.
+    std::array<QByteArray, 5> words;
+    QByteArray characters;
+};
+
+IndexEntry indexEntryOf(const QList<core::Block> &blocks);
 
 /// The full-text tables: which articles hold a query's terms, exactly and without reading the articles.
 /// Errors stay in the sequence.

@@ -66,10 +66,13 @@ struct Store::Threads {
     QString path;
     bool isReadOnly = false;
     core::Error refusal; ///< why nothing can be written
+    QStringList notes;
+    std::shared_ptr<std::atomic<bool>> leaving = std::make_shared<std::atomic<bool>>(false);
     Desks<Writer> writers { 1, [this] { return openWriter(); } };
     // Behind the writer, so that they end before it: the last to close the archive brings the journal into
     // it and takes it away, which a read-only connection cannot.
     Desks<Reader> readers { readerThreads, [this] { return Reader::open(path); } };
+    QThreadPool caretaker {};
 
     core::Result<std::unique_ptr<Writer>> openWriter() const
     {
@@ -85,6 +88,7 @@ Store::Store()
 Store::~Store()
 {
     // All of it before any thread is waited for: what runs may itself wait for an answer that will not come.
+    *m_threads->leaving = true;
     m_threads->readers.dropPending();
     m_threads->writers.dropPending();
 }
@@ -95,14 +99,19 @@ core::Result<std::unique_ptr<Store>> Store::open(const QString &path)
     Threads &threads = *store->m_threads;
     threads.path = QFileInfo(path).absoluteFilePath();
     const auto able = [](auto &) -> core::Result<bool> { return true; };
-    const core::Result<bool> writable = store->write(able).result();
-    if (writable)
+    const auto opened
+        = store->write([](Writer &writer) -> core::Result<QStringList> { return writer.notes(); }).result();
+    if (opened) {
+        threads.notes = *opened;
         return store;
-    if (writable.error().kind != core::Error::Kind::Unwritable || !QFileInfo::exists(path))
-        return std::unexpected(writable.error());
+    }
+    using Kind = core::Error::Kind;
+    const bool mayBeRead = opened.error().kind == Kind::Unwritable || opened.error().kind == Kind::Damaged;
+    if (!mayBeRead || !QFileInfo::exists(path))
+        return std::unexpected(opened.error());
     // The writer's thread opens nothing after a failure; from now on it refuses.
     threads.isReadOnly = true;
-    threads.refusal = writable.error();
+    threads.refusal = opened.error();
     if (const core::Result<bool> readable = store->read(able).result(); !readable)
         return std::unexpected(readable.error());
     return store;
@@ -127,6 +136,29 @@ QString Store::path() const
 bool Store::isReadOnly() const
 {
     return m_threads->isReadOnly;
+}
+
+QString Store::refusal() const
+{
+    return m_threads->refusal.message;
+}
+
+QStringList Store::notes() const
+{
+    return m_threads->notes;
+}
+
+QFuture<CareReport> Store::care()
+{
+    auto promise = std::make_shared<QPromise<CareReport>>();
+    promise->start();
+    const QFuture<CareReport> future = promise->future();
+    m_threads->caretaker.start(
+        [promise, path = path(), isReadOnly = isReadOnly(), leaving = m_threads->leaving] {
+            promise->addResult(isReadOnly || *leaving ? CareReport() : takeCare(path, leaving));
+            promise->finish();
+        });
+    return future;
 }
 
 void Store::askReader(const Task<Reader> &task)

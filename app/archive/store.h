@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/care.h"
 #include "archive/reader.h"
 #include "archive/writer.h"
 #include "core/result.h"
@@ -25,9 +26,9 @@ namespace archive {
 class Store {
 public:
     /// Opens the archive, creating it (and its folder) when it is not there, and brings its schema up to
-    /// date. An archive that cannot be written to is opened for reading where that is possible, see
-    /// isReadOnly(). Errors, each a sentence with the path: NotAnArchive, NewerArchive, Unwritable,
-    /// Unreadable, Damaged, Busy.
+    /// date. An archive that cannot be written to, or is damaged, is opened for reading where that is
+    /// possible, see isReadOnly(). Errors, each a sentence with the path: NotAnArchive, NewerArchive,
+    /// Unwritable, Unreadable, Damaged, Busy.
     static core::Result<std::unique_ptr<Store>> open(const QString &path);
     /// The same without waiting for the disk: a schema step or a search index made anew takes its time.
     static QFuture<core::Result<std::shared_ptr<Store>>> openLater(const QString &path);
@@ -37,6 +38,12 @@ public:
     QString path() const;
     /// True when every change will be refused, with the sentence that says why.
     bool isReadOnly() const;
+    QString refusal() const; ///< that sentence; empty when the archive can be written to
+    /// What opening it had to say, in sentences: a backup that could not be made before a schema step.
+    QStringList notes() const;
+    /// Looks after the archive in the background, see takeCare(): to be asked for once, when the window is
+    /// there. Ends early, and with nothing to say, when the store goes.
+    QFuture<CareReport> care();
 
     template <typename Question>
     auto read(Question question) -> QFuture<std::invoke_result_t<Question, Reader &>>

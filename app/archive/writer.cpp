@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/writer.h"
 
+#include "archive/care.h"
 #include "archive/clashes.h"
 #include "archive/pagewriter.h"
+#include "archive/repair.h"
 #include "archive/schema.h"
 #include "archive/searchindex.h"
-#include "archive/sequence.h"
 #include "archive/titles.h"
+#include "archive/writing.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 namespace archive {
@@ -29,6 +32,20 @@ template <typename Derived> static core::Result<void> keepCurrent(Connection &co
         Derived(rebuilding).rebuild();
         return rebuilding.result();
     });
+}
+
+/// Schema steps are made in transactions; the copy is for what is wrong in them. Sentences where there is
+/// none.
+static QStringList copyBeforeSteps(Connection &connection)
+{
+    const auto outdated = isOutdated(connection);
+    const int kept = outdated && *outdated ? backupsKept(connection.path()).value_or(0) : 0;
+    if (kept < 1)
+        return {};
+    const auto made = backUpNext(connection.path(), kept);
+    if (made)
+        return {};
+    return { QCoreApplication::translate("archive", "No backup was made. %1").arg(made.error().message) };
 }
 
 /// Readers go on while something is written, and a commit needs no wait for the disk.
@@ -52,19 +69,29 @@ Writer::Writer(std::unique_ptr<Connection> connection)
 {
 }
 
-Writer::~Writer() = default;
+Writer::~Writer()
+{
+    if (!m_session || !m_connection->requireInPlace())
+        return;
+    Sequence leaving(*m_connection);
+    Sessions(leaving).end(m_session);
+}
 
 core::Result<std::unique_ptr<Writer>> Writer::open(const QString &path)
 {
     auto connection = Connection::open(path, Connection::Access::Write);
     if (!connection)
         return std::unexpected(connection.error());
+    const QStringList notes = copyBeforeSteps(**connection);
     // In this order: nothing is changed in a file before it is known to be ours.
-    for (const auto step : { bringUpToDate, useJournalBeside, keepCurrent<SearchIndex>, keepCurrent<Titles> }) {
+    for (const auto step :
+        { bringUpToDate, useJournalBeside, keepCurrent<SearchIndex>, keepCurrent<Titles> }) {
         if (const auto done = step(**connection); !done)
             return std::unexpected(done.error());
     }
-    return std::unique_ptr<Writer>(new Writer(std::move(*connection)));
+    auto writer = std::unique_ptr<Writer>(new Writer(std::move(*connection)));
+    writer->m_notes = notes;
+    return writer;
 }
 
 std::unique_ptr<Writer> Writer::refusing(const core::Error &error)
@@ -130,10 +157,7 @@ static Receipt addSource(Sequence &sequence, PageWriter &pageWriter, const Incom
 
 core::Result<QList<Receipt>> Writer::add(const QList<IncomingSource> &sources)
 {
-    if (!m_connection)
-        return std::unexpected(m_refusal);
-    return m_connection->inTransaction([&] {
-        Sequence sequence(*m_connection);
+    return change([&](Sequence &sequence) {
         PageWriter pageWriter(sequence);
         QList<Receipt> receipts;
         for (const IncomingSource &source : sources) {
@@ -141,8 +165,13 @@ core::Result<QList<Receipt>> Writer::add(const QList<IncomingSource> &sources)
                 receipts.append(addSource(sequence, pageWriter, source));
         }
         pageWriter.settle();
-        return sequence.result(receipts);
+        return receipts;
     });
+}
+
+core::Result<QStringList> Writer::repair()
+{
+    return change([](Sequence &sequence) { return repairDerived(sequence); });
 }
 
 } // namespace archive

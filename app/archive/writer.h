@@ -14,6 +14,7 @@
 namespace archive {
 
 class Connection;
+class Sequence;
 
 /// A page ready to go in, with the mentions of each of its articles.
 struct IncomingPage {
@@ -51,6 +52,9 @@ public:
     /// A writer for an archive that can only be read: every change gives this error.
     static std::unique_ptr<Writer> refusing(const core::Error &error);
     ~Writer();
+
+    /// What opening the archive had to say, in sentences.
+    QStringList notes() const { return m_notes; }
 
     /// Puts sources in, all in one transaction; the more, the less each costs. A source whose bytes are known
     /// is left as it is unless it revises. A changed file of the same path and paper replaces its pages, and
@@ -92,11 +96,21 @@ public:
     core::Result<std::optional<core::Change>> undo();
     core::Result<std::optional<core::Change>> redo();
 
+    /// Makes anew what is derived from the articles: indexes, search index, headlines and counts; and takes
+    /// out what nothing holds. All of it in one transaction. Sentences on what was done. It mends no text:
+    /// what the check still finds then only a backup can.
+    core::Result<QStringList> repair();
+
 private:
     explicit Writer(std::unique_ptr<Connection> connection);
+    /// A transaction of this session, see Sessions.
+    template <typename Change>
+    auto change(Change change) -> core::Result<std::invoke_result_t<Change, Sequence &>>;
 
     std::unique_ptr<Connection> m_connection; ///< none when refusing
     core::Error m_refusal;
+    QStringList m_notes;
+    qint64 m_session = 0; ///< 0: nothing was written yet
 };
 
 } // namespace archive

@@ -50,5 +50,13 @@ CREATE TABLE removed_source (
     PRIMARY KEY (change, source)
 ) STRICT;
 
+-- Programs that have written and not yet closed the archive. One that is no longer there came to an unclean end.
+CREATE TABLE session (
+    id INTEGER PRIMARY KEY,
+    boot TEXT NOT NULL, -- the system's, since it was started
+    process INTEGER NOT NULL,
+    started INTEGER NOT NULL -- the process, in the system's ticks: numbers of processes are given out again
+) STRICT;
+
 -- How many of its pages were removed: importing the file again brings them back.
 ALTER TABLE source ADD COLUMN lacks_pages INTEGER NOT NULL DEFAULT 0;
