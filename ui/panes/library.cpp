@@ -210,12 +210,13 @@ void LibraryPane::enterList()
     m_leaving = view == m_view && !m_box->text().isEmpty();
     if (m_leaving)
         return;
+    // Before the focus comes, with which a view chooses its first row.
+    if (!view->currentIndex().isValid()) {
+        const QModelIndex first = view->model()->index(0, 0);
+        const QModelIndex article = view->model()->index(0, 0, first);
+        view->setCurrentIndex(view == m_foundView && article.isValid() ? article : first);
+    }
     view->setFocus(Qt::TabFocusReason);
-    if (view->currentIndex().isValid())
-        return;
-    const QModelIndex first = view->model()->index(0, 0);
-    const QModelIndex article = view->model()->index(0, 0, first);
-    view->setCurrentIndex(view == m_foundView && article.isValid() ? article : first);
 }
 
 void LibraryPane::keyPressEvent(QKeyEvent *event)
