@@ -80,9 +80,8 @@ bool isBylinePost(const Survey &survey, int start, int end)
 
 } // namespace
 
-Candidates findBylineNames(const Survey &survey, bool isCredit)
+void findBylineNames(const Survey &survey, bool isCredit, Candidates &found)
 {
-    Candidates found;
     for (int i = 0; i < survey.size(); ++i) {
         const bool begins = survey.isAnyOf(i, u"记通实摄");
         for (const QStringView post : { QStringView(u"记者"), QStringView(u"通讯员"), QStringView(u"实习生"),
@@ -115,7 +114,6 @@ Candidates findBylineNames(const Survey &survey, bool isCredit)
         if (end > i && (isDeed || isSigned || (isCredit && i == 0)))
             addNames(survey, i, found);
     }
-    return found;
 }
 
 } // namespace entities

@@ -27,6 +27,8 @@ using Candidates = QList<Candidate>;
 
 /// Picks candidates that do not overlap: the surer tier first, then the longer, then by the order of the
 /// classes that the annotation guide gives. Ordered by start.
-Candidates resolve(Candidates candidates);
+Candidates resolve(const Candidates &candidates);
 
 } // namespace entities
+
+Q_DECLARE_TYPEINFO(entities::Candidate, Q_RELOCATABLE_TYPE);

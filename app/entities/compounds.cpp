@@ -64,6 +64,8 @@ public:
         , m_weights(weights)
         , m_sums(static_cast<std::size_t>(survey.size()) * columns, unknown)
     {
+        for (int i = 0; i + 1 < survey.size(); ++i)
+            weights.expect(survey.mid(i, 2));
         for (auto &distances : m_distances)
             distances.fill(unknown);
         for (std::size_t i = 0; i < compoundClasses.size(); ++i)
@@ -151,10 +153,9 @@ std::optional<int> likeliestStart(const Site &site, std::size_t number, Position
 
 } // namespace
 
-Candidates findCompounds(const Survey &survey, const Weights &weights)
+void findCompounds(const Survey &survey, const Weights &weights, Candidates &found)
 {
     PositionSums sums(survey, weights);
-    Candidates candidates;
     for (const Found &word : survey.words()) {
         if (!isHead(survey, word))
             continue;
@@ -170,9 +171,8 @@ Candidates findCompounds(const Survey &survey, const Weights &weights)
         const bool isNamed = candidate.entityClass != core::EntityClass::Honour
             || isNamedHonour(survey, candidate.start, candidate.end());
         if (candidate.length > 0 && isNamed)
-            candidates.append(candidate);
+            found.append(candidate);
     }
-    return candidates;
 }
 
 } // namespace entities

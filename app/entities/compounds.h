@@ -112,7 +112,7 @@ bool isHead(const Survey &survey, const Found &word);
 
 /// The organisations, places, events and honours that their last noun shows: 北京市总工会职工服务中心,
 /// 第三届…论坛.
-Candidates findCompounds(const Survey &survey, const Weights &weights);
+void findCompounds(const Survey &survey, const Weights &weights, Candidates &found);
 
 template <typename Visit> void CompoundSite::headFeatures(const CompoundClass &compound, Visit &&visit) const
 {

@@ -5,14 +5,12 @@
 
 namespace entities {
 
-Candidates findDateMentions(const Survey &survey, const std::optional<QDate> &report)
+void findDateMentions(const Survey &survey, const std::optional<QDate> &report, Candidates &found)
 {
-    Candidates dates;
     for (const text::ResolvedDate &resolved : text::resolveDates(survey.text(), report)) {
         const text::DateExpression &date = resolved.date;
-        dates.append({ core::EntityClass::Date, date.start, date.length, Tier::Likely, resolved.value });
+        found.append({ core::EntityClass::Date, date.start, date.length, Tier::Likely, resolved.value });
     }
-    return dates;
 }
 
 } // namespace entities

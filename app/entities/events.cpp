@@ -7,9 +7,22 @@ namespace entities {
 
 namespace {
 
+bool isNumeral(const Survey &survey, int position)
+{
+    static constexpr text::CharacterSet numerals = [] {
+        text::CharacterSet all;
+        for (char16_t c = 1; c != 0; ++c) {
+            if (text::isChineseNumeral(c) || text::isArabicDigit(c))
+                all.insert(c);
+        }
+        return all;
+    }();
+    return survey.isAnyOf(position, numerals);
+}
+
 int behindNumerals(const Survey &survey, int position)
 {
-    while (text::isChineseNumeral(survey.at(position)) || text::isArabicDigit(survey.at(position)))
+    while (isNumeral(survey, position))
         ++position;
     return position;
 }
@@ -61,24 +74,22 @@ int beforeParty(const Survey &survey, int position)
 
 } // namespace
 
-Candidates findEvents(const Survey &survey)
+void findEvents(const Survey &survey, Candidates &found)
 {
-    Candidates events;
-    const auto add = [&events](int start, int end) {
-        events.append({ core::EntityClass::Event, start, end - start, Tier::Likely, {} });
+    const auto add = [&found](int start, int end) {
+        found.append({ core::EntityClass::Event, start, end - start, Tier::Likely, {} });
     };
     int behind = 0;
     for (int i = 0; i < survey.size(); ++i) {
         if (const Found name = survey.longest(i, Event); name.length > 0)
             add(i, name.end());
-        if (i < behind || !(text::isChineseNumeral(survey.at(i)) || text::isArabicDigit(survey.at(i))))
+        if (i < behind || !isNumeral(survey, i))
             continue;
         const int length = congressLength(survey, i);
         if (length > 0)
             add(beforeParty(survey, i), i + length);
         behind = qMax(i + length, behindNumerals(survey, i));
     }
-    return events;
 }
 
 } // namespace entities

@@ -56,19 +56,17 @@ bool isNamedHonour(const Survey &survey, int start, int end)
     return true;
 }
 
-Candidates findHonours(const Survey &survey)
+void findHonours(const Survey &survey, Candidates &found)
 {
-    Candidates honours;
     for (int i = 0; i < survey.size(); ++i) {
         if (const Found name = survey.longest(i, Honour);
             name.length > 0 && isNamedHonour(survey, i, name.end()))
-            honours.append({ core::EntityClass::Honour, i, name.length, Tier::Likely, {} });
+            found.append({ core::EntityClass::Honour, i, name.length, Tier::Likely, {} });
         const int close = survey.at(i) == u'“' ? survey.partner(i) : -1;
         static constexpr int longest = 16;
         if (close > i + 2 && close - i <= longest && isConferred(survey, i, close))
-            honours.append({ core::EntityClass::Honour, i + 1, close - i - 1, Tier::Likely, {} });
+            found.append({ core::EntityClass::Honour, i + 1, close - i - 1, Tier::Likely, {} });
     }
-    return honours;
 }
 
 } // namespace entities

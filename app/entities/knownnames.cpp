@@ -2,31 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entities/recognisers.h"
 
+#include <algorithm>
+
 namespace entities {
 
-Candidates findKnownNames(const Survey &survey, const QHash<QString, core::EntityClass> &names)
+KnownNames::KnownNames(QHash<QString, core::EntityClass> names)
+    : m_names(std::move(names))
 {
-    Candidates found;
-    if (names.isEmpty())
-        return found;
-    qsizetype longest = 0;
-    QSet<QChar> initials;
-    for (auto name = names.begin(); name != names.end(); ++name) {
-        longest = qMax(longest, name.key().size());
-        initials.insert(name.key().front());
-    }
-    for (int i = 0; i < survey.size(); ++i) {
-        if (!initials.contains(survey.at(i)))
+    for (auto name = m_names.cbegin(); name != m_names.cend(); ++name) {
+        if (name.key().size() < 2)
             continue;
-        for (qsizetype length = qMin<qsizetype>(longest, survey.size() - i); length >= 2; --length) {
-            const auto name = names.find(survey.mid(i, static_cast<int>(length)).toString());
-            if (name != names.end()) {
+        m_classes.insert(name.key(), *name);
+        m_firsts.insert(name.key()[0].unicode());
+        m_seconds.insert(name.key()[1].unicode());
+        if (!m_lengths.contains(name.key().size()))
+            m_lengths.append(name.key().size());
+    }
+    std::sort(m_lengths.begin(), m_lengths.end(), std::greater<>());
+}
+
+void KnownNames::find(const Survey &survey, Candidates &found) const
+{
+    for (int i = 0; i + 1 < survey.size(); ++i) {
+        if (!survey.isAnyOf(i, m_firsts) || !survey.isAnyOf(i + 1, m_seconds))
+            continue;
+        for (const qsizetype length : m_lengths) {
+            if (length > survey.size() - i)
+                continue;
+            const auto name = m_classes.find(survey.mid(i, static_cast<int>(length)));
+            if (name != m_classes.end()) {
                 found.append({ *name, i, static_cast<int>(length), Tier::Likely, {} });
                 break;
             }
         }
     }
-    return found;
 }
 
 } // namespace entities

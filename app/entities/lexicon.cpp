@@ -143,25 +143,29 @@ void Lexicon::sortAndMerge()
 
 void Lexicon::index()
 {
-    m_single.assign(0x10000, 0);
+    m_singleOf.assign(0x10000, 0);
     m_gate.assign((std::size_t(1) << pairBits) / 64, 0);
     m_pairs.assign(std::size_t(1) << (pairBits - 2), {}); // twice as many as there are
     m_pairMask = m_pairs.size() - 1;
     for (quint32 i = 0; i < m_entries.size(); ++i) {
         const QStringView characters = word(m_entries[i]);
         if (characters.size() == 1) {
-            m_single[characters.front().unicode()] = i + 1;
+            m_singles.push_back(wordOf(m_entries[i]));
+            m_singleOf[characters.front().unicode()] = static_cast<quint16>(m_singles.size());
             continue;
         }
-        const quint32 pair = pairOf(characters[0].unicode(), characters[1].unicode());
-        const quint32 bit = scattered(pair);
+        const quint32 firstTwo = pairOf(characters[0].unicode(), characters[1].unicode());
+        const quint32 bit = scattered(firstTwo);
         m_gate[bit / 64] |= quint64(1) << (bit % 64);
         std::size_t slot = bit & m_pairMask;
-        while (m_pairs[slot].characters != pair && m_pairs[slot].characters != 0)
+        while (m_pairs[slot].characters != firstTwo && m_pairs[slot].characters != 0)
             slot = (slot + 1) & m_pairMask;
-        if (m_pairs[slot].characters == 0)
-            m_pairs[slot] = { pair, { i, 0 } };
-        ++m_pairs[slot].words.count;
+        Pair &pair = m_pairs[slot];
+        if (pair.count == 0)
+            pair = { firstTwo, i, 0, 0, characters.size() == 2 };
+        ++pair.count;
+        if (characters.size() > 2)
+            pair.thirds |= thirdOf(characters[2].unicode());
     }
 }
 

@@ -44,7 +44,8 @@ struct GivenName {
 /// The words of all lexicons, found by prefix.
 ///
 /// One sorted list over one pool of characters, entered by the first two characters: most places of a text
-/// are refused by one bit. 110,000 words load in some ten milliseconds and take about four megabytes.
+/// are refused by one bit, most others by their third character. 110,000 words load in some ten milliseconds
+/// and take about four megabytes.
 class Lexicon {
 public:
     /// Reads the lexicons from the program's resources. Error: NotFound, when the program was built without
@@ -55,27 +56,21 @@ public:
     template <typename Found> void wordsAt(QStringView text, qsizetype at, Found &&found) const
     {
         const char16_t *const units = text.utf16() + at;
-        if (const quint32 only = m_single[units[0]])
-            found(wordOf(m_entries[only - 1]));
+        if (const quint16 only = m_singleOf[units[0]])
+            found(m_singles[only - 1U]);
         const qsizetype left = text.size() - at;
         if (left < 2 || !mayBegin(units[0], units[1]))
             return;
-        Range range = beginningWith(units[0], units[1]);
-        // What begins with the text so far stands together; in a few words it is quicker to look at each.
-        static constexpr quint32 few = 8;
-        qsizetype depth = 2;
-        for (; range.count > few && depth < left; ++depth) {
-            if (m_entries[range.first].length == depth) {
-                found(wordOf(m_entries[range.first]));
-                ++range.first;
-                --range.count;
-            }
-            range = narrowed(range, static_cast<quint32>(depth), units[depth]);
-        }
-        for (quint32 i = range.first; i < range.first + range.count; ++i) {
-            if (isAt(m_entries[i], units, left))
-                found(wordOf(m_entries[i]));
-        }
+        const Pair &pair = beginningWith(units[0], units[1]);
+        if (pair.count > 0 && (pair.isWord || (left > 2 && (pair.thirds & thirdOf(units[2])))))
+            longerWords({ pair.first, pair.count }, units, left, found);
+    }
+    /// Has what wordsAt() will need brought near; it comes while other places are looked at.
+    void expect(QStringView text, qsizetype at) const
+    {
+        const char16_t *const units = text.utf16() + at;
+        if (at + 1 < text.size() && mayBegin(units[0], units[1]))
+            __builtin_prefetch(&m_pairs[scattered(pairOf(units[0], units[1])) & m_pairMask]);
     }
 
     const GivenName &givenName(QChar c) const;
@@ -92,9 +87,13 @@ private:
         quint32 first = 0;
         quint32 count = 0;
     };
+    /// The words with the same first two characters.
     struct Pair {
-        quint32 characters = 0; ///< the first two of a word, 0: nothing here
-        Range words;
+        quint32 characters = 0; ///< 0: nothing here
+        quint32 first = 0;
+        quint32 thirds = 0; ///< see thirdOf()
+        quint16 count = 0;
+        bool isWord = false; ///< the two by themselves
     };
 
     core::Result<void> read(const QString &name, quint32 kinds);
@@ -109,6 +108,27 @@ private:
         return entry.length <= left && std::equal(characters, characters + entry.length, units);
     }
 
+    template <typename Found>
+    void longerWords(Range range, const char16_t *units, qsizetype left, Found &&found) const
+    {
+        // What begins with the text so far stands together; in a few words it is quicker to look at each.
+        static constexpr quint32 few = 8;
+        for (qsizetype depth = 2; range.count > few && depth < left; ++depth) {
+            if (m_entries[range.first].length == depth) {
+                found(wordOf(m_entries[range.first]));
+                ++range.first;
+                --range.count;
+            }
+            range = narrowed(range, static_cast<quint32>(depth), units[depth]);
+        }
+        for (quint32 i = range.first; i < range.first + range.count; ++i) {
+            if (isAt(m_entries[i], units, left))
+                found(wordOf(m_entries[i]));
+        }
+    }
+
+    /// One of 32 bits for a word's third character.
+    static quint32 thirdOf(char16_t c) { return 1U << (c % 32U); }
     static quint32 pairOf(char16_t first, char16_t second) { return quint32(first) << 16 | second; }
     static constexpr quint32 pairBits = 19; ///< of the gate: eight bits and more for each pair in use
     static quint32 scattered(quint32 pair) { return pair * 0x9E3779B1u >> (32 - pairBits); }
@@ -117,19 +137,20 @@ private:
         const quint32 bit = scattered(pairOf(first, second));
         return m_gate[bit / 64] >> (bit % 64) & 1;
     }
-    Range beginningWith(char16_t first, char16_t second) const
+    const Pair &beginningWith(char16_t first, char16_t second) const
     {
         const quint32 pair = pairOf(first, second);
         std::size_t i = scattered(pair) & m_pairMask;
         while (m_pairs[i].characters != pair && m_pairs[i].characters != 0)
             i = (i + 1) & m_pairMask;
-        return m_pairs[i].words;
+        return m_pairs[i];
     }
     Range narrowed(const Range &range, quint32 depth, char16_t c) const;
 
     std::u16string m_pool;
     std::vector<Entry> m_entries;
-    std::vector<quint32> m_single; ///< by character: one more than its own entry, 0 for none
+    std::vector<quint16> m_singleOf; ///< by character: one more than its own word's place, 0 for none
+    std::vector<Word> m_singles; ///< the words of one character
     std::vector<quint64> m_gate; ///< a bit for each pair of characters that may begin a word
     std::vector<Pair> m_pairs; ///< hashed, the next free place is taken
     std::size_t m_pairMask = 0;

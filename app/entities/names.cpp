@@ -174,7 +174,7 @@ int foreignNameAt(const Survey &survey, int position)
     return end - position >= 2 || dotted ? end - position : 0;
 }
 
-Candidates findNames(const Survey &survey, const Weights &weights)
+void findNames(const Survey &survey, const Weights &weights, Candidates &found)
 {
     static constexpr int unknown = std::numeric_limits<int>::min();
     std::vector<int> behind(static_cast<std::size_t>(survey.size()) + 1, unknown);
@@ -186,7 +186,6 @@ Candidates findNames(const Survey &survey, const Weights &weights)
         }
         return sum;
     };
-    Candidates names;
     for (int i = 0; i < survey.size(); ++i) {
         const NameGuesses guesses = guessesAt(survey, i);
         if (guesses.isEmpty())
@@ -204,9 +203,8 @@ Candidates findNames(const Survey &survey, const Weights &weights)
             }
         }
         if (name.length > 0)
-            names.append({ core::EntityClass::Person, i, name.length, Tier::Likely, {} });
+            found.append({ core::EntityClass::Person, i, name.length, Tier::Likely, {} });
     }
-    return names;
 }
 
 } // namespace entities

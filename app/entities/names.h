@@ -41,7 +41,7 @@ inline bool isEdge(const Survey &survey, int position)
 }
 
 /// Names in prose, by the weights of their characters and of what stands around them.
-Candidates findNames(const Survey &survey, const Weights &weights);
+void findNames(const Survey &survey, const Weights &weights, Candidates &found);
 
 /// The features of what stands before a name, the same for all that begin at a position.
 template <typename Visit> void beforeNameFeatures(const Survey &survey, int start, Visit &&visit)

@@ -4,9 +4,8 @@
 
 namespace entities {
 
-Candidates findPlaceChains(const Survey &survey)
+void findPlaceChains(const Survey &survey, Candidates &found)
 {
-    Candidates places;
     for (int i = 0; i < survey.size();) {
         int end = i;
         int links = 0;
@@ -15,10 +14,9 @@ Candidates findPlaceChains(const Survey &survey)
             ++links;
         }
         if (links > 1)
-            places.append({ core::EntityClass::Place, i, end - i, Tier::Likely, {} });
+            found.append({ core::EntityClass::Place, i, end - i, Tier::Likely, {} });
         i = links > 1 ? end : i + 1;
     }
-    return places;
 }
 
 } // namespace entities

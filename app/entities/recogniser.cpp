@@ -20,10 +20,17 @@ using core::EntityClass;
 Candidates candidatesOf(
     const Survey &survey, const Weights &weights, bool isCredit, const std::optional<QDate> &report)
 {
-    Candidates found = findWorks(survey) + findPlaceChains(survey) + findDateMentions(survey, report)
-        + findOrganisations(survey) + findEvents(survey) + findHonours(survey)
-        + findCompounds(survey, weights) + findBylineNames(survey, isCredit);
-    found += findNames(survey, weights);
+    Candidates found;
+    found.reserve(survey.size() / 4);
+    findWorks(survey, found);
+    findPlaceChains(survey, found);
+    findDateMentions(survey, report, found);
+    findOrganisations(survey, found);
+    findEvents(survey, found);
+    findHonours(survey, found);
+    findCompounds(survey, weights, found);
+    findBylineNames(survey, isCredit, found);
+    findNames(survey, weights, found);
     return found;
 }
 
@@ -59,26 +66,29 @@ Recogniser::~Recogniser() = default;
 QList<core::Mention> Recogniser::recognise(
     const QList<Block> &blocks, const std::optional<QDate> &report) const
 {
+    const auto valueOf = [](const Survey &survey, const Candidate &candidate) {
+        return candidate.value.isEmpty() ? survey.mid(candidate.start, candidate.length).toString()
+                                         : candidate.value;
+    };
     std::vector<Survey> surveys;
+    surveys.reserve(static_cast<std::size_t>(blocks.size()));
     std::vector<Candidates> candidates;
     QHash<QString, EntityClass> names;
     for (const Block &block : blocks) {
-        surveys.emplace_back(block.text, m_lexicons->lexicon);
-        candidates.push_back(candidatesOf(surveys.back(), m_lexicons->weights, block.isCredit, report));
+        const Survey &survey = surveys.emplace_back(block.text, m_lexicons->lexicon);
+        candidates.push_back(candidatesOf(survey, m_lexicons->weights, block.isCredit, report));
         for (const Candidate &candidate : resolve(candidates.back())) {
-            const QString surface = surveys.back().mid(candidate.start, candidate.length).toString();
             if (isFoundAgain(candidate))
-                names.insert(candidate.value.isEmpty() ? surface : candidate.value, candidate.entityClass);
+                names.insert(valueOf(survey, candidate), candidate.entityClass);
         }
     }
+    const KnownNames known(std::move(names));
     QList<core::Mention> mentions;
     for (std::size_t i = 0; i < surveys.size(); ++i) {
-        candidates[i] += findKnownNames(surveys[i], names);
-        for (const Candidate &candidate : resolve(std::move(candidates[i]))) {
+        known.find(surveys[i], candidates[i]);
+        for (const Candidate &candidate : resolve(candidates[i])) {
             const core::Span span { static_cast<int>(i), candidate.start, candidate.length };
-            const QString surface = surveys[i].mid(candidate.start, candidate.length).toString();
-            mentions.append(
-                { candidate.entityClass, span, candidate.value.isEmpty() ? surface : candidate.value });
+            mentions.append({ candidate.entityClass, span, valueOf(surveys[i], candidate) });
         }
     }
     return mentions;

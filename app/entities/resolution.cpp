@@ -10,41 +10,60 @@ namespace entities {
 namespace {
 
 /// Where two types fit the guide prefers them in this order.
-int rank(core::EntityClass entityClass)
+quint64 rank(core::EntityClass entityClass)
 {
     using enum core::EntityClass;
     static constexpr core::EntityClass order[]
         = { Work, Event, Organisation, Place, Honour, Post, Person, Date };
-    return static_cast<int>(std::find(std::begin(order), std::end(order), entityClass) - std::begin(order));
+    return static_cast<quint64>(
+        std::find(std::begin(order), std::end(order), entityClass) - std::begin(order));
+}
+
+/// The candidates' numbers, the one that is to be picked first in front.
+std::vector<quint64> inOrder(const Candidates &candidates)
+{
+    static constexpr quint64 longest = 1u << 28;
+    static constexpr int numberBits = 30;
+    std::vector<quint64> order;
+    order.reserve(static_cast<std::size_t>(candidates.size()));
+    for (quint64 i = 0; const Candidate &candidate : candidates) {
+        const quint64 shortness = longest - qMin(static_cast<quint64>(candidate.length), longest - 1);
+        const quint64 tier = static_cast<quint64>(candidate.tier);
+        if (candidate.length > 0)
+            order.push_back(
+                (((tier << 29 | shortness) << 3 | rank(candidate.entityClass)) << numberBits) | i);
+        ++i;
+    }
+    std::sort(order.begin(), order.end());
+    for (quint64 &number : order)
+        number &= (quint64(1) << numberBits) - 1;
+    return order;
 }
 
 } // namespace
 
-Candidates resolve(Candidates candidates)
+Candidates resolve(const Candidates &candidates)
 {
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
-        if (a.tier != b.tier)
-            return a.tier < b.tier;
-        if (a.length != b.length)
-            return a.length > b.length;
-        return rank(a.entityClass) < rank(b.entityClass);
-    });
     int end = 0;
     for (const Candidate &candidate : candidates)
         end = std::max(end, candidate.end());
-    std::vector<bool> taken(static_cast<std::size_t>(end), false);
-    Candidates picked;
-    for (const Candidate &candidate : candidates) {
+    std::vector<char> taken(static_cast<std::size_t>(end), 0);
+    std::vector<std::pair<int, qsizetype>> picked; // start and number
+    for (const quint64 number : inOrder(candidates)) {
+        const Candidate &candidate = candidates[static_cast<qsizetype>(number)];
         const auto first = taken.begin() + candidate.start;
         const auto last = first + candidate.length;
-        if (candidate.length <= 0 || std::find(first, last, true) != last)
+        if (std::find(first, last, 1) != last)
             continue;
-        std::fill(first, last, true);
-        picked.append(candidate);
+        std::fill(first, last, 1);
+        picked.emplace_back(candidate.start, static_cast<qsizetype>(number));
     }
-    std::sort(picked.begin(), picked.end(),
-        [](const Candidate &a, const Candidate &b) { return a.start < b.start; });
-    return picked;
+    std::sort(picked.begin(), picked.end());
+    Candidates resolved;
+    resolved.reserve(static_cast<qsizetype>(picked.size()));
+    for (const auto &[start, number] : picked)
+        resolved.append(candidates[number]);
+    return resolved;
 }
 
 } // namespace entities

@@ -86,6 +86,8 @@ void Weights::insert(const Named &named)
         m_rows[row][m_columns[place] - 1U] = named.weight;
     } else {
         const quint64 hash = hashOf(characters);
+        if (characters.size() > 2)
+            m_gate[hash >> 46 & gateMask] |= quint64(1) << (hash >> 58);
         const quint32 mark = markOf(hash, place);
         std::size_t i = hash & slotMask;
         while (m_slots[i].mark != 0 && m_slots[i].mark != mark)

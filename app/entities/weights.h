@@ -40,6 +40,8 @@ public:
         if (feature.characters.size() == 1 && m_columns[place] > 0)
             return m_rows[m_rowOf[feature.characters.front().unicode()]][m_columns[place] - 1U];
         const quint64 hash = hashOf(feature.characters);
+        if (feature.characters.size() > 2 && !isKnown(hash))
+            return 0;
         const quint32 mark = markOf(hash, place);
         for (std::size_t i = hash & slotMask;; i = (i + 1) & slotMask) {
             if (m_slots[i].mark == mark)
@@ -48,6 +50,9 @@ public:
                 return 0;
         }
     }
+
+    /// Has the weights of some characters brought near; they come while others are looked at.
+    void expect(QStringView characters) const { __builtin_prefetch(&m_slots[hashOf(characters) & slotMask]); }
 
 private:
     struct Named {
@@ -77,11 +82,15 @@ private:
         return static_cast<quint32>((hash >> 32) ^ place * 0x9E3779B1u) | 1u;
     }
 
+    /// False for nearly all long n-grams that no feature has.
+    bool isKnown(quint64 hash) const { return m_gate[hash >> 46 & gateMask] >> (hash >> 58) & 1; }
+
     struct Slot {
         quint32 mark = 0; ///< the upper half of the hash with the place in it, never 0 in use
         qint32 weight = 0;
     };
     static constexpr std::size_t slotMask = (1u << 18) - 1; ///< more than twice as many as a file holds
+    static constexpr std::size_t gateMask = (1u << 12) - 1; ///< a bit for every n-gram would take a tenth
     static constexpr std::size_t columns = 32; ///< a cache line
     using Row = std::array<qint16, columns>;
 
@@ -89,6 +98,8 @@ private:
     std::vector<quint8> m_columns = std::vector<quint8>(places); ///< by place: one more than its column, or 0
     std::vector<quint16> m_rowOf = std::vector<quint16>(0x10000); ///< by character
     std::vector<Row> m_rows = std::vector<Row>(1); ///< the first is for characters nothing is known of
+    std::vector<quint64> m_gate
+        = std::vector<quint64>(gateMask + 1); ///< a bit for each n-gram of three and more
     std::vector<Slot> m_slots = std::vector<Slot>(slotMask + 1); ///< all others, hashed by their characters
 };
 

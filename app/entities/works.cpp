@@ -4,13 +4,15 @@
 
 namespace entities {
 
-Candidates findWorks(const Survey &survey)
+void findWorks(const Survey &survey, Candidates &found)
 {
     static constexpr int longest = 80; // UTF-16 units; what is longer has lost its closing mark
-    Candidates works;
-    const auto add = [&works](int start, int end) {
-        if (end > start)
-            works.append({ core::EntityClass::Work, start, end - start, Tier::Certain, {} });
+    bool isFirst = true;
+    const auto add = [&](int start, int end) {
+        if (end <= start)
+            return;
+        found.append({ core::EntityClass::Work, start, end - start, Tier::Certain, {} });
+        isFirst = false;
     };
     int open = -1;
     int depth = 0;
@@ -23,7 +25,7 @@ Candidates findWorks(const Survey &survey)
                 open = i + 1;
         } else if (c == u'》') {
             // The opening mark may stand in the piece that a column break cut off.
-            if (depth == 0 && works.isEmpty() && i <= longest && !survey.text().first(i).contains(u'。'))
+            if (depth == 0 && isFirst && i <= longest && !survey.text().first(i).contains(u'。'))
                 add(0, i);
             else if (depth == 1 && i - open <= longest)
                 add(open, i);
@@ -32,7 +34,6 @@ Candidates findWorks(const Survey &survey)
     }
     if (depth > 0 && survey.size() - open <= longest && !survey.text().mid(open).contains(u'。'))
         add(open, survey.size());
-    return works;
 }
 
 } // namespace entities
