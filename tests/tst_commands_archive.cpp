@@ -21,6 +21,13 @@ private Q_SLOTS:
     void articlesThatGoOnAreLinked();
     void pagesThatAreThereTwiceAreNamed();
     void aSoundArchiveThatCanOnlyBeReadIsInOrder();
+    void editorsDecideAndTakeBack();
+    void whatIsRemovedComesBack();
+    void theArchiveIsMended();
+    void theArchiveIsBackedUpAndRestored();
+    void statsCount();
+    void careRefusesWhatMakesNoSense_data();
+    void careRefusesWhatMakesNoSense();
 };
 
 void TestCommandsArchive::importSearchShowExportCheck()
@@ -209,6 +216,167 @@ void TestCommandsArchive::aSoundArchiveThatCanOnlyBeReadIsInOrder()
     const Outcome outcome = run({ QStringLiteral("check") });
     QCOMPARE(outcome.status, 0);
     QVERIFY2(outcome.err.contains(QStringLiteral("can only be read")), qPrintable(outcome.err));
+}
+
+void TestCommandsArchive::editorsDecideAndTakeBack()
+{
+    const auto list = [this] {
+        const QJsonDocument issues
+            = run({ QStringLiteral("list"), QStringLiteral("issues"), QStringLiteral("--json") }).json();
+        const QJsonObject issue = issues[0].toObject();
+        return QStringLiteral("%1 %2 %3 %4")
+            .arg(issues.array().size())
+            .arg(issue[QStringLiteral("date")].toString(), issue[QStringLiteral("basis")].toString(),
+                issue[QStringLiteral("paper")].toString());
+    };
+    write(QStringLiteral("页/2031-03/01.txt"),
+        pageOf(QStringLiteral("云州办起读书会"), QStringLiteral("总工会办读书会。")));
+    write(QStringLiteral("页/2031-04/01.txt"),
+        pageOf(QStringLiteral("总工会来到车间"), QStringLiteral("总工会办讲座。")));
+    QCOMPARE(run({ QStringLiteral("import"), path(QStringLiteral("页")) }).status, 0);
+    const QString before = list();
+    QCOMPARE(before, QStringLiteral("2 2031-04 path unnamed"));
+    const Outcome dated = run({ QStringLiteral("set"), QStringLiteral("1"), QStringLiteral("2"),
+        QStringLiteral("--date"), QStringLiteral("2031-04-05") });
+    QVERIFY2(dated.status == 0, qPrintable(dated.err));
+    QCOMPARE(dated.out, "Set the date of 2 issues to 2031-04-05\n");
+    QCOMPARE(list(), QStringLiteral("1 2031-04-05 stated unnamed"));
+    const QJsonDocument named = run({ QStringLiteral("set"), QStringLiteral("1"), QStringLiteral("--paper"),
+                                        QStringLiteral("临溪日报"), QStringLiteral("--json") })
+                                    .json();
+    QCOMPARE(named[0][QStringLiteral("what")].toString(),
+        QStringLiteral("Set the paper of 2031-04-05 to 临溪日报"));
+    QCOMPARE(run({ QStringLiteral("set"), QStringLiteral("1"), QStringLiteral("--edition"),
+                     QStringLiteral("早报") })
+                 .status,
+        0);
+    QCOMPARE(list(), QStringLiteral("1 2031-04-05 stated 临溪日报"));
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(run({ QStringLiteral("undo") }).status, 0);
+    QCOMPARE(list(), before);
+    const Outcome nothing = run({ QStringLiteral("undo") });
+    QCOMPARE(nothing.status, 1);
+    QVERIFY2(nothing.err.contains(QStringLiteral("nothing to undo")), qPrintable(nothing.err));
+    QCOMPARE(run({ QStringLiteral("redo") }).out, "Set the date of 2 issues to 2031-04-05\n");
+    QCOMPARE(run({ QStringLiteral("check") }).status, 0);
+}
+
+void TestCommandsArchive::whatIsRemovedComesBack()
+{
+    const QString page = write(QStringLiteral("页/2031-03-04/01.txt"),
+        pageOf(QStringLiteral("云州办起读书会"), QStringLiteral("总工会办读书会。")));
+    write(QStringLiteral("页/2031-03-05/01.txt"),
+        pageOf(QStringLiteral("总工会来到车间"), QStringLiteral("总工会办讲座。")));
+    QCOMPARE(run({ QStringLiteral("import"), path(QStringLiteral("页")) }).status, 0);
+    const auto found = [this] {
+        return run({ QStringLiteral("search"), QStringLiteral("总工会"), QStringLiteral("--count") }).out;
+    };
+    QCOMPARE(found(), "2\n");
+    const QList<QStringList> ways { { QStringLiteral("issue"), QStringLiteral("1") },
+        { QStringLiteral("page"), QStringLiteral("1") }, { QStringLiteral("source"), page },
+        { QStringLiteral("source"), QStringLiteral("1") } };
+    for (const QStringList &way : ways) {
+        const Outcome removed = run(QStringList { QStringLiteral("remove") } + way);
+        QVERIFY2(removed.status == 0, qPrintable(removed.err));
+        QCOMPARE(found(), "1\n");
+        QCOMPARE(run({ QStringLiteral("undo") }).status, 0);
+        QCOMPARE(found(), "2\n");
+    }
+    QCOMPARE(
+        run({ QStringLiteral("remove"), QStringLiteral("issue"), QStringLiteral("1"), QStringLiteral("2") })
+            .out,
+        "Remove 2 issues\n");
+    QCOMPARE(found(), "0\n");
+    QCOMPARE(run({ QStringLiteral("import"), path(QStringLiteral("页")) }).status, 0);
+    QCOMPARE(found(), "2\n");
+    QCOMPARE(run({ QStringLiteral("check") }).status, 0);
+}
+
+void TestCommandsArchive::theArchiveIsMended()
+{
+    QCOMPARE(run({ QStringLiteral("import"), samples() }).status, 0);
+    const Outcome mended = run({ QStringLiteral("check"), QStringLiteral("--repair") });
+    QVERIFY2(mended.status == 0, qPrintable(mended.err));
+    QVERIFY(mended.out.contains("search index anew") && mended.out.contains("in order"));
+    QVERIFY(
+        run({ QStringLiteral("search"), QStringLiteral("职工"), QStringLiteral("--count") }).out != "0\n");
+}
+
+void TestCommandsArchive::theArchiveIsBackedUpAndRestored()
+{
+    const QString archive = path(QStringLiteral("档 案.jianbao"));
+    const QString copy = path(QStringLiteral("备 份.jianbao"));
+    QCOMPARE(run({ QStringLiteral("backup"), copy }).status, 3);
+    QVERIFY(!QFile::exists(archive) && !QFile::exists(copy));
+    QCOMPARE(run({ QStringLiteral("import"), samples() }).status, 0);
+    QCOMPARE(run({ QStringLiteral("backup"), copy }).status, 0);
+    const QByteArray articles = run({ QStringLiteral("list"), QStringLiteral("articles") }).out;
+    QCOMPARE(run({ QStringLiteral("remove"), QStringLiteral("issue"), QStringLiteral("1") }).status, 0);
+    const Outcome restored = run({ QStringLiteral("restore"), copy });
+    QVERIFY2(restored.status == 0, qPrintable(restored.err));
+    QVERIFY2(restored.out.contains(".replaced-1"), restored.out.constData());
+    QCOMPARE(run({ QStringLiteral("list"), QStringLiteral("articles") }).out, articles);
+    QCOMPARE(run({ QStringLiteral("check") }).status, 0);
+
+    const Outcome next = run({ QStringLiteral("backup") });
+    QVERIFY2(next.status == 0, qPrintable(next.err));
+    QVERIFY(QFile::exists(QString::fromUtf8(next.out).trimmed()));
+    QCOMPARE(run({ QStringLiteral("backup"), QStringLiteral("--keep"), QStringLiteral("5") }).status, 0);
+    for (int i = 0; i < 6; ++i)
+        run({ QStringLiteral("backup") });
+    QCOMPARE(QDir(archive + QStringLiteral("-backups")).entryList(QDir::Files).size(), 5);
+
+    write(QStringLiteral("坏.jianbao"), QByteArray("no archive").repeated(1000));
+    QCOMPARE(run({ QStringLiteral("restore"), path(QStringLiteral("坏.jianbao")) }).status, 3);
+    QCOMPARE(run({ QStringLiteral("list"), QStringLiteral("articles") }).out, articles);
+}
+
+void TestCommandsArchive::statsCount()
+{
+    QCOMPARE(run({ QStringLiteral("stats") }).status, 3);
+    const int articles = run({ QStringLiteral("import"), samples(), QStringLiteral("--json") })
+                             .json()[QStringLiteral("articles")]
+                             .toInt();
+    const QJsonDocument stats = run({ QStringLiteral("stats"), QStringLiteral("--json") }).json();
+    QCOMPARE(stats[QStringLiteral("articles")].toInt(), articles);
+    QCOMPARE(stats[QStringLiteral("pages")].toInt(), 5);
+    QCOMPARE(stats[QStringLiteral("sources")].toInt(), 5);
+    QVERIFY(stats[QStringLiteral("archive_bytes")].toInt() > stats[QStringLiteral("source_bytes")].toInt());
+    QVERIFY(
+        run({ QStringLiteral("stats") }).out.contains("Articles\t" + QByteArray::number(articles) + "\n"));
+}
+
+void TestCommandsArchive::careRefusesWhatMakesNoSense_data()
+{
+    QTest::addColumn<int>("status");
+    const auto row = [](int status, const char *arguments) { QTest::newRow(arguments) << status; };
+    row(2, "set 1");
+    row(2, "set one --date 2023");
+    row(2, "set 1 --date 2023-13-01");
+    row(2, "set 1 --date 2023 --paper 甲");
+    row(2, "set 1 2 --edition 甲");
+    row(1, "set 99 --date 2023");
+    row(2, "remove 1");
+    row(2, "remove article 1");
+    row(2, "remove page one");
+    row(1, "remove page 99");
+    row(1, "remove source 99");
+    row(2, "undo 3");
+    row(2, "backup --keep some");
+    row(2, "restore");
+    row(1, "restore nowhere.jianbao");
+    row(1, "redo");
+}
+
+void TestCommandsArchive::careRefusesWhatMakesNoSense()
+{
+    QFETCH(int, status);
+    run({ QStringLiteral("import"),
+        write(QStringLiteral("01.txt"),
+            pageOf(QStringLiteral("云州办起读书会"), QStringLiteral("总工会。"))) });
+    const Outcome outcome = run(QString::fromUtf8(QTest::currentDataTag()).split(u' '));
+    QVERIFY2(outcome.status == status, qPrintable(outcome.err));
+    QVERIFY2(outcome.err.startsWith(QStringLiteral("jianbao: ")), qPrintable(outcome.err));
 }
 
 QTEST_GUILESS_MAIN(TestCommandsArchive)

@@ -168,8 +168,8 @@ void Connection::abandonWhen(std::shared_ptr<const std::atomic<bool>> abandoned)
     const auto isAbandoned
         = [](void *flag) { return int(static_cast<const std::atomic<bool> *>(flag)->load()); };
     constexpr int instructions = 10'000; // between two looks
-    sqlite3_progress_handler(
-        handle(), instructions, isAbandoned, const_cast<std::atomic<bool> *>(m_abandoned.get()));
+    auto *flag = const_cast<std::atomic<bool> *>(m_abandoned.get());
+    sqlite3_progress_handler(handle(), flag ? instructions : 0, flag ? +isAbandoned : nullptr, flag);
 }
 
 void Connection::waitAtMost(int milliseconds)

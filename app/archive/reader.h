@@ -103,6 +103,26 @@ public:
     };
     core::Result<UndoState> undoState();
 
+    struct Stats {
+        qint64 papers = 0;
+        qint64 issues = 0;
+        qint64 undated = 0; ///< issues
+        qint64 estimated = 0; ///< issues
+        qint64 decided = 0; ///< pages of which editors have said something
+        qint64 pages = 0;
+        qint64 articles = 0;
+        qint64 people = 0;
+        qint64 entities = 0;
+        qint64 mentions = 0;
+        qint64 sources = 0;
+        qint64 sourceBytes = 0; ///< as they were imported
+        qint64 changes = 0; ///< that can be undone
+        QString first; ///< date; empty when none is dated
+        QString last;
+        qint64 archiveBytes = 0; ///< on the disk
+    };
+    core::Result<Stats> stats();
+
     struct CheckReport {
         QStringList problems; ///< what is wrong, in sentences; empty when all is well
         QStringList notes; ///< what could not be verified here, in sentences
@@ -110,8 +130,8 @@ public:
     /// Database, foreign keys, texts and kept sources against their checksums, search index. The search index
     /// verifies itself only where the archive can be written to.
     core::Result<CheckReport> check();
-    /// A verified copy of what this reader sees, into a new file; also of an archive that was deleted while it was
-    /// open. Errors: Unwritable (the file is there, no room), Damaged.
+    /// A verified copy of what this reader sees, into a new file; also of an archive that was deleted while
+    /// it was open. Errors: Unwritable (the file is there, no room), Damaged.
     core::Result<void> saveCopy(const QString &file);
 
 private:

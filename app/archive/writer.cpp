@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QScopeGuard>
 
 namespace archive {
 
@@ -155,12 +156,17 @@ static Receipt addSource(Sequence &sequence, PageWriter &pageWriter, const Incom
     return { older ? Outcome::Replaced : Outcome::Added, clashesOf(sequence, id) };
 }
 
-core::Result<QList<Receipt>> Writer::add(const QList<IncomingSource> &sources)
+core::Result<QList<Receipt>> Writer::add(const QList<IncomingSource> &sources, const Abandoned &abandoned)
 {
     return change([&](Sequence &sequence) {
+        // Not the way back, which is in the transaction's end.
+        m_connection->abandonWhen(abandoned);
+        const auto unhook = qScopeGuard([this] { m_connection->abandonWhen(nullptr); });
         PageWriter pageWriter(sequence);
         QList<Receipt> receipts;
         for (const IncomingSource &source : sources) {
+            if (abandoned && *abandoned)
+                sequence.fail({ core::Error::Kind::Cancelled, {} });
             if (!sequence.failed())
                 receipts.append(addSource(sequence, pageWriter, source));
         }

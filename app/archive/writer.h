@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QStringList>
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -15,6 +16,8 @@ namespace archive {
 
 class Connection;
 class Sequence;
+
+using Abandoned = std::shared_ptr<const std::atomic<bool>>;
 
 /// A page ready to go in, with the mentions of each of its articles.
 struct IncomingPage {
@@ -62,7 +65,9 @@ public:
     ///
     /// An issue takes the best date of its pages (stated before path before inferred, then the surest) and
     /// keeps what contradicts it.
-    core::Result<QList<Receipt>> add(const QList<IncomingSource> &sources);
+    /// `abandoned` takes all of it back, with the error Cancelled.
+    core::Result<QList<Receipt>> add(
+        const QList<IncomingSource> &sources, const Abandoned &abandoned = nullptr);
 
     // What editors decide. Each is one transaction and goes on the undo stack, which is kept in the archive;
     // it empties what could be redone. What was decided stays with its pages when they are read and imported

@@ -33,7 +33,22 @@ constexpr std::array table {
         false },
     Command { "export", "--to pdf|json --out PATH (--article ID… | --issue ID | --query Q)",
         QT_TRANSLATE_NOOP("commands", "Write articles to a file."), exportFiles, true },
-    Command { "check", "", QT_TRANSLATE_NOOP("commands", "Verify the archive."), check, false },
+    Command { "set", "ISSUE… --date D | --paper NAME | --edition E [--json]",
+        QT_TRANSLATE_NOOP("commands", "Say of which date, paper or edition issues are."), set, false },
+    Command { "remove", "issue ID… | page ID… | source PATH [--json]",
+        QT_TRANSLATE_NOOP("commands", "Take issues, pages or a file out of the archive."), remove, false },
+    Command { "undo", "[--json]", QT_TRANSLATE_NOOP("commands", "Take the last change back."), undo, false },
+    Command { "redo", "[--json]", QT_TRANSLATE_NOOP("commands", "Make the change anew that was taken back."),
+        redo, false },
+    Command { "check", "[--repair]",
+        QT_TRANSLATE_NOOP("commands", "Verify the archive, or mend what is derived and verify it."), check,
+        false },
+    Command { "backup", "[FILE] | --keep N",
+        QT_TRANSLATE_NOOP("commands", "Copy the archive to a file and verify the copy."), backup, false },
+    Command { "restore", "FILE", QT_TRANSLATE_NOOP("commands", "Put a backup in the place of the archive."),
+        restore, false },
+    Command {
+        "stats", "[--json]", QT_TRANSLATE_NOOP("commands", "Say how much is in the archive."), stats, false },
 };
 
 const Command *find(const QStringList &arguments)

@@ -54,5 +54,12 @@ int list(const Context &context);
 int show(const Context &context);
 int exportFiles(const Context &context);
 int check(const Context &context);
+int set(const Context &context);
+int remove(const Context &context);
+int undo(const Context &context);
+int redo(const Context &context);
+int backup(const Context &context);
+int restore(const Context &context);
+int stats(const Context &context);
 
 } // namespace commands

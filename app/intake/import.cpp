@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/import.h"
 
+#include "intake/batchsize.h"
 #include "intake/sources.h"
 
 #include <QCryptographicHash>
@@ -18,8 +19,8 @@ namespace intake {
 
 namespace {
 
-constexpr qint64 batchBytes = 4 << 20; ///< source text of one transaction
-constexpr qint64 batchMilliseconds = 500; ///< a slow disk must not hold finished pages back for longer
+/// After this long what is read goes in, when the archive has nothing else to do.
+constexpr qint64 batchMilliseconds = 1000;
 constexpr qint64 progressMilliseconds = 100;
 // What waits in memory, read and not yet written: so many files for each thread, and so many bytes of files.
 constexpr int readAhead = 3;
@@ -41,6 +42,12 @@ std::optional<QDate> reportDate(const core::IssueDate &date)
         return std::nullopt;
     return QDate::fromString(date.value, Qt::ISODate);
 }
+
+/// What a transaction gave, and how long it took.
+struct Written {
+    QList<archive::Receipt> receipts;
+    qint64 milliseconds = 0;
+};
 
 /// What the writer would say of sources, as far as that is known without it.
 QList<archive::Receipt> receiptsOf(const QList<archive::IncomingSource> &sources)
@@ -65,7 +72,7 @@ struct ImportJob::State {
     Options options;
     std::shared_ptr<const entities::Recogniser> recogniser;
     ProgressCallback progress;
-    std::atomic_bool cancelled = false;
+    std::shared_ptr<std::atomic<bool>> cancelled = std::make_shared<std::atomic<bool>>(false);
     QPromise<core::Result<Report>> promise;
 
     Report report;
@@ -86,10 +93,12 @@ struct ImportJob::State {
 
     QList<archive::IncomingSource> batch;
     qint64 bytesInBatch = 0;
+    qint64 articlesInBatch = 0;
+    BatchSize batchSize;
     QElapsedTimer sinceBatch;
     QList<archive::IncomingSource>
         beingWritten; ///< the same values as the writer has, shared, for the report
-    std::optional<QFuture<core::Result<QList<archive::Receipt>>>> writing;
+    std::optional<QFuture<core::Result<Written>>> writing;
 };
 
 /// What the archive has of these bytes. Asked file by file: an archive of a million files is not read for
@@ -135,7 +144,7 @@ void ImportJob::State::readInto(
     // A copy elsewhere says nothing new: its page number is the one that the first path gave.
     if (held)
         file.path = held->path;
-    core::Result<QList<core::Page>> pages = readSource(file);
+    core::Result<QList<core::Page>> pages = readSource(file, cancelled.get());
     if (!pages) {
         out.error = pages.error();
         return;
@@ -146,8 +155,11 @@ void ImportJob::State::readInto(
         core::Page &page = (*pages)[i];
         settle(page, held ? heldPage(*held, i) : nullptr);
         archive::IncomingPage incoming;
-        for (const core::Article &article : page.articles)
+        for (const core::Article &article : page.articles) {
+            if (*cancelled)
+                return;
             incoming.mentions.append(recogniser->recognise(article, reportDate(page.date)));
+        }
         out.incoming.encoding = page.encoding;
         incoming.page = std::move(page);
         out.incoming.pages.append(std::move(incoming));
@@ -157,7 +169,7 @@ void ImportJob::State::readInto(
 ReadSource ImportJob::State::read(const QString &path) const
 {
     ReadSource out { path, {}, false, std::nullopt };
-    if (cancelled)
+    if (*cancelled)
         return out;
     core::Result<formats::SourceFile> file = loadSource(path, options.encoding);
     if (!file) {
@@ -200,10 +212,14 @@ core::Result<void> ImportJob::State::take(ReadSource source)
         ++report.unchanged;
     } else {
         bytesInBatch += source.incoming.bytes.size();
+        for (const archive::IncomingPage &page : source.incoming.pages)
+            articlesInBatch += page.page.articles.size();
         batch.append(std::move(source.incoming));
     }
     tell(source.path);
-    if (bytesInBatch >= batchBytes || (!batch.isEmpty() && sinceBatch.elapsed() >= batchMilliseconds))
+    const bool isIdle = !writing || writing->isFinished();
+    if (batchSize.isReached(articlesInBatch, bytesInBatch)
+        || (isIdle && !batch.isEmpty() && sinceBatch.elapsed() >= batchMilliseconds))
         return sendBatch();
     return {};
 }
@@ -217,16 +233,25 @@ core::Result<void> ImportJob::State::sendBatch()
         return {};
     beingWritten = batch;
     if (options.dryRun) {
-        QPromise<core::Result<QList<archive::Receipt>>> as;
+        QPromise<core::Result<Written>> as;
         as.start();
-        as.addResult(receiptsOf(batch));
+        as.addResult(Written { receiptsOf(batch), 0 });
         as.finish();
         writing = as.future();
     } else {
-        writing = store->write([sources = batch](archive::Writer &writer) { return writer.add(sources); });
+        writing = store->write(
+            [sources = batch, abandoned = cancelled](archive::Writer &writer) -> core::Result<Written> {
+                QElapsedTimer timer;
+                timer.start();
+                const auto receipts = writer.add(sources, abandoned);
+                if (!receipts)
+                    return std::unexpected(receipts.error());
+                return Written { *receipts, timer.elapsed() };
+            });
     }
     batch.clear();
     bytesInBatch = 0;
+    articlesInBatch = 0;
     sinceBatch.start();
     return {};
 }
@@ -238,12 +263,13 @@ core::Result<void> ImportJob::State::finishBatch()
     writing->waitForFinished();
     if (writing->resultCount() == 0)
         return core::fail(core::Error::Kind::Cancelled, {});
-    const core::Result<QList<archive::Receipt>> receipts = writing->takeResult();
+    const core::Result<Written> written = writing->takeResult();
     writing.reset();
-    if (!receipts)
-        return std::unexpected(receipts.error());
+    if (!written)
+        return std::unexpected(written.error());
+    const int before = report.articles;
     for (qsizetype i = 0; i < beingWritten.size(); ++i) {
-        const archive::Receipt &receipt = receipts->at(i);
+        const archive::Receipt &receipt = written->receipts.at(i);
         if (receipt.outcome == archive::Outcome::Unchanged) {
             ++report.unchanged;
             continue;
@@ -260,6 +286,7 @@ core::Result<void> ImportJob::State::finishBatch()
     }
     beingWritten.clear();
     state.articles = report.articles;
+    batchSize.learn(report.articles - before, written->milliseconds);
     return {};
 }
 
@@ -278,11 +305,11 @@ core::Result<Report> ImportJob::State::run()
         ahead.pop_front();
         bytesAhead -= bytes;
         first.waitForFinished();
-        fine = cancelled ? core::Result<void>() : take(first.takeResult());
+        fine = *cancelled ? core::Result<void>() : take(first.takeResult());
     };
-    for (qsizetype i = 0; i < files.size() && fine && !cancelled; ++i) {
+    for (qsizetype i = 0; i < files.size() && fine && !*cancelled; ++i) {
         const qint64 bytes = QFileInfo(files[i]).size();
-        while (!ahead.empty() && bytesAhead + bytes > readAheadBytes && fine && !cancelled)
+        while (!ahead.empty() && bytesAhead + bytes > readAheadBytes && fine && !*cancelled)
             takeFirst();
         auto reading = std::make_shared<QPromise<ReadSource>>();
         reading->start();
@@ -295,16 +322,17 @@ core::Result<Report> ImportJob::State::run()
         if (ahead.size() > std::size_t(pool.maxThreadCount() * readAhead))
             takeFirst();
     }
-    while (!ahead.empty() && fine && !cancelled)
+    while (!ahead.empty() && fine && !*cancelled)
         takeFirst();
     pool.waitForDone();
-    if (fine)
+    // What was read and is not in yet comes in when the import is run again.
+    if (fine && !*cancelled)
         fine = sendBatch();
     if (fine)
         fine = finishBatch();
-    if (!fine)
+    report.cancelled = *cancelled;
+    if (!fine && !(*cancelled && fine.error().kind == core::Error::Kind::Cancelled))
         return std::unexpected(fine.error());
-    report.cancelled = cancelled;
     tell(state.current, true);
     return report;
 }
@@ -316,7 +344,7 @@ QFuture<core::Result<Report>> ImportJob::report() const
 
 void ImportJob::cancel()
 {
-    m_state->cancelled = true;
+    *m_state->cancelled = true;
 }
 
 ImportJob startImport(std::shared_ptr<archive::Store> store, const Options &options,

@@ -58,7 +58,8 @@ class ImportJob {
 public:
     /// The report, also after cancel(). An error only when the archive itself failed (disk full, damaged).
     QFuture<core::Result<Report>> report() const;
-    /// Stops between two files; what is in stays in, and running the import again goes on from there.
+    /// Stops within a second, whatever is being read or written: what is half in is taken back, what is in
+    /// stays in, and running the import again goes on from there.
     void cancel();
 
 private:
@@ -70,6 +71,7 @@ private:
 
 /// The whole way in: files -> formats -> reading -> entities -> archive. Files are read on a thread pool and
 /// written in the order of their paths, each whole or not at all; a bad one is named and the rest goes on.
+/// What is read waits for what is being written; one transaction takes about as long as BatchSize says.
 ImportJob startImport(std::shared_ptr<archive::Store> store, const Options &options,
     std::shared_ptr<const entities::Recogniser> recogniser, ProgressCallback progress = {});
 

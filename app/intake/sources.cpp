@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 
@@ -69,6 +70,12 @@ static QStringList filesOfFolder(const QString &folder, QList<Remark> &unreadabl
 static bool isOurs(const QString &path, const QFileInfo &archive)
 {
     const QString name = QFileInfo(path).fileName();
+    // Of its names the first part; the rest is SQLite's, or ours (archive/backup.h).
+    if (!path.contains(archive.fileName()))
+        return false;
+    const QString folder = QFileInfo(path).path();
+    if (folder.endsWith(archive.fileName() + QStringLiteral("-backups")))
+        return QFileInfo(folder).canonicalPath() == QFileInfo(archive.absolutePath()).canonicalFilePath();
     for (const auto *behind : { "", "-wal", "-shm", "-journal" }) {
         const QString ours = archive.fileName() + QLatin1String(behind);
         // The names first: most files need no look at the disk.
@@ -96,7 +103,9 @@ QStringList filesBelow(const QStringList &paths, const QString &archive, QList<R
                 { path, QCoreApplication::translate("intake", "There is no file or folder %1.").arg(path) });
         }
     }
-    out.removeDuplicates();
+    // Of two files with the same bytes the first one counts, in whatever order they are named.
+    out.sort();
+    out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
 }
 
@@ -116,14 +125,17 @@ core::Result<formats::SourceFile> loadSource(const QString &path, std::optional<
     return file;
 }
 
-core::Result<QList<core::Page>> readSource(const formats::SourceFile &file)
+core::Result<QList<core::Page>> readSource(const formats::SourceFile &file, const std::atomic<bool> *stop)
 {
     const core::Result<QList<core::SourcePage>> sourcePages = formats::read(file);
     if (!sourcePages)
         return std::unexpected(sourcePages.error());
     QList<core::Page> pages;
-    for (const core::SourcePage &page : *sourcePages)
+    for (const core::SourcePage &page : *sourcePages) {
+        if (stop && *stop)
+            break;
         pages.append(reading::readPage(page));
+    }
     return pages;
 }
 

@@ -7,17 +7,20 @@
 #include "intake/import.h"
 
 #include <QStringList>
+#include <atomic>
 
 namespace intake {
 
 /// Files of the paths given, folders walked, in the order of their paths, each once. What is not there or
-/// cannot be read is remarked. The archive and what SQLite keeps beside it are left out of folders.
+/// cannot be read is remarked. The archive, what SQLite keeps beside it and its backups are left out of
+/// folders.
 QStringList filesBelow(const QStringList &paths, const QString &archive, QList<Remark> &missing);
 
 /// A file's bytes; "-" is standard input.
 core::Result<formats::SourceFile> loadSource(const QString &path, std::optional<text::Encoding> encoding);
 
-/// The pages that the bytes of a file hold.
-core::Result<QList<core::Page>> readSource(const formats::SourceFile &file);
+/// The pages that the bytes of a file hold. `stop` ends it between two pages, with those that are read.
+core::Result<QList<core::Page>> readSource(
+    const formats::SourceFile &file, const std::atomic<bool> *stop = nullptr);
 
 } // namespace intake
