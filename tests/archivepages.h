@@ -53,5 +53,5 @@ inline QList<archive::Outcome> outcomesOf(const QList<archive::Receipt> &receipt
 
 inline search::Query query(const QString &typed)
 {
-    return search::parse(typed).value();
+    return search::parse(typed);
 }

@@ -60,7 +60,7 @@ void TestArchive::init()
 QStringList TestArchive::found(const QString &typed) const
 {
     QStringList titles;
-    const core::Hits hits = reader()->search(query(typed), 1000).value();
+    const core::Hits hits = reader()->search(query(typed), { 1000 }).value();
     for (const core::Hit &hit : hits.hits)
         titles.append(hit.title);
     return titles;

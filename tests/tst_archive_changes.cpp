@@ -48,7 +48,7 @@ private:
     QString issues() const;
     core::IssueId issueOf(const QString &name) const;
     QStringList problems() const { return reader()->check().value().problems; }
-    qint64 found(const QString &typed) const { return reader()->search(query(typed), 99)->total; }
+    qint64 found(const QString &typed) const { return reader()->search(query(typed), { 99 })->total; }
     QString undone() { return m_writer->undo().value().value_or(core::Change {}).what; }
     QString redone() { return m_writer->redo().value().value_or(core::Change {}).what; }
 

@@ -84,7 +84,7 @@ void TestArchiveSteps::anArchiveOfTheFirstStepLosesNothing()
     const auto open = Reader::open(old).value();
     QCOMPARE(open->articlesOfIssue(1).value(), expected);
     QCOMPARE(open->issues().value(), reader()->issues().value());
-    QCOMPARE(open->search(query(u"慰问"_s), 9).value().total, 1);
+    QCOMPARE(open->search(query(u"慰问"_s), { 9 }).value().total, 1);
     QCOMPARE(open->sourceBytes(1).value(), source.bytes);
     QCOMPARE(open->check().value().problems, QStringList());
     // And it goes on as any other.

@@ -145,7 +145,7 @@ void TestArchiveStore::readsWhereItCannotWrite()
         QCOMPARE(added.error().kind, Error::Kind::Unwritable);
         QVERIFY2(added.error().message.contains(path()), qPrintable(added.error().message));
         QCOMPARE((*store)
-                     ->read([](Reader &reader) { return reader.search(search::parse(u"工会"_s).value(), 9); })
+                     ->read([](Reader &reader) { return reader.search(search::parse(u"工会"_s), { 9 }); })
                      .result()
                      ->total,
             2);
@@ -186,7 +186,7 @@ void TestArchiveStore::tellsOfABrokenIndex()
     QVERIFY(Writer::open(path()).value()->add({ page(1) }));
     const auto connection = Connection::open(path(), Connection::Access::Write).value();
     QVERIFY(connection->run(u"UPDATE words_data SET block = zeroblob(length(block)) WHERE id > 100"_s));
-    QCOMPARE(Reader::open(path()).value()->check()->problems.size(), 1);
+    QVERIFY(!Reader::open(path()).value()->check()->problems.isEmpty());
     QVERIFY(connection->run(u"DELETE FROM words_docsize"_s));
     QVERIFY(connection->run(u"UPDATE block SET text = text || '改' WHERE article = 1"_s));
     QVERIFY(Reader::open(path()).value()->check()->problems.size() >= 3);
@@ -208,20 +208,20 @@ void TestArchiveStore::tellsOfAChangedSource()
 void TestArchiveStore::makesAnOutdatedIndexAnew()
 {
     QVERIFY(Writer::open(path()).value()->add({ page(1), page(2) }));
-    const auto asked = search::parse(u"职工代表 会"_s).value();
+    const auto asked = search::parse(u"职工代表 会"_s);
     {
         const auto connection = Connection::open(path(), Connection::Access::Write).value();
         QVERIFY(connection->run(u"UPDATE setting SET value = 'another' WHERE name = 'fold_version'"_s));
         QVERIFY(connection->run(u"INSERT INTO words (words) VALUES ('delete-all')"_s));
     }
-    const auto refused = Reader::open(path()).value()->search(asked, 9);
+    const auto refused = Reader::open(path()).value()->search(asked, { 9 });
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Unsupported);
     const auto outdated = Reader::open(path()).value()->check().value();
     QVERIFY2(outdated.problems.size() >= 1 && outdated.problems[0].contains(u"another version"_s),
         qPrintable(outdated.problems.join(u'\n')));
     QVERIFY(Writer::open(path()));
-    QCOMPARE(Reader::open(path()).value()->search(asked, 9)->total, 4);
+    QCOMPARE(Reader::open(path()).value()->search(asked, { 9 })->total, 4);
     QCOMPARE(Reader::open(path()).value()->check().value().problems, QStringList());
 }
 
@@ -311,7 +311,7 @@ void TestArchiveStore::readersSeeWholeSourcesOnly()
     while (!writing.last().isFinished()) {
         const auto hits
             = store->read(
-                       [](Reader &reader) { return reader.search(search::parse(u"工会"_s).value(), 1000); })
+                       [](Reader &reader) { return reader.search(search::parse(u"工会"_s), { 1000 }); })
                   .result();
         QVERIFY2(hits, hits ? "" : qPrintable(hits.error().message));
         QCOMPARE(hits->total % 6, 0);

@@ -168,7 +168,7 @@ void TestArchiveTrust::mendsWhatIsDerived()
         QVERIFY2(told.contains(said), qPrintable(told));
     QCOMPARE(problems(), QStringList());
     QCOMPARE(differenceOf(before, dumpOf(path())), QString());
-    QCOMPARE(Reader::open(path()).value()->search(query(u"职工代表"_s), 1)->total, 8);
+    QCOMPARE(Reader::open(path()).value()->search(query(u"职工代表"_s), { 1 })->total, 8);
 }
 
 void TestArchiveTrust::noticesAnUncleanStop()
@@ -556,7 +556,7 @@ void TestArchiveTrust::nobodyIsRefused()
                 while (writing > 0) {
                     const auto reader = Reader::open(path());
                     const auto found
-                        = reader ? (*reader)->search(query(u"职工"_s), 5) : std::unexpected(reader.error());
+                        = reader ? (*reader)->search(query(u"职工"_s), { 5 }) : std::unexpected(reader.error());
                     if (!found)
                         errors[program].append(found.error().message);
                     else if (found->total % 10 != 0)

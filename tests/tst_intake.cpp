@@ -86,9 +86,9 @@ void TestIntake::aChangedFileTakesThePlaceOfTheOldOne()
     QCOMPARE(report.replaced, 1);
     QCOMPARE(articleCount(), 1);
     const auto query = search::parse(QStringLiteral("海州市"));
-    QCOMPARE(ask([&](archive::Reader &reader) { return reader.search(*query, 10); })->total, 1);
+    QCOMPARE(ask([&](archive::Reader &reader) { return reader.search(query, { 10 }); })->total, 1);
     const auto old = search::parse(QStringLiteral("云州市"));
-    QCOMPARE(ask([&](archive::Reader &reader) { return reader.search(*old, 10); })->total, 0);
+    QCOMPARE(ask([&](archive::Reader &reader) { return reader.search(old, { 10 }); })->total, 0);
 }
 
 void TestIntake::filesOfOneNameInTwoFoldersAreTwo()

@@ -1,223 +1,281 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/query.h"
-#include "text/fold.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using search::Condition;
 
+/// The language of the search box: what is understood of what is typed.
 class TestSearch : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void parses_data();
     void parses();
-    void termsKnowTheirPlace();
-    void refuses_data();
-    void refuses();
-    void lights_data();
-    void lights();
-    void findsInAnyBlock();
-    void lightsWhatAPlainScanFinds();
-    void snippets_data();
-    void snippets();
-    void snippetsHoldTheMatchAndHalveNoPair();
-    void snippetPrefersTheTextWithMostTerms();
+    void names_data();
+    void names();
+    void problems_data();
+    void problems();
+    void onlyMarksAreRefused();
+    void tooMuchIsNamed();
+    void deepBracketsAreNamed();
+    void dates_data();
+    void dates();
+    void anythingTypedIsSurvived();
 };
 
-static search::Query query(const QString &typed)
+static QString termOf(const search::Term &term)
 {
-    return search::parse(typed).value();
+    static const QHash<search::Blocks, QString> fields { { search::allBlocks, u""_s },
+        { search::headlineBlocks, u"title:"_s }, { search::bodyBlocks, u"body:"_s },
+        { search::bylineBlocks, u"byline:"_s }, { search::captionBlocks, u"caption:"_s } };
+    return fields.value(term.blocks, u"?:"_s) + u'<' + term.folded + u'>';
 }
 
-static QString lit(const QString &text, const QList<core::Span> &spans)
+/// A condition as one line: all(…), any(…), not(…), <run run>, near/20(…).
+static QString outline(const Condition &condition)
 {
-    QString out;
-    int at = 0;
-    for (const core::Span &span : spans) {
-        out += text.mid(at, span.start - at) + u'<' + text.mid(span.start, span.length) + u'>';
-        at = span.end();
+    using Kind = Condition::Kind;
+    QStringList parts;
+    for (const Condition &part : condition.parts)
+        parts.append(outline(part));
+    const QString inside = u'(' + parts.join(u", "_s) + u')';
+    switch (condition.kind) {
+    case Kind::All:
+        return u"all"_s + inside;
+    case Kind::Any:
+        return u"any"_s + inside;
+    case Kind::Not:
+        return u"not"_s + inside;
+    case Kind::Text:
+        return termOf(condition.terms[0]);
+    case Kind::Near:
+        return u"near/%1("_s.arg(condition.within) + termOf(condition.terms[0]) + u", "_s
+            + termOf(condition.terms[1]) + u')';
+    case Kind::Entity:
+        return core::entityClassName(condition.entityClass) + u'=' + condition.value;
+    case Kind::Paper:
+        return u"paper="_s + condition.value;
+    case Kind::Page:
+        return u"page="_s + condition.value;
+    case Kind::Kind:
+        return u"kind="_s + core::articleKindName(condition.articleKind);
+    case Kind::Dates:
+        return u"date="_s + condition.from + u".."_s + condition.to;
+    case Kind::Pattern:
+        return u"/"_s + condition.value + u'/';
     }
-    return out + text.mid(at);
+    return {};
 }
 
 void TestSearch::parses_data()
 {
     QTest::addColumn<QString>("typed");
-    QTest::addColumn<QStringList>("terms");
-    QTest::newRow("empty") << u""_s << QStringList {};
-    QTest::newRow("blanks") << u" \u3000 "_s << QStringList {};
-    QTest::newRow("one") << u"总工会"_s << QStringList { u"总工会"_s };
-    QTest::newRow("folded") << u"總工會 ＡＢｃ"_s << QStringList { u"总工会"_s, u"abc"_s };
-    QTest::newRow("ideographic blank") << u"劳模\u3000工匠"_s << QStringList { u"劳模"_s, u"工匠"_s };
-    QTest::newRow("twice the same") << u"工会 工會"_s << QStringList { u"工会"_s };
-    QTest::newRow("marks inside") << u"劳模、工匠"_s << QStringList { u"劳模 工匠"_s };
-    QTest::newRow("marks around") << u"“工匠杯”"_s << QStringList { u"工匠杯"_s };
-    QTest::newRow("many marks inside") << u"《劳模》——“工匠”、1"_s << QStringList { u"劳模 工匠 1"_s };
-    QTest::newRow("a word of marks beside") << u"工会 ！！"_s << QStringList { u"工会"_s };
-    QTest::newRow("folds to a blank between") << u"a\u00a8b"_s << QStringList { u"a \u0308b"_s };
-    QTest::newRow("supplementary") << u"𠮷野"_s << QStringList { u"𠮷野"_s };
+    QTest::addColumn<QString>("meant");
+    const auto row = [](const char *name, const QString &typed, const QString &meant) {
+        QTest::newRow(name) << typed << meant;
+    };
+    row("empty", u""_s, u"all()"_s);
+    row("blanks", u" \u3000 "_s, u"all()"_s);
+    row("one", u"总工会"_s, u"<总工会>"_s);
+    row("folded", u"總工會 ＡＢｃ"_s, u"all(<总工会>, <abc>)"_s);
+    row("ideographic blank", u"劳模\u3000工匠"_s, u"all(<劳模>, <工匠>)"_s);
+    row("twice the same", u"工会 工會"_s, u"<工会>"_s);
+    row("marks inside", u"劳模、工匠"_s, u"<劳模 工匠>"_s);
+    row("marks around", u"“工匠杯”"_s, u"<工匠杯>"_s);
+    row("many marks inside", u"《劳模》——“工匠”、1"_s, u"<劳模 工匠 1>"_s);
+    row("quotes inside a word", u"“工匠杯”竞赛"_s, u"<工匠杯 竞赛>"_s);
+    row("a word of marks beside", u"工会 ！！"_s, u"<工会>"_s);
+    row("folds to a blank between", u"a\u00a8b"_s, u"<a \u0308b>"_s);
+    row("supplementary", u"𠮷野"_s, u"<𠮷野>"_s);
+    row("phrase", u"\"劳模 工匠\""_s, u"<劳模 工匠>"_s);
+    row("phrase in Chinese quotes", u"“劳模 工匠” 杯"_s, u"all(<劳模 工匠>, <杯>)"_s);
+    row("or", u"劳模 OR 工匠"_s, u"any(<劳模>, <工匠>)"_s);
+    row("or binds less than and", u"甲 乙 OR 丙 丁"_s, u"any(all(<甲>, <乙>), all(<丙>, <丁>))"_s);
+    row("and as a word", u"劳模 AND 工匠"_s, u"all(<劳模>, <工匠>)"_s);
+    row("lower case is a word", u"a or b"_s, u"all(<a>, <or>, <b>)"_s);
+    row("dash", u"劳模 -工匠"_s, u"all(<劳模>, not(<工匠>))"_s);
+    row("not", u"劳模 NOT 工匠"_s, u"all(<劳模>, not(<工匠>))"_s);
+    row("dash alone", u"劳模 - 工匠"_s, u"all(<劳模>, <工匠>)"_s);
+    row("dash before a bracket", u"劳模 -(工匠 OR 能手)"_s, u"all(<劳模>, not(any(<工匠>, <能手>)))"_s);
+    row("only without", u"-工匠"_s, u"not(<工匠>)"_s);
+    row("brackets", u"(劳模 OR 工匠) 工会"_s, u"all(any(<劳模>, <工匠>), <工会>)"_s);
+    row("full-width brackets", u"（劳模 OR 工匠） 工会"_s, u"all(any(<劳模>, <工匠>), <工会>)"_s);
+    row("a bracket inside a word", u"张晶（记者）"_s, u"<张晶 记者>"_s);
+    row("a bracket too many", u"劳模) 工匠"_s, u"all(<劳模>, <工匠>)"_s);
+    row("a bracketed word in brackets", u"(张晶(记者) OR 劳模)"_s, u"any(<张晶 记者>, <劳模>)"_s);
+    row("near", u"劳模 NEAR/20 工匠"_s, u"near/20(<劳模>, <工匠>)"_s);
+    row("near as usual", u"劳模 NEAR 工匠"_s, u"near/10(<劳模>, <工匠>)"_s);
+    row("three near", u"甲 NEAR/5 乙 NEAR/6 丙"_s, u"all(near/5(<甲>, <乙>), near/6(<乙>, <丙>))"_s);
+    row("near in a group", u"工会 (劳模 NEAR/3 工匠)"_s, u"all(<工会>, near/3(<劳模>, <工匠>))"_s);
+    row("pattern", u"/第[一二三]届/ 工会"_s, u"all(/第[一二三]届/, <工会>)"_s);
+    row("pattern with a blank and a slash", u"/a b\\/c/"_s, u"/a b\\/c/"_s);
+    row("a slash is no pattern", u"/工会"_s, u"<工会>"_s);
+    row("a field in brackets", u"title:(劳模 OR 工匠)"_s, u"any(title:<劳模>, title:<工匠>)"_s);
+    row("a field with a phrase", u"标题：\"劳模 工匠\""_s, u"title:<劳模 工匠>"_s);
+    row("no field", u"记者：张晶 http://a.b"_s, u"all(<记者 张晶>, <http a b>)"_s);
+    row("near with a field", u"title:劳模 NEAR/4 title:工匠"_s, u"near/4(title:<劳模>, title:<工匠>)"_s);
 }
 
 void TestSearch::parses()
 {
     QFETCH(QString, typed);
-    QFETCH(QStringList, terms);
-    const auto parsed = search::parse(typed);
-    QVERIFY(parsed);
-    QCOMPARE(parsed->typed, typed);
-    QCOMPARE(parsed->isEmpty(), terms.isEmpty());
-    QStringList folded;
-    for (const search::Term &term : parsed->terms)
-        folded.append(term.folded);
-    QCOMPARE(folded, terms);
+    QFETCH(QString, meant);
+    const search::Query query = search::parse(typed);
+    QCOMPARE(query.typed, typed);
+    QCOMPARE(outline(query.condition), meant);
+    QVERIFY2(!query.problem, qPrintable(query.problem.value_or(search::Problem {}).message));
 }
 
-void TestSearch::termsKnowTheirPlace()
+void TestSearch::names_data()
 {
-    const search::Query parsed = query(u" 劳模  “工匠” "_s);
-    QCOMPARE(parsed.terms, (QList<search::Term> { { u"劳模"_s, 1, 2 }, { u"工匠"_s, 5, 4 } }));
+    QTest::addColumn<QStringList>("typed");
+    QTest::addColumn<QString>("meant");
+    const auto row = [](const char *name, const QStringList &typed, const QString &meant) {
+        QTest::newRow(name) << typed << meant;
+    };
+    row("title", { u"title:工會"_s, u"标题:工会"_s, u"TITLE：工会"_s }, u"title:<工会>"_s);
+    row("body", { u"body:工会"_s, u"正文:工会"_s }, u"body:<工会>"_s);
+    row("byline", { u"byline:祝青禾"_s, u"作者：祝青禾"_s }, u"byline:<祝青禾>"_s);
+    row("caption", { u"caption:工会"_s, u"图片:工会"_s }, u"caption:<工会>"_s);
+    row("paper", { u"paper:云州日報"_s, u"报名:云州日报"_s }, u"paper=云州日报"_s);
+    row("page", { u"page:A1"_s, u"版次:a1"_s }, u"page=a1"_s);
+    row("kind", { u"kind:photo"_s, u"类型:图片"_s }, u"kind=photo"_s);
+    row("person", { u"person:祝青禾"_s, u"人物:祝青禾"_s }, u"person=祝青禾"_s);
+    row("organisation", { u"org:云州总工会"_s, u"机构:云州總工會"_s, u"organisation:云州总工会"_s },
+        u"organisation=云州总工会"_s);
+    row("place", { u"place:云州"_s, u"地点:云州"_s }, u"place=云州"_s);
+    row("post", { u"post:主席"_s, u"职务:主席"_s }, u"post=主席"_s);
+    row("honour", { u"honour:云州工匠"_s, u"荣誉:云州工匠"_s }, u"honour=云州工匠"_s);
+    row("event", { u"event:读书节"_s, u"活动:读书节"_s }, u"event=读书节"_s);
+    row("work", { u"work:灯"_s, u"作品:灯"_s }, u"work=灯"_s);
 }
 
-void TestSearch::refuses_data()
+void TestSearch::names()
+{
+    QFETCH(QStringList, typed);
+    QFETCH(QString, meant);
+    for (const QString &one : typed)
+        QCOMPARE(outline(search::parse(one).condition), meant);
+}
+
+void TestSearch::dates_data()
 {
     QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("named");
-    QTest::newRow("only marks") << u" 、。"_s << u"“、。”"_s;
-    QTest::newRow("only symbols") << u"+ ★"_s << u"“+ ★”"_s;
+    QTest::addColumn<QString>("meant");
+    QTest::newRow("year") << u"date:2023"_s << u"date=2023-01-01..2023-12-31"_s;
+    QTest::newRow("month") << u"日期:2024-2"_s << u"date=2024-02-01..2024-02-29"_s;
+    QTest::newRow("day") << u"date:2023-09-01"_s << u"date=2023-09-01..2023-09-01"_s;
+    QTest::newRow("compact") << u"date:20230901"_s << u"date=2023-09-01..2023-09-01"_s;
+    QTest::newRow("in Chinese") << u"date:2023年9月"_s << u"date=2023-09-01..2023-09-30"_s;
+    QTest::newRow("a day in Chinese") << u"date:2023年9月5日"_s << u"date=2023-09-05..2023-09-05"_s;
+    QTest::newRow("range") << u"date:2023-09-01..2023-10-15"_s << u"date=2023-09-01..2023-10-15"_s;
+    QTest::newRow("range of months") << u"date:2023-09..2024"_s << u"date=2023-09-01..2024-12-31"_s;
+    QTest::newRow("open range") << u"date:2023-09.."_s << u"date=2023-09-01.."_s;
+    QTest::newRow("before") << u"before:2023-09"_s << u"date=..2023-08-31"_s;
+    QTest::newRow("after") << u"晚于：2023"_s << u"date=2024-01-01.."_s;
+}
+
+void TestSearch::dates()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, meant);
+    QCOMPARE(outline(search::parse(typed).condition), meant);
+}
+
+void TestSearch::problems_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("meant"); // what is searched for all the same
+    QTest::addColumn<QString>("there"); // what the problem points at
+    const auto row = [](const char *name, const QString &typed, const QString &meant, const QString &there) {
+        QTest::newRow(name) << typed << meant << there;
+    };
+    row("open bracket", u"工会 (劳模"_s, u"all(<工会>, <劳模>)"_s, u"("_s);
+    row("open quotation", u"工会 \"劳模 工匠"_s, u"all(<工会>, <劳模 工匠>)"_s, u"\""_s);
+    row("or at the end", u"工会 OR"_s, u"<工会>"_s, u"OR"_s);
+    row("or at the start", u"OR 工会"_s, u"<工会>"_s, u"OR"_s);
+    row("not at the end", u"工会 NOT"_s, u"<工会>"_s, u"NOT"_s);
+    row("empty field", u"工会 title: 劳模"_s, u"all(<工会>, <劳模>)"_s, u"title:"_s);
+    row("no date", u"工会 date:2023-13"_s, u"<工会>"_s, u"2023-13"_s);
+    row("range turned round", u"工会 date:2024..2023"_s, u"<工会>"_s, u"2024..2023"_s);
+    row("no kind", u"kind:film 工会"_s, u"<工会>"_s, u"film"_s);
+    row("bad pattern", u"工会 /第[一/"_s, u"<工会>"_s, u""_s);
+    row("near at the end", u"工会 NEAR/5 "_s, u"<工会>"_s, u"NEAR/5 "_s);
+    row("near a date", u"工会 NEAR/5 date:2023"_s, u"all(<工会>, date=2023-01-01..2023-12-31)"_s,
+        u"NEAR/5 date:2023"_s);
+}
+
+void TestSearch::problems()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, meant);
+    QFETCH(QString, there);
+    const search::Query query = search::parse(typed);
+    QCOMPARE(outline(query.condition), meant);
+    QVERIFY(query.problem);
+    QVERIFY(!query.problem->message.isEmpty());
+    QVERIFY(!query.problem->message.contains(u'%'));
+    QVERIFY(query.problem->position >= 0 && query.problem->length > 0);
+    QVERIFY(query.problem->position + query.problem->length <= typed.size());
+    if (!there.isEmpty())
+        QCOMPARE(typed.mid(query.problem->position, query.problem->length).trimmed(), there.trimmed());
+    QVERIFY(!query.isRefused());
+}
+
+void TestSearch::onlyMarksAreRefused()
+{
+    for (const QString &typed : { u" 、。"_s, u"+ ★"_s, u"()"_s, u"title:"_s, u"\"！\""_s }) {
+        const search::Query query = search::parse(typed);
+        QVERIFY2(query.isRefused(), qPrintable(typed));
+        QVERIFY(query.isEmpty());
+    }
+    QVERIFY(search::parse(u" 、。"_s).problem->message.contains(u"“、。”"_s));
+}
+
+void TestSearch::tooMuchIsNamed()
+{
     QStringList many;
-    for (int i = 0; i <= search::mostTerms; ++i)
+    for (int i = 0; i <= search::mostConditions; ++i)
         many.append(QString::number(1000 + i));
-    QTest::newRow("too many terms") << many.join(u' ') << QString::number(5 * search::mostTerms + 1);
+    const search::Query query = search::parse(many.join(u' '));
+    QCOMPARE(query.condition.parts.size(), search::mostConditions);
+    QVERIFY(query.problem);
+    QVERIFY(query.problem->message.contains(QString::number(5 * search::mostConditions + 1)));
 }
 
-void TestSearch::refuses()
+void TestSearch::deepBracketsAreNamed()
 {
-    QFETCH(QString, typed);
-    QFETCH(QString, named);
-    const auto parsed = search::parse(typed);
-    QVERIFY(!parsed);
-    QCOMPARE(parsed.error().kind, core::Error::Kind::BadQuery);
-    QVERIFY2(parsed.error().message.contains(named), qPrintable(parsed.error().message));
+    const QString open = QString(1000, u'(');
+    const search::Query query = search::parse(u"工会 "_s + open + u"劳模"_s);
+    QCOMPARE(outline(query.condition), u"<工会>"_s);
+    QVERIFY(query.problem);
+    QVERIFY(search::parse(QString(30, u'(') + u"劳模"_s + QString(30, u')')).condition
+        == search::parse(u"劳模"_s).condition);
 }
 
-void TestSearch::lights_data()
+/// Every way of combining the signs of the language is understood somehow, and soon.
+void TestSearch::anythingTypedIsSurvived()
 {
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("nothing") << u"工会"_s << u"职工。会议"_s << u"职工。会议"_s;
-    QTest::newRow("empty query") << u""_s << u"职工"_s << u"职工"_s;
-    QTest::newRow("overlapping ones merge") << u"哈哈"_s << u"哈哈哈哈笑"_s << u"<哈哈哈哈>笑"_s;
-    QTest::newRow("two terms, touching") << u"工会 主席"_s << u"工会主席"_s << u"<工会><主席>"_s;
-    QTest::newRow("two terms, overlapping") << u"总工会 工会主席"_s << u"总工会主席"_s << u"<总工会主席>"_s;
-    QTest::newRow("traditional") << u"劳动"_s << u"勞動者"_s << u"<勞動>者"_s;
-    QTest::newRow("over a blank") << u"工会"_s << u"职工 会 议"_s << u"职<工 会> 议"_s;
-    QTest::newRow("part of an expansion") << u"m"_s << u"3㎡大"_s << u"3<㎡>大"_s;
-    QTest::newRow("into an expansion") << u"3m"_s << u"3㎡ 大"_s << u"<3㎡> 大"_s;
-    QTest::newRow("composed") << u"ガ"_s << u"ｶﾞ大"_s << u"<ｶﾞ>大"_s;
-    QTest::newRow("inside a number") << u"4日"_s << u"14日"_s << u"1<4日>"_s;
-    QTest::newRow("supplementary") << u"𠮷"_s << u"大𠮷大"_s << u"大<𠮷>大"_s;
-    QTest::newRow("runs in order") << u"劳模、工匠"_s << u"劳模、工匠，劳模：“工匠”"_s
-                                   << u"<劳模、工匠>，<劳模：“工匠>”"_s;
-    QTest::newRow("runs need a gap") << u"劳模、工匠"_s << u"劳模工匠和劳模和、工匠"_s
-                                     << u"劳模工匠和劳模和、工匠"_s;
-    QTest::newRow("runs may end longer ones") << u"1、2"_s << u"11、22"_s << u"1<1、2>2"_s;
-    QTest::newRow("the middle run is whole")
-        << u"1、2、3"_s << u"1、22、3；1、2、3"_s << u"1、22、3；<1、2、3>"_s;
-    QTest::newRow("a gap of pairs") << u"a+b"_s << u"a\U0001F600b"_s << u"<a\U0001F600b>"_s;
-}
-
-void TestSearch::lights()
-{
-    QFETCH(QString, typed);
-    QFETCH(QString, text);
-    QFETCH(QString, expected);
-    const QList<core::Span> spans = search::matches(query(typed), text, 3);
-    QCOMPARE(lit(text, spans), expected);
-    for (const core::Span &span : spans)
-        QCOMPARE(span.block, 3);
-    if (!typed.isEmpty())
-        QCOMPARE(search::found(query(typed), { text }), !spans.isEmpty());
-}
-
-void TestSearch::findsInAnyBlock()
-{
-    const QStringList texts { u"劳模"_s, u"工匠"_s };
-    QVERIFY(search::found(query(u"工匠 劳模"_s), texts));
-    QVERIFY(!search::found(query(u"工匠 工会"_s), texts));
-    QVERIFY(!search::found(query(u"劳模工匠"_s), texts));
-    QVERIFY(!search::found(query(u"劳模、工匠"_s), texts));
-    QVERIFY(search::found(query(u""_s), texts));
-}
-
-void TestSearch::lightsWhatAPlainScanFinds()
-{
-    QRandomGenerator random(3);
-    const QString alphabet = u"工会會 、哈ＡaA1㎡"_s;
-    for (int round = 0; round < 3000; ++round) {
-        QString text;
-        for (int i = random.bounded(1, 30); i > 0; --i)
-            text += alphabet[random.bounded(alphabet.size())];
+    const QStringList signs { u"("_s, u")"_s, u"\""_s, u"“"_s, u"”"_s, u"-"_s, u"/"_s, u"title:"_s,
+        u"date:"_s, u"OR"_s, u"NOT"_s, u"NEAR/5"_s, u" "_s, u"工会"_s, u"[\\"_s, u"（"_s, u"："_s };
+    quint32 state = 7;
+    for (int round = 0; round < 20000; ++round) {
         QString typed;
-        for (int i = random.bounded(1, 4); i > 0; --i)
-            typed += u"工会會哈aA1"_s[random.bounded(7)];
-        const QList<core::Span> spans = search::matches(query(typed), text);
-        QCOMPARE(!spans.isEmpty(), text::folded(text).contains(text::folded(typed)));
-        for (const core::Span &span : spans)
-            QVERIFY(text::folded(text.mid(span.start, span.length)).contains(text::folded(typed)));
-    }
-}
-
-void TestSearch::snippets_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("width");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("all of it") << u"工会"_s << u"职工会议"_s << 80 << u"职<工会>议"_s;
-    QTest::newRow("at the start") << u"一"_s << u"一二三四五六七八九十"_s << 6 << u"<一>二三四五…"_s;
-    QTest::newRow("in the middle") << u"五"_s << u"一二三四五六七八九十"_s << 6 << u"…四<五>六七…"_s;
-    QTest::newRow("at the end") << u"十"_s << u"一二三四五六七八九十"_s << 6 << u"…六七八九<十>"_s;
-    QTest::newRow("longer than the width")
-        << u"三四五六七八九"_s << u"一二三四五六七八九十"_s << 5 << u"…<三四五>…"_s;
-    QTest::newRow("no match") << u"工"_s << u"一二三四五六七八九十"_s << 5 << u"一二三四…"_s;
-    QTest::newRow("no query") << u""_s << u"一二三四五六七八九十"_s << 5 << u"一二三四…"_s;
-    QTest::newRow("nothing") << u"工"_s << u""_s << 5 << u""_s;
-}
-
-void TestSearch::snippets()
-{
-    QFETCH(QString, typed);
-    QFETCH(QString, text);
-    QFETCH(int, width);
-    QFETCH(QString, expected);
-    const search::Snippet made = search::snippet(query(typed), { u""_s, text }, width);
-    QCOMPARE(lit(made.text, made.spans), expected);
-}
-
-void TestSearch::snippetsHoldTheMatchAndHalveNoPair()
-{
-    const search::Query asked = query(u"工会"_s);
-    for (int before = 0; before < 40; ++before) {
-        for (int width = 6; width < 30; ++width) {
-            const QString text = u"𠮷"_s.repeated(before) + u"工会"_s + u"𠮷"_s.repeated(40 - before);
-            const search::Snippet made = search::snippet(asked, { text }, width);
-            QVERIFY(made.text.size() <= width);
-            QCOMPARE(made.spans.size(), 1);
-            QCOMPARE(made.text.mid(made.spans[0].start, made.spans[0].length), u"工会"_s);
-            QCOMPARE(QString::fromUtf8(made.text.toUtf8()), made.text);
+        for (int i = 0; i < 9; ++i) {
+            state = state * 1664525U + 1013904223U;
+            typed += signs[(state >> 16) % quint32(signs.size())];
         }
+        const search::Query query = search::parse(typed);
+        if (query.problem) {
+            QVERIFY2(query.problem->position >= 0 && query.problem->length >= 0
+                    && query.problem->position + query.problem->length <= typed.size(),
+                qPrintable(typed));
+        }
+        QVERIFY2(!query.isEmpty() || query.isRefused() || typed.trimmed().isEmpty(), qPrintable(typed));
     }
-}
-
-void TestSearch::snippetPrefersTheTextWithMostTerms()
-{
-    const search::Snippet made
-        = search::snippet(query(u"劳模 工匠"_s), { u"工匠之一"_s, u"工匠与劳模"_s, u"劳模和工匠"_s });
-    QCOMPARE(lit(made.text, made.spans), u"<工匠>与<劳模>"_s);
 }
 
 QTEST_APPLESS_MAIN(TestSearch)

@@ -191,9 +191,14 @@ void TestText::tokensOfBlocks()
     QCOMPARE(QString::fromUtf8(made), tokens + u' ' + tokens);
     QSet<char32_t> collected;
     text::collectCharacters(collected, folded);
-    QStringList sorted = QString::fromUtf8(text::characterTokens(collected)).split(u' ');
+    QByteArray alone;
+    text::appendCharacterTokens(alone, collected);
+    QStringList sorted = QString::fromUtf8(alone).split(u' ');
     sorted.sort();
     QCOMPARE(sorted.join(u' '), characters);
+    QByteArray tagged;
+    text::appendCharacterTokens(tagged, collected, 'h');
+    QCOMPARE(tagged.count('h'), alone.count('h') + collected.size());
 }
 
 void TestText::phrases_data()

@@ -67,7 +67,7 @@ static core::Result<void> verify(const QString &file, const Abandoned &abandoned
     if (!connection)
         return std::unexpected(connection.error());
     if (abandoned)
-        (*connection)->abandonWhen(abandoned);
+        (*connection)->abandonWhen([abandoned] { return abandoned->load(); });
     if (const auto ours = requireOurs(**connection); !ours)
         return ours;
     Sequence sequence(**connection);
@@ -116,7 +116,7 @@ static core::Result<void> makeCopy(const QString &archive, const QString &copy, 
     if (!connection)
         return std::unexpected(connection.error());
     if (abandoned)
-        (*connection)->abandonWhen(abandoned);
+        (*connection)->abandonWhen([abandoned] { return abandoned->load(); });
     return makeCopy(**connection, copy, abandoned);
 }
 

@@ -161,7 +161,7 @@ CareReport takeCare(const QString &archive, const Abandoned &abandoned)
     if (!connection || !requireUpToDate(**connection))
         return report;
     if (abandoned)
-        (*connection)->abandonWhen(abandoned);
+        (*connection)->abandonWhen([abandoned] { return abandoned->load(); });
     verifyStop(**connection, archive, report);
     if (!report.isDamaged)
         backUpWhenDue(**connection, archive, abandoned, report);

@@ -157,21 +157,6 @@ static int waitForOther(void *, int tries)
     return 1;
 }
 
-sqlite3 *Connection::handle() const
-{
-    return *static_cast<sqlite3 *const *>(m_database.driver()->handle().constData());
-}
-
-void Connection::abandonWhen(std::shared_ptr<const std::atomic<bool>> abandoned)
-{
-    m_abandoned = std::move(abandoned);
-    const auto isAbandoned
-        = [](void *flag) { return int(static_cast<const std::atomic<bool> *>(flag)->load()); };
-    constexpr int instructions = 10'000; // between two looks
-    auto *flag = const_cast<std::atomic<bool> *>(m_abandoned.get());
-    sqlite3_progress_handler(handle(), flag ? instructions : 0, flag ? +isAbandoned : nullptr, flag);
-}
-
 void Connection::waitAtMost(int milliseconds)
 {
     sqlite3_busy_timeout(handle(), milliseconds);
@@ -279,11 +264,37 @@ core::Result<QVariant> Connection::value(const QString &statement, const QVarian
     return first;
 }
 
+sqlite3 *Connection::handle() const
+{
+    const QVariant handle = m_database.driver()->handle();
+    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.data())
+                                                       : nullptr;
+}
+
+Error Connection::lastError() const
+{
+    return errorOf(sqlite3_errcode(handle()), QString::fromUtf8(sqlite3_errmsg(handle())));
+}
+
+void Connection::abandonWhen(const std::function<bool()> &abandoned)
+{
+    constexpr int steps = 20000; // of SQLite's machine, well under a millisecond
+    m_abandoned = abandoned;
+    const auto ask
+        = [](void *connection) -> int { return static_cast<Connection *>(connection)->m_abandoned(); };
+    sqlite3_progress_handler(handle(), abandoned ? steps : 0, abandoned ? +ask : nullptr, this);
+}
+
 Error Connection::errorOf(const QSqlError &error) const
 {
+    return errorOf(error.nativeErrorCode().toInt(), error.text());
+}
+
+Error Connection::errorOf(int code, const QString &text) const
+{
     const auto sentence
-        = [this](Error::Kind kind, const char *text) { return failFor(kind, text, m_path).error(); };
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+        = [this](Error::Kind kind, const char *words) { return failFor(kind, words, m_path).error(); };
+    switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return sentence(Error::Kind::Busy,
@@ -312,7 +323,7 @@ Error Connection::errorOf(const QSqlError &error) const
     default:
         return { Error::Kind::Failed,
             QCoreApplication::translate("archive", "The archive %1 could not do what was asked: %2")
-                .arg(shownPath(), error.text()) };
+                .arg(shownPath(), text) };
     }
 }
 

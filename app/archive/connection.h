@@ -54,16 +54,19 @@ public:
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
-    /// Ends what runs, now and later, with the error Cancelled once the flag is set. Not for a connection
-    /// that is to be used afterwards.
-    void abandonWhen(std::shared_ptr<const std::atomic<bool>> abandoned);
-
     /// Waits this long for others instead of a minute.
     void waitAtMost(int milliseconds);
 
     QString path() const { return m_path; }
     /// The path as it stands in sentences.
     QString shownPath() const;
+
+    /// While statements run: says true when they shall stop, with an error, Cancelled. Nothing: never.
+    void abandonWhen(const std::function<bool()> &abandoned);
+    /// SQLite's own handle, for Numbers and functions of our own.
+    sqlite3 *handle() const;
+    /// What went wrong last at this handle.
+    core::Error lastError() const;
 
     core::Result<void> run(const QString &statement, const QVariantList &values = {});
     /// Runs an INSERT and returns the new row's number.
@@ -114,14 +117,14 @@ private:
     core::Result<void> connect(const QString &databaseName, const QString &options);
     core::Result<QSqlQuery *> execute(const QString &statement, const QVariantList &values);
     core::Error errorOf(const QSqlError &error) const;
-    sqlite3 *handle() const;
+    core::Error errorOf(int code, const QString &text) const;
 
     QString m_path;
     QString m_name;
     std::pair<quint64, quint64> m_file; ///< its number on the disk, and the disk's
     QSqlDatabase m_database;
     QHash<QString, QSqlQuery *> m_statements; ///< owned
-    std::shared_ptr<const std::atomic<bool>> m_abandoned;
+    std::function<bool()> m_abandoned;
 };
 
 } // namespace archive

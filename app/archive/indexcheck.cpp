@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/indexcheck.h"
 
+#include "archive/fulltext.h"
 #include "archive/searchindex.h"
 #include "archive/sequence.h"
 

@@ -5,6 +5,8 @@
 #include "archive/searchindex.h"
 #include "archive/sequence.h"
 #include "archive/titles.h"
+#include "text/fold.h"
+#include "text/pinyin.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -75,8 +77,9 @@ qint64 PageWriter::entity(core::EntityClass entityClass, const QString &value)
                      QStringLiteral("SELECT id FROM entity WHERE class = ? AND value = ?"), { name, value })
                  .toLongLong();
     if (!id)
-        id = m_sequence.insert(
-            QStringLiteral("INSERT INTO entity (class, value) VALUES (?, ?)"), { name, value });
+        id = m_sequence.insert(QStringLiteral("INSERT INTO entity (class, value, folded, pinyin, initials) "
+                                              "VALUES (?, ?, ?, ?, ?)"),
+            { name, value, text::folded(value), text::pinyin(value), text::pinyinInitials(value) });
     return id;
 }
 

@@ -12,21 +12,30 @@ using core::Error;
 
 namespace archive {
 
-Reader::Reader(std::unique_ptr<Connection> connection)
+Reader::Reader(std::unique_ptr<Connection> connection, const std::shared_ptr<ArticleTables> &tables)
     : m_connection(std::move(connection))
+    , m_tables(tables ? tables : std::make_shared<ArticleTables>())
+    , m_abandoned([] { return false; })
 {
 }
 
 Reader::~Reader() = default;
 
-core::Result<std::unique_ptr<Reader>> Reader::open(const QString &path)
+core::Result<std::unique_ptr<Reader>> Reader::open(
+    const QString &path, const std::shared_ptr<ArticleTables> &tables)
 {
     auto connection = Connection::open(path, Connection::Access::Read);
     if (!connection)
         return std::unexpected(connection.error());
     if (const auto ours = requireUpToDate(**connection); !ours)
         return std::unexpected(ours.error());
-    return std::unique_ptr<Reader>(new Reader(std::move(*connection)));
+    return std::unique_ptr<Reader>(new Reader(std::move(*connection), tables));
+}
+
+void Reader::setAbandoned(const std::function<bool()> &abandoned)
+{
+    m_abandoned = abandoned ? abandoned : [] { return false; };
+    m_connection->abandonWhen(abandoned);
 }
 
 /// What questions give, all of them answered from one state of the archive.

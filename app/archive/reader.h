@@ -9,19 +9,25 @@
 #include "core/result.h"
 #include "search/query.h"
 
+#include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace archive {
 
+class ArticleTable;
 class Connection;
+class Sequence;
+
+/// The table that was read last, for all readers of an archive.
+using ArticleTables = std::atomic<std::shared_ptr<const ArticleTable>>;
 
 /// The order of hits. Those of one issue stand in the order of its pages, undated issues last.
 enum class Order {
     Newest,
     Oldest,
-    Relevance ///< BM25, a headline weighing eight times a body; equals, and all of an empty query, newest
-              ///< first
+    Relevance ///< see Ranking; equals, and all of an empty query, newest first
 };
 
 /// Everything that is asked of an archive. Lives on one thread, with a read-only connection of its own.
@@ -29,7 +35,9 @@ class Reader {
 public:
     /// Errors: NotFound, Unreadable, NotAnArchive, NewerArchive, Unsupported (an older one that was never
     /// opened for writing by this program), Damaged.
-    static core::Result<std::unique_ptr<Reader>> open(const QString &path);
+    /// Readers that are given the same `tables` share what searching holds in memory.
+    static core::Result<std::unique_ptr<Reader>> open(
+        const QString &path, const std::shared_ptr<ArticleTables> &tables = {});
     ~Reader();
 
     /// Newest first; undated issues last.
@@ -52,10 +60,33 @@ public:
     /// An issue's articles, page after page: for the issue view and for printing.
     core::Result<QList<core::StoredArticle>> articlesOfIssue(core::IssueId id);
 
-    /// `limit` hits at most; the total is that of all.
-    core::Result<core::Hits> search(const search::Query &query, int limit, Order order = Order::Newest);
+    /// Which of the hits are asked for.
+    struct SearchRange {
+        int limit = 50;
+        Order order = Order::Newest;
+        std::optional<core::ArticleId> after = {}; ///< only what comes behind this one, for the next page
+        /// How long to go on counting when these hits are found; without end when negative. The next page
+        /// counts nothing.
+        int countingMilliseconds = 25;
+        /// How long articles may be read where the index cannot decide: /…/, NEAR, "…" over a blank. Without
+        /// end when negative.
+        int readingMilliseconds = 2000;
+    };
+    /// Errors: NotFound when the archive no longer has `after`, Cancelled.
+    core::Result<core::Hits> search(const search::Query &query, const SearchRange &range);
     /// Ids of all articles that match, newest first.
     core::Result<QList<core::ArticleId>> matching(const search::Query &query);
+    /// Counts all that match: exact, unless articles have to be read for longer than `readingMilliseconds`.
+    core::Result<core::Survey> survey(const search::Query &query, int readingMilliseconds = 5000);
+    /// Entities by pinyin or its initials, for letters that are found nowhere; those with the most articles
+    /// first.
+    core::Result<QList<core::Suggestion>> suggestions(const QString &typed, int limit = 8);
+    /// Reads what searching holds in memory, so that the first search need not.
+    core::Result<void> prepareSearch();
+
+    /// While a question is answered: says true when nobody asks it any more. The answer then is an error,
+    /// Cancelled, soon.
+    void setAbandoned(const std::function<bool()> &abandoned);
 
     /// The kept bytes of the source a page came from. Errors: NotFound.
     core::Result<QByteArray> sourceBytes(core::PageId page);
@@ -135,8 +166,12 @@ public:
     core::Result<void> saveCopy(const QString &file);
 
 private:
-    explicit Reader(std::unique_ptr<Connection> connection);
+    Reader(std::unique_ptr<Connection> connection, const std::shared_ptr<ArticleTables> &tables);
+    std::shared_ptr<const ArticleTable> articleTable(Sequence &sequence);
+
     std::unique_ptr<Connection> m_connection;
+    std::shared_ptr<ArticleTables> m_tables;
+    std::function<bool()> m_abandoned;
 };
 
 } // namespace archive

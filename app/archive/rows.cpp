@@ -206,7 +206,8 @@ static void readContent(Sequence &sequence, core::ArticleId id, core::Article &a
         });
 }
 
-std::optional<core::StoredArticle> storedArticle(Sequence &sequence, Places &places, core::ArticleId id)
+std::optional<core::StoredArticle> readableArticle(
+    Sequence &sequence, Places &places, core::ArticleId id, bool withMentions)
 {
     core::StoredArticle stored;
     sequence.each(
@@ -225,13 +226,23 @@ std::optional<core::StoredArticle> storedArticle(Sequence &sequence, Places &pla
     stored.page = places.page(stored.page.id);
     stored.issue = places.issue(stored.page.issue);
     readContent(sequence, id, stored.article);
+    if (!withMentions)
+        return stored;
     sequence.each(
         QStringLiteral(
             "SELECT block, start, length, entity.class, entity.value FROM mention "
             "JOIN entity ON entity.id = mention.entity WHERE mention.article = ? ORDER BY block, start"),
         { id }, [&](const Row &row) { stored.mentions.append(mentionOf(row)); });
-    stored.continuation = linkedArticle(sequence, stored, LinkEnd::Continuation);
-    stored.origin = linkedArticle(sequence, stored, LinkEnd::Origin);
+    return stored;
+}
+
+std::optional<core::StoredArticle> storedArticle(Sequence &sequence, Places &places, core::ArticleId id)
+{
+    auto stored = readableArticle(sequence, places, id, true);
+    if (stored) {
+        stored->continuation = linkedArticle(sequence, *stored, LinkEnd::Continuation);
+        stored->origin = linkedArticle(sequence, *stored, LinkEnd::Origin);
+    }
     return stored;
 }
 

@@ -40,7 +40,10 @@ std::optional<core::PageSummary> pageSummary(Sequence &sequence, core::PageId id
 QList<core::PageSummary> pageSummaries(Sequence &sequence, core::IssueId issue);
 QList<core::ArticleSummary> articleSummaries(Sequence &sequence, core::PageId page);
 std::optional<core::ArticleSummary> articleSummary(Sequence &sequence, core::ArticleId id);
-/// With its blocks, people and mentions, its page, its issue, and where it goes on.
+/// With its blocks and people, its page and its issue; where it goes on is left out.
+std::optional<core::StoredArticle> readableArticle(
+    Sequence &sequence, Places &places, core::ArticleId id, bool withMentions);
+/// With its mentions, and where it goes on, besides.
 std::optional<core::StoredArticle> storedArticle(Sequence &sequence, Places &places, core::ArticleId id);
 /// A date's conflicts as the archive keeps them: a JSON array of [date, basis, evidence].
 QList<core::DateClaim> claimsOf(const QString &json);

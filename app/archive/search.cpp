@@ -1,93 +1,83 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/fulltext.h"
+#include "archive/hitwalk.h"
+#include "archive/ranking.h"
 #include "archive/reader.h"
-
-#include "archive/rows.h"
 #include "archive/searchindex.h"
-#include "archive/sequence.h"
+#include "search/match.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 
 namespace archive {
 
-static QString json(const QList<core::ArticleId> &ids)
-{
-    QString array;
-    for (const core::ArticleId id : ids)
-        array += (array.isEmpty() ? u'[' : u',') + QString::number(id);
-    return array.isEmpty() ? QStringLiteral("[]") : array + u']';
-}
+namespace {
 
-/// The first `limit` of the articles, newest first; all of them when it is negative.
-static QList<core::ArticleId> newest(Sequence &sequence, const QList<core::ArticleId> &ids, int limit)
-{
-    QList<core::ArticleId> out;
-    sequence.each(
-        QStringLiteral("SELECT id FROM article_order WHERE id IN (SELECT value FROM json_each(?)) "
-                       "ORDER BY date DESC, paper, edition, issue, number_key, page, ordinal LIMIT ?"),
-        { json(ids), limit }, [&](const Row &row) { out.append(row.number(0)); });
-    return out;
-}
+/// The best so many of those that are handed in: a heap with the last of them on top.
+class Best {
+public:
+    Best(const ArticleTable &table, Order order, int limit, std::optional<core::ArticleId> after)
+        : m_table(table)
+        , m_order(order)
+        , m_limit(static_cast<std::size_t>(std::max(0, limit)))
+        , m_after(after)
+    {
+    }
 
-static QList<core::ArticleId> oldest(Sequence &sequence, const QList<core::ArticleId> &ids, int limit)
-{
-    QList<core::ArticleId> out;
-    sequence.each(
-        QStringLiteral("SELECT id FROM article_order WHERE id IN (SELECT value FROM json_each(?)) "
-                       "ORDER BY date = '', date, paper, edition, issue, number_key, page, ordinal LIMIT ?"),
-        { json(ids), limit }, [&](const Row &row) { out.append(row.number(0)); });
-    return out;
-}
+    void add(core::ArticleId id)
+    {
+        const auto before = [this](core::ArticleId one, core::ArticleId other) {
+            return m_table.comesBefore(one, other, m_order);
+        };
+        ++m_total;
+        if (m_after && !before(*m_after, id))
+            return;
+        ++m_behind;
+        if (m_ids.size() < m_limit) {
+            m_ids.push_back(id);
+        } else {
+            if (m_limit == 0 || m_table.rank(id, m_order) > m_worst || !before(id, m_ids.front()))
+                return;
+            std::pop_heap(m_ids.begin(), m_ids.end(), before);
+            m_ids.back() = id;
+        }
+        std::push_heap(m_ids.begin(), m_ids.end(), before);
+        if (m_ids.size() == m_limit)
+            m_worst = m_table.rank(m_ids.front(), m_order);
+    }
 
-static QList<core::ArticleId> newestOfAll(Sequence &sequence, int limit)
-{
-    QList<core::ArticleId> out;
-    sequence.each(
-        QStringLiteral("SELECT id FROM article_order "
-                       "ORDER BY date DESC, paper, edition, issue, number_key, page, ordinal LIMIT ?"),
-        { limit }, [&](const Row &row) { out.append(row.number(0)); });
-    return out;
-}
+    /// True when nothing of this rank or worse can come among them.
+    bool isSettled(quint32 rank) const { return m_ids.size() == m_limit && (m_limit == 0 || m_worst < rank); }
+    qint64 total() const { return m_total; }
+    bool hasMore() const { return m_behind > qint64(m_ids.size()); }
 
-static QList<core::ArticleId> oldestOfAll(Sequence &sequence, int limit)
-{
-    QList<core::ArticleId> out;
-    sequence.each(
-        QStringLiteral("SELECT id FROM article_order "
-                       "ORDER BY date = '', date, paper, edition, issue, number_key, page, ordinal LIMIT ?"),
-        { limit }, [&](const Row &row) { out.append(row.number(0)); });
-    return out;
-}
+    QList<core::ArticleId> inOrder() const
+    {
+        QList<core::ArticleId> ids(m_ids.begin(), m_ids.end());
+        std::sort(ids.begin(), ids.end(), [this](core::ArticleId one, core::ArticleId other) {
+            return m_table.comesBefore(one, other, m_order);
+        });
+        return ids;
+    }
 
-static QList<core::ArticleId> mostRelevant(Sequence &sequence, const QList<core::ArticleId> &ids,
-    const QHash<core::ArticleId, double> &scores, int limit)
-{
-    constexpr int all = -1;
-    QList<core::ArticleId> out = newest(sequence, ids, all);
-    std::stable_sort(out.begin(), out.end(),
-        [&](core::ArticleId one, core::ArticleId other) { return scores.value(one) > scores.value(other); });
-    return out.first(std::min<qsizetype>(limit, out.size()));
-}
+private:
+    const ArticleTable &m_table;
+    Order m_order;
+    std::size_t m_limit;
+    std::optional<core::ArticleId> m_after;
+    std::vector<core::ArticleId> m_ids;
+    quint32 m_worst = ArticleTable::nowhere; ///< the rank of the last, when as many as wanted are there
+    qint64 m_total = 0;
+    qint64 m_behind = 0; ///< of them behind `after`
+};
 
-/// The texts in which a snippet is looked for: the title stands above it already.
-static QStringList textsForSnippet(const core::Article &article)
-{
-    return article.paragraphs() + article.captions() + article.texts(core::BlockKind::Lead)
-        + article.texts(core::BlockKind::Credit) + article.headlines();
-}
-
-static core::Hit hitOf(const core::StoredArticle &stored, const search::Query &query, double score)
-{
-    const search::Snippet snippet = search::snippet(query, textsForSnippet(stored.article));
-    return { stored.id, stored.issue, stored.page.number, stored.article.title(), snippet.text, snippet.spans,
-        score };
-}
+} // namespace
 
 /// An index of another way of folding would miss hits without a word.
-static void requireCurrentIndex(Sequence &sequence, SearchIndex &index, const Connection &connection)
+static void requireCurrentIndex(Sequence &sequence, const Connection &connection)
 {
-    if (!index.isCurrent()) {
+    if (!SearchIndex(sequence).isCurrent()) {
         sequence.fail({ core::Error::Kind::Unsupported,
             QCoreApplication::translate("archive",
                 "The search index of %1 was made by another version of Jianbao; open the archive once where "
@@ -96,46 +86,109 @@ static void requireCurrentIndex(Sequence &sequence, SearchIndex &index, const Co
     }
 }
 
-core::Result<core::Hits> Reader::search(const search::Query &query, int limit, Order order)
+std::shared_ptr<const ArticleTable> Reader::articleTable(Sequence &sequence)
+{
+    requireCurrentIndex(sequence, *m_connection);
+    auto table = ArticleTable::refreshed(sequence, *m_connection, m_tables->load());
+    if (!sequence.failed())
+        m_tables->store(table);
+    return table;
+}
+
+/// A hit shows why it is one, or what it begins with.
+static core::Hit hitOf(const core::StoredArticle &stored, const search::Query &query, double score)
+{
+    const search::Snippet snippet = search::snippet(query, stored);
+    return { stored.id, stored.issue, stored.page.number, stored.article.title(), snippet.text, snippet.spans,
+        score };
+}
+
+static QList<core::Hit> hitsOf(
+    Sequence &sequence, const QList<RankedArticle> &articles, const search::Query &query)
+{
+    QList<core::Hit> hits;
+    Places places(sequence);
+    for (const RankedArticle &article : articles) {
+        if (const auto stored = readableArticle(sequence, places, article.id, true))
+            hits.append(hitOf(*stored, query, article.score));
+    }
+    return hits;
+}
+
+static core::Error goneCursor()
+{
+    return { core::Error::Kind::NotFound,
+        QCoreApplication::translate("archive", "The archive has changed; search again to see more.") };
+}
+
+core::Result<core::Hits> Reader::search(const search::Query &query, const SearchRange &range)
 {
     return m_connection->inSnapshot([&] {
         Sequence sequence(*m_connection);
-        SearchIndex index(sequence);
-        requireCurrentIndex(sequence, index, *m_connection);
+        const auto table = articleTable(sequence);
+        if (range.after && !sequence.failed() && !table->holds(*range.after))
+            sequence.fail(goneCursor());
         core::Hits hits;
-        QList<core::ArticleId> shown;
-        QHash<core::ArticleId, double> scores;
-        if (query.isEmpty()) {
-            hits.total = sequence.value(QStringLiteral("SELECT count(*) FROM article")).toLongLong();
-            shown = (order == Order::Oldest ? oldestOfAll : newestOfAll)(sequence, limit);
+        if (sequence.failed())
+            return sequence.result(hits);
+        HitWalk walk(sequence, *m_connection, *table, query, m_abandoned);
+        const Order order = range.order == Order::Oldest ? Order::Oldest : Order::Newest;
+        const bool ranks = range.order == Order::Relevance && !query.isEmpty();
+        Best best(*table, order, ranks ? 0 : range.limit, range.after);
+        QDeadlineTimer counting(range.countingMilliseconds);
+        if (ranks && !range.after)
+            counting.setRemainingTime(0);
+        Ranking ranking(sequence, *m_connection, *table);
+        const auto ended = walk.walk(
+            order,
+            [&](core::ArticleId id) {
+                best.add(id);
+                if (ranks)
+                    ranking.offer(id);
+            },
+            [&](quint32 rank) {
+                if (ranks && !ranking.hasEnough())
+                    return true;
+                return !best.isSettled(rank) || (!range.after && !counting.hasExpired());
+            },
+            QDeadlineTimer(range.readingMilliseconds));
+        hits.total = best.total();
+        hits.totalIsExact = ended == HitWalk::Ended::Whole;
+        hits.gaveUp = ended == HitWalk::Ended::OutOfTime;
+        QList<RankedArticle> shown;
+        if (ranks) {
+            if (ended == HitWalk::Ended::Stopped && walk.isFullText())
+                ranking.offerHeadlines(walk.fullText());
+            shown = ranking.best(
+                { walk.fullText(), headlineCharacters(query.condition) }, range.limit, range.after);
+            hits.ranked = hits.totalIsExact ? 0 : ranking.size();
+            hits.more = shown.size() == range.limit;
         } else {
-            const QList<core::ArticleId> found = index.matching(query);
-            hits.total = found.size();
-            if (order == Order::Relevance) {
-                scores = index.scores(query);
-                shown = mostRelevant(sequence, found, scores, limit);
-            } else {
-                shown = (order == Order::Oldest ? oldest : newest)(sequence, found, limit);
-            }
+            for (const core::ArticleId id : best.inOrder())
+                shown.append({ id, 0 });
+            hits.more = best.hasMore() || (!hits.totalIsExact && !hits.gaveUp);
         }
-        Places places(sequence);
-        for (const core::ArticleId id : std::as_const(shown)) {
-            if (const auto stored = storedArticle(sequence, places, id))
-                hits.hits.append(hitOf(*stored, query, scores.value(id)));
-        }
+        hits.hits = hitsOf(sequence, shown, query);
         return sequence.result(hits);
     });
 }
 
 core::Result<QList<core::ArticleId>> Reader::matching(const search::Query &query)
 {
-    constexpr int all = -1;
     return m_connection->inSnapshot([&] {
         Sequence sequence(*m_connection);
-        SearchIndex index(sequence);
-        requireCurrentIndex(sequence, index, *m_connection);
-        return sequence.result(
-            query.isEmpty() ? newestOfAll(sequence, all) : newest(sequence, index.matching(query), all));
+        const auto table = articleTable(sequence);
+        QList<core::ArticleId> ids;
+        if (sequence.failed())
+            return sequence.result(ids);
+        HitWalk walk(sequence, *m_connection, *table, query, m_abandoned);
+        walk.walk(
+            Order::Newest, [&](core::ArticleId id) { ids.append(id); }, [](quint32) { return true; },
+            QDeadlineTimer(QDeadlineTimer::Forever));
+        std::sort(ids.begin(), ids.end(), [&](core::ArticleId one, core::ArticleId other) {
+            return table->comesBefore(one, other, Order::Newest);
+        });
+        return sequence.result(ids);
     });
 }
 

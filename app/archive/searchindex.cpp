@@ -2,27 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/searchindex.h"
 
+#include "archive/fulltext.h"
 #include "archive/sequence.h"
 #include "text/fold.h"
-#include "text/tokens.h"
-
-#include <algorithm>
-#include <array>
+#include "text/pinyin.h"
 
 namespace archive {
-
-IndexEntry indexEntryOf(const QList<core::Block> &blocks)
-{
-    IndexEntry entry;
-    QSet<char32_t> characters;
-    for (const core::Block &block : blocks) {
-        const QString folded = text::folded(block.text);
-        text::appendBlockTokens(entry.words[static_cast<std::size_t>(block.kind)], folded);
-        text::collectCharacters(characters, folded);
-    }
-    entry.characters = text::characterTokens(characters);
-    return entry;
-}
 
 static QVariantList wordValues(core::ArticleId id, const IndexEntry &entry)
 {
@@ -54,10 +39,10 @@ void SearchIndex::remove(core::ArticleId id, const QList<core::Block> &blocks)
 bool SearchIndex::isCurrent()
 {
     return m_sequence.value(QStringLiteral("SELECT value FROM setting WHERE name = 'fold_version'"))
-        == text::foldVersion();
+        == indexVersion();
 }
 
-void SearchIndex::rebuild()
+void SearchIndex::create()
 {
     // DROP and CREATE, not FTS5's own `rebuild`: that one has failed on a broken index.
     QStringList statements;
@@ -72,6 +57,23 @@ void SearchIndex::rebuild()
     // import.
     m_sequence.run(QStringLiteral("INSERT INTO words (words, rank) VALUES ('hashsize', 67108864)"));
     m_sequence.run(QStringLiteral("INSERT INTO characters (characters, rank) VALUES ('hashsize', 16777216)"));
+}
+
+void SearchIndex::nameEntities()
+{
+    QList<std::pair<qint64, QString>> values;
+    m_sequence.each(QStringLiteral("SELECT id, value FROM entity"), {}, [&](const Row &row) {
+        values.append({ row.number(0), row.text(1) });
+    });
+    for (const auto &[id, value] : std::as_const(values)) {
+        m_sequence.run(QStringLiteral("UPDATE entity SET folded = ?, pinyin = ?, initials = ? WHERE id = ?"),
+            { text::folded(value), text::pinyin(value), text::pinyinInitials(value), id });
+    }
+}
+
+void SearchIndex::rebuild()
+{
+    create();
     core::ArticleId article = 0;
     QList<core::Block> blocks;
     const auto addArticle = [&] {
@@ -91,68 +93,10 @@ void SearchIndex::rebuild()
                 blocks.append({ core::blockKindFromName(row.text(1)), row.text(2), {}, {} });
         });
     addArticle();
+    nameEntities();
     m_sequence.run(QStringLiteral("INSERT INTO setting (name, value) VALUES ('fold_version', ?) ON CONFLICT "
                                   "DO UPDATE SET value = excluded.value"),
-        { text::foldVersion() });
-}
-
-QList<core::ArticleId> SearchIndex::ids(const QString &statement, const QString &expression)
-{
-    QList<core::ArticleId> out;
-    m_sequence.each(statement, { expression }, [&](const Row &row) { out.append(row.number(0)); });
-    return out;
-}
-
-/// A term as FTS5 takes it.
-static QString quotedPhrase(const text::Phrase &phrase)
-{
-    return u'"' + QString::fromUtf8(phrase.tokens) + u'"';
-}
-
-QHash<core::ArticleId, double> SearchIndex::scores(const search::Query &query)
-{
-    QStringList terms;
-    for (const search::Term &term : query.terms) {
-        const text::Phrase phrase = text::phraseOf(term.folded);
-        terms.append(quotedPhrase(phrase) + QLatin1String(phrase.lastIsPrefix ? "*" : ""));
-    }
-    QHash<core::ArticleId, double> out;
-    m_sequence.each(QStringLiteral("SELECT rowid, -bm25(words, 1.0, 8.0, 2.0, 2.0, 1.0) FROM words "
-                                   "WHERE words MATCH ?"),
-        { terms.join(QStringLiteral(" AND ")) },
-        [&](const Row &row) { out.insert(row.number(0), row.real(1)); });
-    return out;
-}
-
-QList<core::ArticleId> SearchIndex::matching(const search::Query &query)
-{
-    QStringList words;
-    QStringList characters;
-    for (const search::Term &term : query.terms) {
-        const text::Phrase phrase = text::phraseOf(term.folded);
-        const QString quoted = quotedPhrase(phrase);
-        if (phrase.lastIsPrefix && !phrase.tokens.contains(' '))
-            characters.append(quoted);
-        else
-            words.append(phrase.lastIsPrefix ? quoted + u'*' : quoted);
-    }
-    const auto all = QStringLiteral(" AND ");
-    QList<core::ArticleId> byWords;
-    if (!words.isEmpty()) {
-        byWords = ids(
-            QStringLiteral("SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid"), words.join(all));
-        if (characters.isEmpty())
-            return byWords;
-    }
-    const QList<core::ArticleId> byCharacters
-        = ids(QStringLiteral("SELECT rowid FROM characters WHERE characters MATCH ? ORDER BY rowid"),
-            characters.join(all));
-    if (words.isEmpty())
-        return byCharacters;
-    QList<core::ArticleId> both;
-    std::set_intersection(
-        byWords.begin(), byWords.end(), byCharacters.begin(), byCharacters.end(), std::back_inserter(both));
-    return both;
+        { indexVersion() });
 }
 
 } // namespace archive

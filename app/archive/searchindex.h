@@ -3,26 +3,13 @@
 #pragma once
 
 #include "core/issue.h"
-#include "search/query.h"
-
-#include <QHash>
-#include <array>
 
 namespace archive {
 
 class Sequence;
 
-/// What stands in the index of an article: tokens between blanks, UTF-8.
-struct IndexEntry {
-    /// By BlockKind: headline, lead, paragraph, caption, credit.
-    std::array<QByteArray, 5> words;
-    QByteArray characters;
-};
-
-IndexEntry indexEntryOf(const QList<core::Block> &blocks);
-
-/// The full-text tables: which articles hold a query's terms, exactly and without reading the articles.
-/// Errors stay in the sequence.
+/// Writes the full-text tables, and the names by which entities are looked up. What is in them is asked for
+/// by Evaluation. Errors stay in the sequence.
 class SearchIndex {
 public:
     explicit SearchIndex(Sequence &sequence)
@@ -36,17 +23,13 @@ public:
 
     /// True when the index was made by this program's way of folding text.
     bool isCurrent();
-    /// Drops the tables and makes them anew from the blocks; to be run in a transaction.
+    /// Drops the tables and makes them anew from the blocks, and the names of entities from their values; to
+    /// be run in a transaction.
     void rebuild();
 
-    /// The articles in which all terms stand, in the order of their ids. Not for the empty query.
-    QList<core::ArticleId> matching(const search::Query &query);
-    /// How well each of these articles fits the query: BM25 as FTS5 has it, turned so that more is better, a
-    /// headline weighing eight times a body.
-    QHash<core::ArticleId, double> scores(const search::Query &query);
-
 private:
-    QList<core::ArticleId> ids(const QString &statement, const QString &expression);
+    void create();
+    void nameEntities();
 
     Sequence &m_sequence;
 };

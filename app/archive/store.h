@@ -20,9 +20,9 @@ namespace archive {
 ///
 /// A question is a function over a Reader (or Writer) that returns a Result; the answer is a future of it:
 /// `store.read([id](archive::Reader &reader) { return reader.article(id); }).then(this, …)`.
-/// Cancelling a future drops its question when it has not begun. Destroying the store (on none of its own
-/// threads) waits for what runs and drops what has not begun (its futures are cancelled). Changes are made in
-/// the order in which they were asked for.
+/// Cancelling a future drops its question when it has not begun, and ends a reader's soon when it has.
+/// Destroying the store (on none of its own threads) waits for what runs and drops what has not begun (its
+/// futures are cancelled). Changes are made in the order in which they were asked for.
 class Store {
 public:
     /// Opens the archive, creating it (and its folder) when it is not there, and brings its schema up to
@@ -60,6 +60,28 @@ private:
     /// A task gets the reader or writer of its thread, or the reason why there is none.
     template <typename T> using Task = std::function<void(const core::Result<T *> &)>;
 
+    /// While a reader answers, it can tell whether its question is still asked; a writer finishes what it
+    /// began.
+    template <typename T> class Abandoning {
+    public:
+        Abandoning(const core::Result<T *> &answerer, const std::function<bool()> &abandoned)
+            : m_reader(
+                answerer && std::is_same_v<T, Reader> ? reinterpret_cast<Reader *>(*answerer) : nullptr)
+        {
+            if (m_reader)
+                m_reader->setAbandoned(abandoned);
+        }
+        ~Abandoning()
+        {
+            if (m_reader)
+                m_reader->setAbandoned({});
+        }
+        Q_DISABLE_COPY_MOVE(Abandoning)
+
+    private:
+        Reader *m_reader;
+    };
+
     Store();
     void askReader(const Task<Reader> &task);
     void askWriter(const Task<Writer> &task);
@@ -76,9 +98,11 @@ private:
         QFuture<Answer> future = promise->future();
         (this->*toThread)(
             [promise, question = std::move(question)](const core::Result<T *> &answerer) mutable {
-                if (!promise->isCanceled())
+                if (!promise->isCanceled()) {
+                    const Abandoning<T> abandoning(answerer, [promise] { return promise->isCanceled(); });
                     promise->addResult(
                         answerer ? question(**answerer) : Answer(std::unexpected(answerer.error())));
+                }
                 promise->finish();
             });
         return future;

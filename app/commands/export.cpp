@@ -48,10 +48,11 @@ core::Result<Selection> wholeIssue(const QString &number)
 
 core::Result<Selection> articlesFound(archive::Reader &reader, const QString &typed)
 {
-    const core::Result<::search::Query> query = ::search::parse(typed);
-    if (!query)
-        return std::unexpected(query.error());
-    const core::Result<QList<core::ArticleId>> ids = reader.matching(*query);
+    const ::search::Query query = ::search::parse(typed);
+    // Half a query would put out what nobody asked for.
+    if (query.problem)
+        return core::fail(core::Error::Kind::BadQuery, query.problem->message);
+    const core::Result<QList<core::ArticleId>> ids = reader.matching(query);
     if (!ids)
         return std::unexpected(ids.error());
     return Selection { { *ids, 0 }, typed };

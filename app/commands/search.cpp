@@ -18,7 +18,23 @@ static void printHits(QTextStream &out, const core::Hits &hits)
             << ")\n"
             << '\t' << hit.snippet << '\n';
     }
-    out << QCoreApplication::translate("commands", "%1 found.").arg(hits.total) << '\n';
+    out << (hits.totalIsExact ? QCoreApplication::translate("commands", "%1 found.").arg(hits.total)
+                              : QCoreApplication::translate("commands", "At least %1 found.").arg(hits.total))
+        << '\n';
+}
+
+/// Letters that are found nowhere may be pinyin.
+static void printSuggestions(const Context &context, archive::Reader &reader, const QString &typed)
+{
+    const core::Result<QList<core::Suggestion>> suggestions = reader.suggestions(typed);
+    if (!suggestions || suggestions->isEmpty())
+        return;
+    QStringList names;
+    for (const core::Suggestion &suggestion : *suggestions)
+        names.append(suggestion.text);
+    context.err
+        << QCoreApplication::translate("commands", "Perhaps: %1").arg(names.join(QStringLiteral(", ")))
+        << '\n';
 }
 
 /// A query may begin with a dash, as in -工会 or --工会: what is no option is a word. A mistyped option of
@@ -90,12 +106,15 @@ int search(const Context &context)
         return context.usage(QCoreApplication::translate("commands", "%1 is no number of hits.")
                                  .arg(parser.value(QStringLiteral("limit"))));
     const QString typed = parser.positionalArguments().join(u' ');
-    const core::Result<::search::Query> query = ::search::parse(typed);
-    if (!query)
-        return context.report(query.error());
+    const ::search::Query query = ::search::parse(typed);
+    if (query.isRefused())
+        return context.report({ core::Error::Kind::BadQuery, query.problem->message });
     return withReader(context, [&](archive::Reader &reader) -> int {
         const bool count = parser.isSet(QStringLiteral("count"));
-        const core::Result<core::Hits> hits = reader.search(*query, count ? 0 : limit, *order);
+        // Nobody waits for the first rows here: the total is counted to the end.
+        constexpr int forever = -1;
+        const core::Result<core::Hits> hits
+            = reader.search(query, { count ? 0 : limit, *order, {}, forever, forever });
         if (!hits)
             return context.report(hits.error());
         if (parser.isSet(QStringLiteral("json")))
@@ -104,7 +123,11 @@ int search(const Context &context)
             context.out << hits->total << '\n';
         else
             printHits(context.out, *hits);
-        return Done;
+        if (hits->total == 0)
+            printSuggestions(context, reader, typed);
+        // The rest was searched for; that a part was not is a failure, named.
+        return query.problem ? context.report({ core::Error::Kind::Failed, query.problem->message })
+                             : int(Done);
     });
 }
 

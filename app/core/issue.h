@@ -80,8 +80,49 @@ struct Hit {
 
 struct Hits {
     qint64 total = 0;
-    bool totalIsExact = true;
+    bool totalIsExact = true; ///< else there are more than `total`, or at least as many
     QList<Hit> hits;
+    bool more = false; ///< there are hits behind the last of these
+    bool gaveUp = false; ///< what the index cannot decide had to be read, and that took too long
+    int ranked = 0; ///< by relevance: only this many, the newest, were put in order; 0: all
+};
+
+/// How many of the articles found have something in common.
+struct FacetCount {
+    QString value; ///< "2023", "2023-09", a paper, a page number, a kind, a name; empty: none is known
+    qint64 articles = 0;
+
+    friend bool operator==(const FacetCount &, const FacetCount &) = default;
+};
+
+/// All that is found, counted. Each list in the order in which it is shown: years and months from the first
+/// on, the others by count.
+struct Survey {
+    qint64 total = 0;
+    bool totalIsExact = true;
+    QList<FacetCount> years;
+    QList<FacetCount> months; ///< of dates that know theirs
+    QList<FacetCount> papers;
+    QList<FacetCount> pages;
+    QList<FacetCount> kinds; ///< "news", "photo", "notice"
+    QList<FacetCount> reporters; ///< the first of them, over the newest `sampled`
+    struct EntityCount {
+        EntityClass entityClass = EntityClass::Person;
+        FacetCount count;
+
+        friend bool operator==(const EntityCount &, const EntityCount &) = default;
+    };
+    QList<EntityCount> entities; ///< likewise
+    qint64 sampled = 0;
+};
+
+/// What somebody may have meant by letters that are found nowhere.
+struct Suggestion {
+    QString text; ///< what to search for
+    std::optional<EntityClass> entityClass; ///< none: a headline
+    qint64 articles = 0;
+
+    friend bool operator==(const Suggestion &, const Suggestion &) = default;
 };
 
 } // namespace core

@@ -2,61 +2,105 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/article.h"
 #include "core/mention.h"
-#include "core/result.h"
 
 #include <QList>
 #include <QString>
-#include <QStringList>
+#include <optional>
 
 namespace search {
 
-/// One thing asked for: a run of characters, folded (see text::fold), which must stand in a row in one block.
+/// Which blocks of an article are meant: a bit for each core::BlockKind.
+using Blocks = unsigned;
+constexpr Blocks blocksOf(core::BlockKind kind)
+{
+    return 1U << static_cast<unsigned>(kind);
+}
+inline constexpr Blocks headlineBlocks = blocksOf(core::BlockKind::Headline);
+inline constexpr Blocks bodyBlocks = blocksOf(core::BlockKind::Paragraph);
+inline constexpr Blocks captionBlocks = blocksOf(core::BlockKind::Caption);
+inline constexpr Blocks bylineBlocks = blocksOf(core::BlockKind::Lead) | blocksOf(core::BlockKind::Credit);
+inline constexpr Blocks allBlocks = headlineBlocks | bodyBlocks | captionBlocks | bylineBlocks;
+
+/// A run of characters, folded (see text::fold), which must stand in a row in one block.
 ///
-/// What is typed with marks inside is several runs, joined in `folded` by one blank each: 劳模、工匠 is "劳模
-/// 工匠". They must stand in this order in one block with marks or blanks between and nothing else; which
-/// marks does not matter, since quotes and commas are set in many ways. So 马克·吐温 finds 马克•吐温, but
-/// neither 马克吐温 nor 马克和吐温. Marks around a term say nothing: “工匠杯” finds 工匠杯.
+/// What is typed with marks inside is several runs, joined in `folded` by one blank each: 劳模、工匠 and
+/// "劳模 工匠" are "劳模 工匠". They must stand in this order in one block with marks or blanks between and
+/// nothing else; which marks does not matter, since quotes and commas are set in many ways. So 马克·吐温
+/// finds 马克•吐温, but neither 马克吐温 nor 马克和吐温. Marks around a term say nothing: “工匠杯” finds
+/// 工匠杯.
 struct Term {
     QString folded; ///< run characters (text::isRunCharacter), and single blanks where marks stood
-    int position = 0; ///< UTF-16 offset in what was typed
-    int length = 0;
+    Blocks blocks = allBlocks;
 
     friend bool operator==(const Term &, const Term &) = default;
 };
 
-/// What a person asked for, parsed. An empty query matches every article.
+/// What an article must be like to be found. A tree: `All`, `Any` and `Not` have parts, the others none.
+struct Condition {
+    enum class Kind {
+        All, ///< every part holds; without parts everything is found
+        Any, ///< one part at least holds
+        Not, ///< its one part does not hold
+        Text, ///< terms[0] stands in one of its blocks
+        Near, ///< terms[0] and terms[1] stand in one block, `within` characters between them at most
+        Entity, ///< a recognised entity of `entityClass` whose folded name is `value`
+        Paper, ///< `value` stands in the paper's folded name
+        Page, ///< the page's number is `value`, see isPage()
+        Kind, ///< the article's kind is `articleKind`
+        Dates, ///< the issue's date, as far as it is known, lies within `from` and `to`
+        Pattern ///< the regular expression `value` matches somewhere in one block, as printed
+    };
+
+    Kind kind = Kind::All;
+    QList<Condition> parts = {};
+    QList<Term> terms = {};
+    int within = 0; ///< code points of folded text between two terms, marks and blanks counted
+    core::EntityClass entityClass = core::EntityClass::Person;
+    core::ArticleKind articleKind = core::ArticleKind::News;
+    QString value = {};
+    QString from = {}; ///< ISO 8601 day, inclusive; empty: open
+    QString to = {};
+
+    friend bool operator==(const Condition &, const Condition &) = default;
+};
+
+/// What cannot be understood of a query, and where it stands.
+struct Problem {
+    QString message; ///< a sentence, translated
+    int position = 0; ///< UTF-16 units of what was typed
+    int length = 0;
+};
+
+/// What a person asked for, parsed.
 ///
-/// This is the whole of what the archive and the lighting of hits know of a search; the language of the
-/// search box grows here (fields, dates, phrases, NEAR) without a change to who calls it.
+/// This is the whole of what the archive and the lighting of hits know of a search.
 struct Query {
     QString typed;
-    QList<Term> terms; ///< all of them must be found, each in any block of the article; no two alike
+    Condition condition;
+    std::optional<Problem> problem; ///< the condition then is what could be understood
 
-    bool isEmpty() const { return terms.isEmpty(); }
+    /// True when every article is found.
+    bool isEmpty() const { return condition == Condition {}; }
+    /// True when there is a problem and nothing that could be looked for.
+    bool isRefused() const { return problem && isEmpty(); }
 };
 
-/// Terms are parted by blanks. Errors: BadQuery with a sentence that points at the place, when marks were
-/// typed and nothing that could be found, or more terms than `mostTerms`.
-core::Result<Query> parse(const QString &typed);
-inline constexpr int mostTerms = 100;
+/// The language of the search box, see README and `man jianbao`. Never fails: what cannot be understood is
+/// named, and the rest is a query.
+Query parse(const QString &typed);
+inline constexpr int mostConditions = 100; ///< of one query; what is typed beyond is named and left out
+inline constexpr int deepestBrackets = 40;
 
-/// Where a query's terms stand in a text, for snippets and for lighting: exactly what matched, through the
-/// folded text's map. Ordered, overlapping ones merged; Span::block is `block`.
-QList<core::Span> matches(const Query &query, QStringView blockText, int block = 0);
+/// The part of a condition that can be lit: terms, entities and patterns that are not behind a `Not`.
+QList<Condition> litParts(const Condition &condition);
 
-/// True when all of the query's terms stand in the texts of an article: what the archive's index answers,
-/// found by reading the texts.
-bool found(const Query &query, const QStringList &texts);
+/// True when a page's number is the one that was asked for, as 3, A1 or 第3版; folded by the caller.
+bool isPage(const QString &number, const QString &wanted);
 
-/// A stretch of at most `width` UTF-16 units of the texts around the first match, with what matched in it.
-///
-/// Taken from the first of the texts that holds the most terms; "…" (counted in the width) stands where text
-/// was cut off. Without a match the beginning of the first text that has one.
-struct Snippet {
-    QString text;
-    QList<core::Span> spans; ///< Span::block is 0
-};
-Snippet snippet(const Query &query, const QStringList &texts, int width = 80);
+/// True when a date, ISO 8601 cut to what is known of it, lies within two days (inclusive; empty: open).
+/// 2023-09 lies within 2023-09-01..2023-10-15, 2023 does not.
+bool liesWithin(const QString &date, const QString &from, const QString &to);
 
 } // namespace search

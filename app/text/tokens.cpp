@@ -68,12 +68,14 @@ void collectCharacters(QSet<char32_t> &characters, QStringView folded)
     }
 }
 
-QByteArray characterTokens(const QSet<char32_t> &characters)
+void appendCharacterTokens(QByteArray &tokens, const QSet<char32_t> &characters, char tag)
 {
-    QByteArray tokens;
-    for (const char32_t c : characters)
-        appendToken(tokens, c);
-    return tokens;
+    for (const char32_t c : characters) {
+        if (tag)
+            appendToken(tokens, char32_t(static_cast<unsigned char>(tag)), c);
+        else
+            appendToken(tokens, c);
+    }
 }
 
 Phrase phraseOf(QStringView term)

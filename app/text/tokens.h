@@ -21,8 +21,9 @@ namespace text {
 /// leads from a block into the next.
 void appendBlockTokens(QByteArray &tokens, QStringView folded);
 
-/// The different characters of all runs, one token each.
-QByteArray characterTokens(const QSet<char32_t> &characters);
+/// One token for each character, behind a tag (an ASCII letter) where one is given.
+void appendCharacterTokens(QByteArray &tokens, const QSet<char32_t> &characters, char tag = 0);
+/// Adds the different characters of all runs.
 void collectCharacters(QSet<char32_t> &characters, QStringView folded);
 
 /// The tokens of a term (see search::Term), to be matched as a phrase.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/articletext.h"
 
+#include "search/match.h"
 #include "ui/paint/entitycolours.h"
 #include "ui/paint/theme.h"
 #include "ui/panes/articlelinks.h"
@@ -132,11 +133,7 @@ void ArticleText::light()
 
 void ArticleText::findHits()
 {
-    m_hits.clear();
-    if (!m_query.isEmpty()) {
-        for (int i = 0; i < m_article.article.blocks.size(); ++i)
-            m_hits += search::matches(m_query, m_article.article.blocks.at(i).text, i);
-    }
+    m_hits = search::matches(m_query, m_article);
     m_current = m_hits.isEmpty() ? -1 : 0;
 }
 

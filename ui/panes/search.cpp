@@ -73,21 +73,21 @@ void SearchPane::clear()
 
 void SearchPane::search(const QString &typed)
 {
-    const core::Result<search::Query> query = search::parse(typed);
-    if (!query) {
+    const search::Query query = search::parse(typed);
+    if (query.isRefused()) {
         clear();
-        m_error = query.error().message;
+        m_error = query.problem->message;
         retranslate();
         return;
     }
-    if (query->isEmpty() || !m_store) {
+    if (query.isEmpty() || !m_store) {
         clear();
         m_asked.typed = typed;
         return;
     }
-    m_asked = *query;
+    m_asked = query;
     const auto hits = m_store->read(
-        [asked = m_asked](archive::Reader &reader) { return reader.search(asked, mostHits); });
+        [asked = m_asked](archive::Reader &reader) { return reader.search(asked, { mostHits }); });
     whenAnswered(this, hits, [this, generation = ++m_generation](const core::Result<core::Hits> &answer) {
         if (generation == m_generation)
             show(answer);

@@ -1,0 +1,285 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/evaluation.h"
+
+#include "archive/fulltext.h"
+#include "text/fold.h"
+
+#include <algorithm>
+
+namespace archive {
+
+using search::Condition;
+
+/// A part of the query, with who answers it. In the order of what it costs to ask.
+struct Evaluation::Step {
+    enum class Kind {
+        Places, ///< articles for whose issue, number and kind the three lists say true
+        Ids, ///< these articles
+        Characters, ///< MATCH on the table of characters
+        Words, ///< MATCH on the table of words
+        All,
+        Any,
+        Not,
+        Unknown ///< every article, and each has to be read
+    };
+
+    Kind kind = Kind::All;
+    bool isExact = true; ///< of Words and Characters: what matches is what was asked for
+    QString expression = {}; ///< of Words and Characters
+    std::vector<bool> issues = {}; ///< of Places: by index of ArticleTable; empty: all
+    std::vector<bool> numbers = {};
+    int articleKind = -1; ///< of Places; -1: all
+    std::vector<core::ArticleId> ids = {}; ///< ascending
+    std::vector<Step> parts = {};
+
+    bool isWords() const { return kind == Kind::Words && isExact; }
+};
+
+Evaluation::Evaluation(
+    Sequence &sequence, Connection &connection, const ArticleTable &table, const Condition &condition)
+    : m_sequence(sequence)
+    , m_connection(connection)
+    , m_table(table)
+    , m_root(std::make_unique<Step>())
+{
+    *m_root = stepOf(condition);
+}
+
+Evaluation::~Evaluation() = default;
+
+Evaluation::Step Evaluation::stepOf(const Condition &condition)
+{
+    using Kind = Condition::Kind;
+    switch (condition.kind) {
+    case Kind::All:
+    case Kind::Any:
+        return stepOfParts(condition);
+    case Kind::Not:
+        return { Step::Kind::Not, true, {}, {}, {}, -1, {}, { stepOf(condition.parts.first()) } };
+    case Kind::Text:
+        return stepOfTerm(condition.terms.first());
+    case Kind::Near:
+        return stepOfNear(condition);
+    case Kind::Entity:
+        return stepOfEntity(condition);
+    case Kind::Pattern:
+        return { Step::Kind::Unknown };
+    default:
+        return stepOfPlace(condition);
+    }
+}
+
+/// What the table of words can answer is asked of it in one expression: it goes from one word's articles to
+/// the next's without looking at all of them.
+Evaluation::Step Evaluation::stepOfParts(const Condition &condition)
+{
+    const bool all = condition.kind == Condition::Kind::All;
+    QStringList words;
+    QStringList without;
+    Step out { all ? Step::Kind::All : Step::Kind::Any };
+    for (const Condition &part : condition.parts) {
+        Step step = stepOf(part);
+        if (step.isWords())
+            words.append(step.expression);
+        else if (all && step.kind == Step::Kind::Not && step.parts.front().isWords())
+            without.append(step.parts.front().expression);
+        else
+            out.parts.push_back(std::move(step));
+    }
+    const auto expression = [](const QStringList &parts, const QString &between) {
+        return parts.size() == 1 ? parts.first() : u'(' + parts.join(between) + u')';
+    };
+    if (!words.isEmpty()) {
+        QString asked = expression(words, all ? QStringLiteral(" AND ") : QStringLiteral(" OR "));
+        if (!without.isEmpty())
+            asked
+                = u'(' + asked + QStringLiteral(" NOT ") + expression(without, QStringLiteral(" OR ")) + u')';
+        out.parts.push_back({ Step::Kind::Words, true, asked });
+    } else {
+        for (const QString &one : std::as_const(without))
+            out.parts.push_back(
+                { Step::Kind::Not, true, {}, {}, {}, -1, {}, { { Step::Kind::Words, true, one } } });
+    }
+    if (out.parts.size() == 1) {
+        Step only = std::move(out.parts.front());
+        return only;
+    }
+    std::stable_sort(out.parts.begin(), out.parts.end(),
+        [](const Step &one, const Step &other) { return one.kind < other.kind; });
+    return out;
+}
+
+Evaluation::Step Evaluation::stepOfTerm(const search::Term &term)
+{
+    const TermExpressions asked = expressionsOf(term);
+    Step exact { asked.isCharacter ? Step::Kind::Characters : Step::Kind::Words, asked.isExact, asked.exact };
+    if (asked.doubtful.isEmpty())
+        return exact;
+    Step out { Step::Kind::Any };
+    out.parts.push_back(std::move(exact));
+    out.parts.push_back({ Step::Kind::Words, false, asked.doubtful });
+    return out;
+}
+
+Evaluation::Step Evaluation::stepOfNear(const Condition &condition)
+{
+    const QString asked = nearExpression(condition.terms[0], condition.terms[1], condition.within);
+    return asked.isEmpty() ? Step { Step::Kind::Ids } : Step { Step::Kind::Words, false, asked };
+}
+
+Evaluation::Step Evaluation::stepOfEntity(const Condition &condition)
+{
+    Step out { Step::Kind::Ids };
+    Numbers articles(m_sequence, m_connection,
+        QStringLiteral("SELECT DISTINCT mention.article FROM entity "
+                       "JOIN mention ON mention.entity = entity.id "
+                       "WHERE entity.folded = ? AND entity.class = ? ORDER BY mention.article"));
+    articles.each({ condition.value, core::entityClassName(condition.entityClass) },
+        [&](std::span<const qint64> row) { out.ids.push_back(row[0]); });
+    return out;
+}
+
+Evaluation::Step Evaluation::stepOfPlace(const Condition &condition)
+{
+    Step out { Step::Kind::Places };
+    if (condition.kind == Condition::Kind::Kind) {
+        out.articleKind = static_cast<int>(condition.articleKind);
+    } else if (condition.kind == Condition::Kind::Page) {
+        for (const ArticleTable::Number &number : m_table.numbers())
+            out.numbers.push_back(search::isPage(number.number, condition.value));
+        out.numbers.push_back(false);
+    } else {
+        for (const ArticleTable::Issue &issue : m_table.issues()) {
+            out.issues.push_back(condition.kind == Condition::Kind::Dates
+                    ? search::liesWithin(issue.date, condition.from, condition.to)
+                    : text::folded(m_table.papers().value(issue.paper)).contains(condition.value));
+        }
+        out.issues.push_back(false); // so that an archive without issues is not one where all are meant
+    }
+    return out;
+}
+
+ArticleSet Evaluation::existing(IdRange range) const
+{
+    ArticleSet out(range);
+    for (core::ArticleId id = range.begin; id < range.end; ++id) {
+        if (m_table.holds(id))
+            out.insert(id);
+    }
+    return out;
+}
+
+/// What a step without parts gives.
+ArticleSet Evaluation::asked(const Step &step, IdRange range)
+{
+    ArticleSet out(range);
+    switch (step.kind) {
+    case Step::Kind::Places:
+        for (core::ArticleId id = range.begin; id < range.end; ++id) {
+            if (!m_table.holds(id))
+                continue;
+            const ArticleTable::Page &page = m_table.pageOf(id);
+            if ((step.issues.empty() || step.issues[page.issue])
+                && (step.numbers.empty() || step.numbers[page.number])
+                && (step.articleKind < 0 || step.articleKind == m_table.article(id).kind))
+                out.insert(id);
+        }
+        return out;
+    case Step::Kind::Ids: {
+        auto id = std::lower_bound(step.ids.begin(), step.ids.end(), range.begin);
+        for (; id != step.ids.end() && *id < range.end; ++id)
+            out.insert(*id);
+        return out;
+    }
+    default:
+        break;
+    }
+    const QString statement = step.kind == Step::Kind::Characters
+        ? QStringLiteral("SELECT rowid FROM characters WHERE characters MATCH ? AND rowid >= ? AND rowid < ?")
+        : QStringLiteral("SELECT rowid FROM words WHERE words MATCH ? AND rowid >= ? AND rowid < ?");
+    std::unique_ptr<Numbers> &numbers = m_statements[statement];
+    if (!numbers)
+        numbers = std::make_unique<Numbers>(m_sequence, m_connection, statement);
+    numbers->each({ step.expression, range.begin, range.end },
+        [&](std::span<const qint64> row) { out.insert(row[0]); });
+    return out;
+}
+
+Candidates Evaluation::ofAll(const Step &step, IdRange range)
+{
+    Candidates out { existing(range), existing(range) };
+    for (const Step &part : step.parts) {
+        if (out.maybe.isEmpty())
+            break;
+        const Candidates here = of(part, range);
+        out.sure &= here.sure;
+        out.maybe &= here.maybe;
+    }
+    return out;
+}
+
+Candidates Evaluation::ofAny(const Step &step, IdRange range)
+{
+    Candidates out { ArticleSet(range), ArticleSet(range) };
+    for (const Step &part : step.parts) {
+        const Candidates here = of(part, range);
+        out.sure |= here.sure;
+        out.maybe |= here.maybe;
+    }
+    return out;
+}
+
+Candidates Evaluation::of(const Step &step, IdRange range)
+{
+    switch (step.kind) {
+    case Step::Kind::All:
+        return ofAll(step, range);
+    case Step::Kind::Any:
+        return ofAny(step, range);
+    case Step::Kind::Not: {
+        const Candidates part = of(step.parts.front(), range);
+        Candidates out { existing(range), existing(range) };
+        out.sure -= part.maybe;
+        out.maybe -= part.sure;
+        return out;
+    }
+    case Step::Kind::Unknown:
+        return { ArticleSet(range), existing(range) };
+    default: {
+        const ArticleSet found = asked(step, range);
+        return { step.isExact ? found : ArticleSet(range), found };
+    }
+    }
+}
+
+Candidates Evaluation::candidates(IdRange range)
+{
+    return of(*m_root, range);
+}
+
+bool Evaluation::isFullText() const
+{
+    return m_root->isWords();
+}
+
+QString Evaluation::fullText() const
+{
+    const auto expressionOf = [](const auto &self, const Step &step) -> QString {
+        if (step.kind == Step::Kind::Words)
+            return step.expression;
+        if (step.kind != Step::Kind::All && step.kind != Step::Kind::Any)
+            return {};
+        QStringList parts;
+        for (const Step &part : step.parts) {
+            if (const QString one = self(self, part); !one.isEmpty())
+                parts.append(one);
+        }
+        const QString between
+            = step.kind == Step::Kind::All ? QStringLiteral(" AND ") : QStringLiteral(" OR ");
+        return parts.size() > 1 ? u'(' + parts.join(between) + u')' : parts.value(0);
+    };
+    return expressionOf(expressionOf, *m_root);
+}
+
+} // namespace archive

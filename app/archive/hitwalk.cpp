@@ -1,0 +1,89 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/hitwalk.h"
+
+#include "search/match.h"
+
+#include <algorithm>
+
+namespace archive {
+
+static bool asksForEntities(const search::Condition &condition)
+{
+    return condition.kind == search::Condition::Kind::Entity
+        || std::any_of(condition.parts.begin(), condition.parts.end(), asksForEntities);
+}
+
+HitWalk::HitWalk(Sequence &sequence, Connection &connection, const ArticleTable &table,
+    const search::Query &query, const std::function<bool()> &abandoned)
+    : m_sequence(sequence)
+    , m_table(table)
+    , m_query(query)
+    , m_abandoned(abandoned)
+    , m_evaluation(sequence, connection, table, query.condition)
+    , m_places(sequence)
+    , m_needsMentions(asksForEntities(query.condition))
+{
+}
+
+bool HitWalk::holds(core::ArticleId id)
+{
+    const auto stored = readableArticle(m_sequence, m_places, id, m_needsMentions);
+    return stored && search::holds(m_query, *stored);
+}
+
+/// Hands out what the index is sure of; returns what has to be read.
+std::vector<core::ArticleId> HitWalk::takeSure(
+    const ArticleTable::Stretch &stretch, const std::function<void(core::ArticleId)> &hit)
+{
+    std::vector<core::ArticleId> doubtful;
+    for (const IdRange &range : stretch.ranges) {
+        Candidates found = m_evaluation.candidates(range);
+        // What came in since the table was made has no place yet.
+        found.sure.each([&](core::ArticleId id) {
+            if (m_table.holds(id))
+                hit(id);
+        });
+        found.maybe -= found.sure;
+        found.maybe.each([&](core::ArticleId id) {
+            if (m_table.holds(id))
+                doubtful.push_back(id);
+        });
+        if (m_sequence.failed() || m_abandoned())
+            break;
+    }
+    return doubtful;
+}
+
+HitWalk::Ended HitWalk::walk(Order order, const std::function<void(core::ArticleId)> &hit,
+    const std::function<bool(quint32)> &wants, QDeadlineTimer reading)
+{
+    Ended ended = Ended::Whole;
+    for (const ArticleTable::Stretch &stretch : m_table.stretches(order)) {
+        std::vector<core::ArticleId> doubtful = takeSure(stretch, hit);
+        std::sort(doubtful.begin(), doubtful.end(), [&](core::ArticleId one, core::ArticleId other) {
+            return m_table.comesBefore(one, other, order);
+        });
+        for (const core::ArticleId id : doubtful) {
+            if (m_sequence.failed() || m_abandoned())
+                break;
+            if (!wants(m_table.rank(id, order))) {
+                ended = Ended::Stopped;
+                break;
+            }
+            if (reading.hasExpired())
+                return Ended::OutOfTime;
+            if (holds(id))
+                hit(id);
+        }
+        if (m_abandoned())
+            m_sequence.fail({ core::Error::Kind::Cancelled, {} });
+        if (m_sequence.failed())
+            return Ended::Stopped;
+        if (stretch.firstBehind != ArticleTable::nowhere && !wants(stretch.firstBehind))
+            return Ended::Stopped;
+    }
+    return ended;
+}
+
+} // namespace archive

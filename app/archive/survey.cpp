@@ -1,0 +1,214 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Reader's counting of what is found, and what somebody may have meant.
+#include "archive/hitwalk.h"
+#include "archive/reader.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <map>
+
+namespace archive {
+
+/// Reporters and entities are counted over so many hits, the newest: each has some twenty of them.
+static constexpr std::size_t sample = 20000;
+static constexpr int mostNames = 12;
+
+namespace {
+
+/// Counts of the things that the table of articles knows, by its indexes.
+class Tally {
+public:
+    explicit Tally(const ArticleTable &table)
+        : m_table(table)
+        , m_issues(table.issues().size())
+        , m_numbers(table.numbers().size())
+    {
+    }
+
+    void add(core::ArticleId id)
+    {
+        const ArticleTable::Page &page = m_table.pageOf(id);
+        ++m_total;
+        ++m_issues[page.issue];
+        ++m_numbers[page.number];
+        ++m_kinds[m_table.article(id).kind];
+    }
+
+    void writeTo(core::Survey &survey) const;
+
+private:
+    const ArticleTable &m_table;
+    qint64 m_total = 0;
+    std::vector<qint64> m_issues;
+    std::vector<qint64> m_numbers;
+    std::array<qint64, 3> m_kinds = {};
+};
+
+QList<core::FacetCount> listOf(const std::map<QString, qint64> &counts)
+{
+    QList<core::FacetCount> out;
+    for (const auto &[value, articles] : counts) {
+        if (articles)
+            out.append({ value, articles });
+    }
+    return out;
+}
+
+QList<core::FacetCount> byCount(QList<core::FacetCount> counts)
+{
+    std::stable_sort(
+        counts.begin(), counts.end(), [](const core::FacetCount &one, const core::FacetCount &other) {
+            return one.articles > other.articles;
+        });
+    return counts;
+}
+
+void Tally::writeTo(core::Survey &survey) const
+{
+    constexpr qsizetype year = 4;
+    constexpr qsizetype month = 7;
+    std::map<QString, qint64> years;
+    std::map<QString, qint64> months;
+    std::map<QString, qint64> papers;
+    std::map<QString, qint64> pages;
+    std::map<QString, qint64> kinds;
+    for (std::size_t i = 0; i < m_issues.size(); ++i) {
+        const ArticleTable::Issue &issue = m_table.issues()[i];
+        years[issue.date.left(year)] += m_issues[i];
+        if (issue.date.size() >= month)
+            months[issue.date.left(month)] += m_issues[i];
+        papers[m_table.papers().value(issue.paper)] += m_issues[i];
+    }
+    for (std::size_t i = 0; i < m_numbers.size(); ++i)
+        pages[m_table.numbers()[i].number] += m_numbers[i];
+    for (std::size_t i = 0; i < m_kinds.size(); ++i)
+        kinds[core::articleKindName(core::ArticleKind(i))] += m_kinds[i];
+    survey.total = m_total;
+    survey.years = listOf(years);
+    survey.months = listOf(months);
+    survey.papers = byCount(listOf(papers));
+    survey.pages = byCount(listOf(pages));
+    survey.kinds = byCount(listOf(kinds));
+}
+
+} // namespace
+
+static QString json(const std::vector<core::ArticleId> &ids)
+{
+    QString array = QStringLiteral("[");
+    for (const core::ArticleId id : ids)
+        array += (array.size() > 1 ? QStringLiteral(",") : QString()) + QString::number(id);
+    return array + u']';
+}
+
+/// The most frequent of what a statement gives for each of these articles, by its own numbers.
+static QList<std::pair<qint64, qint64>> mostFrequent(Sequence &sequence, Connection &connection,
+    const QString &statement, const std::vector<core::ArticleId> &ids)
+{
+    QHash<qint64, qint64> counts;
+    Numbers numbers(sequence, connection, statement);
+    numbers.each({ json(ids) }, [&](std::span<const qint64> row) { ++counts[row[0]]; });
+    QList<std::pair<qint64, qint64>> out;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        out.append({ it.value(), it.key() });
+    const auto most = std::min<qsizetype>(mostNames, out.size());
+    std::partial_sort(out.begin(), out.begin() + most, out.end(), [](const auto &one, const auto &other) {
+        return one.first != other.first ? one.first > other.first : one.second < other.second;
+    });
+    return out.first(most);
+}
+
+static void addNames(
+    Sequence &sequence, Connection &connection, const std::vector<core::ArticleId> &ids, core::Survey &survey)
+{
+    const auto reporters = mostFrequent(sequence, connection,
+        QStringLiteral("SELECT DISTINCT byline.person, byline.article FROM json_each(?) AS wanted "
+                       "JOIN byline ON byline.article = wanted.value WHERE byline.part <> 'correspondent'"),
+        ids);
+    for (const auto &[articles, person] : reporters) {
+        const QVariant name
+            = sequence.value(QStringLiteral("SELECT name FROM person WHERE id = ?"), { person });
+        survey.reporters.append({ name.toString(), articles });
+    }
+    const auto entities = mostFrequent(sequence, connection,
+        QStringLiteral("SELECT DISTINCT mention.entity, mention.article FROM json_each(?) AS wanted "
+                       "CROSS JOIN mention ON mention.article = wanted.value"),
+        ids);
+    for (const auto &[articles, entity] : entities) {
+        sequence.each(QStringLiteral("SELECT class, value FROM entity WHERE id = ?"), { entity },
+            [&, count = articles](const Row &row) {
+                const auto entityClass = core::entityClassFromName(row.text(0));
+                survey.entities.append(
+                    { entityClass.value_or(core::EntityClass::Person), { row.text(1), count } });
+            });
+    }
+}
+
+core::Result<core::Survey> Reader::survey(const search::Query &query, int readingMilliseconds)
+{
+    return m_connection->inSnapshot([&] {
+        Sequence sequence(*m_connection);
+        const auto table = articleTable(sequence);
+        core::Survey survey;
+        if (sequence.failed())
+            return sequence.result(survey);
+        Tally tally(*table);
+        std::vector<core::ArticleId> newest;
+        HitWalk walk(sequence, *m_connection, *table, query, m_abandoned);
+        const auto ended = walk.walk(
+            Order::Newest,
+            [&](core::ArticleId id) {
+                tally.add(id);
+                newest.push_back(id);
+            },
+            [](quint32) { return true; }, QDeadlineTimer(readingMilliseconds));
+        survey.totalIsExact = ended == HitWalk::Ended::Whole;
+        tally.writeTo(survey);
+        if (newest.size() > sample) {
+            std::nth_element(newest.begin(), newest.begin() + sample, newest.end(),
+                [&](core::ArticleId one, core::ArticleId other) {
+                    return table->comesBefore(one, other, Order::Newest);
+                });
+            newest.resize(sample);
+        }
+        survey.sampled = qint64(newest.size());
+        addNames(sequence, *m_connection, newest, survey);
+        return sequence.result(survey);
+    });
+}
+
+core::Result<QList<core::Suggestion>> Reader::suggestions(const QString &typed, int limit)
+{
+    static const QRegularExpression letters(QStringLiteral("^[a-z]{2,40}$"));
+    const QString asked = typed.trimmed().toLower();
+    QList<core::Suggestion> out;
+    if (!letters.match(asked).hasMatch())
+        return out;
+    return m_connection->inSnapshot([&] {
+        Sequence sequence(*m_connection);
+        // Whole initials, or pinyin as far as it was typed: '{' comes behind 'z'.
+        sequence.each(
+            QStringLiteral("SELECT value, class, (SELECT count(DISTINCT article) FROM mention "
+                           "WHERE mention.entity = entity.id) AS articles FROM entity "
+                           "WHERE id IN (SELECT id FROM entity WHERE initials = ? AND initials <> '' "
+                           "UNION SELECT id FROM (SELECT id FROM entity WHERE pinyin >= ? AND pinyin < ? "
+                           "AND pinyin <> '' LIMIT 200)) ORDER BY articles DESC, value LIMIT ?"),
+            { asked, asked, QString(asked + u'{'), limit }, [&](const Row &row) {
+                out.append({ row.text(0), core::entityClassFromName(row.text(1)), row.number(2) });
+            });
+        return sequence.result(out);
+    });
+}
+
+core::Result<void> Reader::prepareSearch()
+{
+    return m_connection->inSnapshot([&] {
+        Sequence sequence(*m_connection);
+        articleTable(sequence);
+        return sequence.result();
+    });
+}
+
+} // namespace archive
