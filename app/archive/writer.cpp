@@ -160,8 +160,8 @@ core::Result<QList<Receipt>> Writer::add(const QList<IncomingSource> &sources, c
 {
     return change([&](Sequence &sequence) {
         // Not the way back, which is in the transaction's end.
-        m_connection->abandonWhen(abandoned);
-        const auto unhook = qScopeGuard([this] { m_connection->abandonWhen(nullptr); });
+        m_connection->abandonWhen([abandoned] { return abandoned->load(); });
+        const auto unhook = qScopeGuard([this] { m_connection->abandonWhen({}); });
         PageWriter pageWriter(sequence);
         QList<Receipt> receipts;
         for (const IncomingSource &source : sources) {
