@@ -179,8 +179,8 @@ QList<ResolvedDate> resolveDates(QStringView text, const std::optional<QDate> &r
         const QString value = isoValue(date, from);
         // The first day of what is named: 2019年7月 gives 同年 its year.
         const QString first = value.section(u'/', 0, 0);
-        const QDate day = QDate::fromString(
-            first + QStringLiteral("-01-01").mid(first.size() - 4), QStringLiteral("yyyy-MM-dd"));
+        const QDate day
+            = QDate::fromString(first + QStringLiteral("-01-01").mid(first.size() - 4), Qt::ISODate);
         if (day.isValid() && date.precision != Precision::None) {
             named = day;
             namedTo = first.size() == 10 ? Precision::Day
