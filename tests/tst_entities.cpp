@@ -1,7 +1,9 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entities/candidate.h"
+#include "entities/lexicon.h"
 #include "entities/recogniser.h"
+#include "entities/recognisers.h"
 
 #include <QDir>
 #include <QFile>
@@ -81,6 +83,10 @@ private Q_SLOTS:
     void values();
     void credit();
     void resolution();
+    void lexiconWords_data();
+    void lexiconWords();
+    void wordsOfAText();
+    void knownNames();
     void longLine();
     void floor();
 
@@ -168,6 +174,79 @@ void TestEntities::resolution()
     QCOMPARE(picked[0].entityClass, EntityClass::Place); // the organisation would cut the surer name
     QCOMPARE(picked[1].entityClass, EntityClass::Person);
     QCOMPARE(picked[2].entityClass, EntityClass::Event);
+}
+
+void TestEntities::lexiconWords_data()
+{
+    QTest::addColumn<quint32>("kind");
+    QTest::newRow("divisions.txt") << quint32(entities::Place);
+    QTest::newRow("organisations.txt") << quint32(entities::Organisation);
+    QTest::newRow("posts.txt") << quint32(entities::Post);
+    QTest::newRow("surnames.tsv") << quint32(entities::Surname);
+    QTest::newRow("otherpersons.txt") << quint32(entities::OtherPerson);
+}
+
+void TestEntities::lexiconWords()
+{
+    QFETCH(quint32, kind);
+    const auto lexicon = entities::Lexicon::load();
+    QVERIFY(lexicon.has_value());
+    QFile file(u":/lexicons/"_s + QString::fromUtf8(QTest::currentDataTag()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        const QString word = line.section(u'\t', 0, 0);
+        bool found = false;
+        int before = 0;
+        lexicon->wordsAt(word, 0, [&](const entities::Word &at) {
+            QVERIFY2(at.length > before, qPrintable(line)); // shorter ones first, each once
+            before = at.length;
+            found |= at.length == word.size() && (at.kinds & kind);
+        });
+        QVERIFY2(found, qPrintable(line));
+    }
+}
+
+/// Whatever the lexicon leaves out quickly, it finds what asking for every stretch finds.
+void TestEntities::wordsOfAText()
+{
+    const auto lexicon = entities::Lexicon::load();
+    QVERIFY(lexicon.has_value());
+    const QString text
+        = u"江苏省江阴市长泾镇的王建国副主任委员说，欧阳修和司马光在北京市总工会开会。工人日报"_s;
+    QStringList found;
+    QStringList expected;
+    for (int i = 0; i < text.size(); ++i) {
+        lexicon->wordsAt(text, i,
+            [&](const entities::Word &word) { found << u"%1 %2"_s.arg(i).arg(text.mid(i, word.length)); });
+        for (int length = 1; length <= text.size() - i; ++length) {
+            const QString stretch = text.mid(i, length);
+            lexicon->wordsAt(stretch, 0, [&](const entities::Word &word) {
+                if (word.length == length)
+                    expected << u"%1 %2"_s.arg(i).arg(stretch);
+            });
+        }
+    }
+    QCOMPARE(found, expected);
+    QVERIFY(found.contains(u"0 江苏省"_s));
+}
+
+void TestEntities::knownNames()
+{
+    const auto lexicon = entities::Lexicon::load();
+    QVERIFY(lexicon.has_value());
+    const entities::KnownNames names({ { u"海州区"_s, EntityClass::Place },
+        { u"海州区总工会"_s, EntityClass::Organisation }, { u"葛文轩"_s, EntityClass::Person } });
+    entities::Candidates found;
+    const QString text = u"海州区总工会在海州区，海州、葛文，葛文轩"_s;
+    names.find(entities::Survey(text, *lexicon), found);
+    QStringList surfaces;
+    for (const entities::Candidate &candidate : found)
+        surfaces << u"%1 %2"_s.arg(candidate.start).arg(text.mid(candidate.start, candidate.length));
+    QCOMPARE(surfaces, QStringList({ u"0 海州区总工会"_s, u"7 海州区"_s, u"17 葛文轩"_s }));
+    QCOMPARE(found.first().entityClass, EntityClass::Organisation);
+    found.clear();
+    entities::KnownNames({}).find(entities::Survey(text, *lexicon), found);
+    QVERIFY(found.isEmpty());
 }
 
 void TestEntities::longLine()

@@ -64,8 +64,6 @@ public:
         , m_weights(weights)
         , m_sums(static_cast<std::size_t>(survey.size()) * columns, unknown)
     {
-        for (int i = 0; i + 1 < survey.size(); ++i)
-            weights.expect(survey.mid(i, 2));
         for (auto &distances : m_distances)
             distances.fill(unknown);
         for (std::size_t i = 0; i < compoundClasses.size(); ++i)

@@ -78,10 +78,7 @@ public:
     {
         visit(Feature { u'p', compound.letter, {} });
     }
-    static bool beginsPlace(const Survey &survey, int position)
-    {
-        return survey.longest(position, Place).length > 0;
-    }
+    static bool beginsPlace(const Survey &survey, int position) { return survey.begins(position, Place); }
 
 private:
     /// True when the head is known as a whole name of the class, and not as the last noun of others.

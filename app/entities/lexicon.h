@@ -65,13 +65,6 @@ public:
         if (pair.count > 0 && (pair.isWord || (left > 2 && (pair.thirds & thirdOf(units[2])))))
             longerWords({ pair.first, pair.count }, units, left, found);
     }
-    /// Has what wordsAt() will need brought near; it comes while other places are looked at.
-    void expect(QStringView text, qsizetype at) const
-    {
-        const char16_t *const units = text.utf16() + at;
-        if (at + 1 < text.size() && mayBegin(units[0], units[1]))
-            __builtin_prefetch(&m_pairs[scattered(pairOf(units[0], units[1])) & m_pairMask]);
-    }
 
     const GivenName &givenName(QChar c) const;
 

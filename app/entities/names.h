@@ -58,7 +58,7 @@ template <typename Visit> void behindNameFeatures(const Survey &survey, int end,
     visit(Feature { u'R', 0, survey.mid(end, 2) });
     if (survey.longest(end, Speech).length > 1)
         visit(Feature { u'V', 0, u"s" });
-    if (survey.longest(end, Post).length > 0)
+    if (survey.begins(end, Post))
         visit(Feature { u'V', 0, u"r" });
 }
 

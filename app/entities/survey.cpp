@@ -14,9 +14,6 @@ Survey::Survey(QStringView text, const Lexicon &lexicon)
     m_words.reserve(static_cast<std::size_t>(text.size()));
     int open = -1;
     for (int i = 0; i < size(); ++i) {
-        static constexpr int ahead = 8;
-        if (i + ahead < size())
-            lexicon.expect(text, i + ahead);
         Words &beginning = m_beginning[static_cast<std::size_t>(i)];
         beginning.first = static_cast<int>(m_words.size());
         lexicon.wordsAt(text, i, [&](const Word &word) {

@@ -48,6 +48,11 @@ public:
     const std::vector<Found> &words() const { return m_words; }
     /// The words that begin at a position.
     std::span<const Found> wordsAt(int position) const;
+    /// True when a word of one of the kinds begins at a position.
+    bool begins(int position, quint32 kinds) const
+    {
+        return position >= 0 && position < size() && (beginningAt(position).kinds & kinds);
+    }
     /// The longest word of one of the kinds that begins at a position; length 0 when there is none.
     Found longest(int position, quint32 kinds) const;
     /// The same for words that end before `position`.

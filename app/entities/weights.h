@@ -51,9 +51,6 @@ public:
         }
     }
 
-    /// Has the weights of some characters brought near; they come while others are looked at.
-    void expect(QStringView characters) const { __builtin_prefetch(&m_slots[hashOf(characters) & slotMask]); }
-
 private:
     struct Named {
         Feature feature;
@@ -90,8 +87,8 @@ private:
         qint32 weight = 0;
     };
     static constexpr std::size_t slotMask = (1u << 18) - 1; ///< more than twice as many as a file holds
-    static constexpr std::size_t gateMask = (1u << 12) - 1; ///< a bit for every n-gram would take a tenth
-    static constexpr std::size_t columns = 32; ///< a cache line
+    static constexpr std::size_t gateMask = (1u << 12) - 1; ///< sixteen bits for each n-gram in use
+    static constexpr std::size_t columns = 128; ///< the most used of them in the first cache line
     using Row = std::array<qint16, columns>;
 
     std::vector<qint16> m_bare = std::vector<qint16>(places); ///< by place: features without characters
