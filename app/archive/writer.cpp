@@ -138,6 +138,14 @@ static Receipt addSource(Sequence &sequence, PageWriter &pageWriter, const Incom
     const QByteArray hash = hashOf(source.bytes);
     const qint64 known
         = sequence.value(QStringLiteral("SELECT id FROM source WHERE sha256 = ?"), { hash }).toLongLong();
+    const qint64 onPath
+        = sequence.value(QStringLiteral("SELECT id FROM source WHERE path = ?"), { source.path })
+              .toLongLong();
+    if (known && source.takesPath && !onPath) {
+        sequence.run(QStringLiteral("UPDATE source SET path = ? WHERE id = ?"), { source.path, known });
+        pageWriter.write(known, source.pages);
+        return { Outcome::Replaced, clashesOf(sequence, known) };
+    }
     if (known && !source.revises)
         return { Outcome::Unchanged, {} };
     const qint64 paper
@@ -160,7 +168,7 @@ core::Result<QList<Receipt>> Writer::add(const QList<IncomingSource> &sources, c
 {
     return change([&](Sequence &sequence) {
         // Not the way back, which is in the transaction's end.
-        m_connection->abandonWhen([abandoned] { return abandoned->load(); });
+        m_connection->abandonWhen([abandoned] { return abandoned && *abandoned; });
         const auto unhook = qScopeGuard([this] { m_connection->abandonWhen({}); });
         PageWriter pageWriter(sequence);
         QList<Receipt> receipts;
