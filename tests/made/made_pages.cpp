@@ -4,9 +4,13 @@
 //   made_pages SEED COUNT                a table over all kinds
 //   made_pages SEED COUNT --show KIND    what was missed, page by page
 //   made_pages SEED PAGE --print KIND    the text of one page
+//   made_pages SEED COUNT --write FOLDER   COUNT pages of each kind as files, for building an archive
 #include "made/score.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QDir>
+#include <QFile>
 #include <QTextStream>
 
 using namespace made;
@@ -50,6 +54,28 @@ static void printMisses(QTextStream &out, const PageKind &kind, quint64 seed, in
     }
 }
 
+/// A folder a day, a file a page.
+static bool writePages(const QString &folder, quint64 seed, int count)
+{
+    constexpr int pagesOfADay = 8;
+    const QDate first(1986, 1, 1);
+    int number = 0;
+    for (int page = 0; page < count; ++page) {
+        for (const PageKind &kind : pageKinds()) {
+            const MadeFile made = kind.make(seed * 1000000 + quint64(page));
+            const QString day = first.addDays(number / pagesOfADay).toString(Qt::ISODate);
+            QDir(folder).mkpath(day);
+            QFile file(QStringLiteral("%1/%2/%3.txt")
+                           .arg(folder, day)
+                           .arg(number % pagesOfADay + 1, 2, 10, QChar(u'0')));
+            if (!file.open(QIODevice::WriteOnly) || file.write(made.text.toUtf8()) < 0)
+                return false;
+            ++number;
+        }
+    }
+    return true;
+}
+
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
@@ -58,6 +84,8 @@ int main(int argc, char **argv)
     const quint64 seed = arguments.value(1, QStringLiteral("1")).toULongLong();
     const int count = arguments.value(2).toInt();
     const PageKind *kind = kindNamed(arguments.last());
+    if (arguments.contains(QStringLiteral("--write")))
+        return writePages(arguments.last(), seed, count) ? 0 : 1;
     if (arguments.contains(QStringLiteral("--print")) && kind)
         out << kind->make(seed * 1000 + quint64(count)).text;
     else if (arguments.contains(QStringLiteral("--show")) && kind)
