@@ -78,40 +78,53 @@ bool isBylinePost(const Survey &survey, int start, int end)
     return before < 0 || survey.isAnyOf(before, u"（( 　报") || survey.at(end) == u'：';
 }
 
+/// 记者 祝青禾: the post at a position with the names behind it.
+void addPostAndNames(const Survey &survey, int position, Candidates &found)
+{
+    for (const QStringView post :
+        { QStringView(u"记者"), QStringView(u"通讯员"), QStringView(u"实习生"), QStringView(u"摄影：") }) {
+        const int end = position + static_cast<int>(post.size());
+        if (!survey.follows(position, post) || !isBylinePost(survey, position, end))
+            continue;
+        const auto before = found.size();
+        addNames(survey, survey.at(end) == u'：' ? end + 1 : end, found);
+        if (found.size() > before && post != u"摄影：") {
+            const bool isNovice = position >= 2
+                && (survey.follows(position - 2, u"实习") || survey.follows(position - 2, u"特约")
+                    || survey.follows(position - 2, u"见习"));
+            const int start = isNovice ? position - 2 : position;
+            found.append({ core::EntityClass::Post, start, end - start, Tier::Certain, {} });
+        }
+    }
+}
+
+/// 邝野 摄, 邝野/摄: the name stands before what the person did.
+bool isSignature(const Survey &survey, int position, bool isCredit)
+{
+    const int end = setApartName(survey, position);
+    if (end == position)
+        return false;
+    if (isCredit && position == 0)
+        return true;
+    const int behind = behindBlanks(survey, end);
+    const int deed = behind + (survey.isAnyOf(behind, u"/／") ? 1 : 0);
+    if (survey.follows(deed, u"摄") || (survey.at(deed) == u'文' && isEdge(survey, deed + 1)))
+        return true;
+    return survey.at(position - 1) == u'（' && survey.at(end) == u'）' && end + 1 == survey.size()
+        && nameAt(survey, position).score > 0;
+}
+
 } // namespace
 
 void findBylineNames(const Survey &survey, bool isCredit, Candidates &found)
 {
+    static constexpr text::CharacterSet beginnings(u"记通实摄");
+    static constexpr text::CharacterSet lineEnds(u"。！？”（　 ");
     for (int i = 0; i < survey.size(); ++i) {
-        const bool begins = survey.isAnyOf(i, u"记通实摄");
-        for (const QStringView post : { QStringView(u"记者"), QStringView(u"通讯员"), QStringView(u"实习生"),
-                 QStringView(u"摄影：") }) {
-            const int end = i + static_cast<int>(post.size());
-            if (!begins || !survey.follows(i, post) || !isBylinePost(survey, i, end))
-                continue;
-            const auto before = found.size();
-            addNames(survey, survey.at(end) == u'：' ? end + 1 : end, found);
-            if (found.size() > before && post != u"摄影：") {
-                const bool isNovice = i >= 2
-                    && (survey.follows(i - 2, u"实习") || survey.follows(i - 2, u"特约")
-                        || survey.follows(i - 2, u"见习"));
-                const int start = isNovice ? i - 2 : i;
-                found.append({ core::EntityClass::Post, start, end - start, Tier::Certain, {} });
-            }
-        }
-        // 邝野 摄, 邝野/摄: the name stands before what the person did
-        const bool startsLine = i == 0 || survey.isAnyOf(i - 1, u"。！？”（　 ");
-        if (!startsLine)
-            continue;
-        const NameGuess guess = nameAt(survey, i);
-        const int end = setApartName(survey, i);
-        const int deed
-            = behindBlanks(survey, end) + (survey.isAnyOf(behindBlanks(survey, end), u"/／") ? 1 : 0);
-        const bool isDeed = end > i
-            && (survey.follows(deed, u"摄") || (survey.at(deed) == u'文' && isEdge(survey, deed + 1)));
-        const bool isSigned = survey.at(i - 1) == u'（' && survey.at(end) == u'）' && end + 1 == survey.size()
-            && guess.score > 0;
-        if (end > i && (isDeed || isSigned || (isCredit && i == 0)))
+        if (survey.isAnyOf(i, beginnings))
+            addPostAndNames(survey, i, found);
+        const bool startsLine = i == 0 || survey.isAnyOf(i - 1, lineEnds);
+        if (startsLine && isSignature(survey, i, isCredit))
             addNames(survey, i, found);
     }
 }

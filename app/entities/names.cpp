@@ -108,7 +108,8 @@ NameGuesses guessesAt(const Survey &survey, int position)
 {
     using enum NameGuess::Form;
     NameGuesses guesses;
-    for (const Found &surname : survey.wordsAt(position)) {
+    const bool beginsName = survey.begins(position, Surname | OtherPerson);
+    for (const Found &surname : beginsName ? survey.wordsAt(position) : std::span<const Found>()) {
         if (!isSurname(survey, surname))
             continue;
         const int given = surname.end();
@@ -124,10 +125,12 @@ NameGuesses guessesAt(const Survey &survey, int position)
         = survey.isAnyOf(position, u"老小阿") ? survey.longest(position + 1, Surname) : Found {};
     if (surname.length == 1)
         guesses.append({ Familiar, 2, surname.weight });
-    for (const Found &word : survey.wordsAt(position)) {
+    for (const Found &word : beginsName ? survey.wordsAt(position) : std::span<const Found>()) {
+        if (!(word.kinds & OtherPerson))
+            continue;
         const bool isGuessed = std::any_of(guesses.begin(), guesses.end(),
             [&](const NameGuess &guess) { return guess.length == word.length; });
-        if ((word.kinds & OtherPerson) && !isGuessed)
+        if (!isGuessed)
             guesses.append({ Foreign, word.length, 36 });
     }
     offerForeignNames(survey, position, guesses);
