@@ -4,6 +4,7 @@
 #include "importroom.h"
 
 #include "intake/batchsize.h"
+#include "intake/copies.h"
 
 #include <QSemaphore>
 #include <QTest>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(loadRecogniser()); }
     void init() { QVERIFY(openArchive()); }
     void theOrderOfFilesDoesNotMatter();
+    void theCopyThatSaysMoreCounts();
     void whatWasStoppedIsFinishedLater();
     void aBigTransactionIsTakenBack();
     void twoImportersEndInOneArchive();
@@ -71,12 +73,48 @@ void TestIntakeSteady::theOrderOfFilesDoesNotMatter()
         const QStringList dump = importedInto(u"乱%1.jianbao"_s.arg(round), { shuffled });
         QCOMPARE(differenceOf(inOrder, dump), QString());
     }
-    // In two passes, the second of which has everything. Of two files with the same bytes the first one
-    // counts that came in, so they come in together.
-    QStringList half = shuffled.mid(0, 20);
-    half.removeIf(
-        [](const QString &file) { return file.endsWith(u"甲.txt"_s) || file.endsWith(u"乙.txt"_s); });
-    QCOMPARE(differenceOf(inOrder, importedInto(u"两次.jianbao"_s, { half, shuffled })), QString());
+    // In two passes, the second of which has everything, and file by file.
+    for (int round = 0; round < 3; ++round) {
+        std::shuffle(shuffled.begin(), shuffled.end(), random);
+        const QStringList dump
+            = importedInto(u"两次%1.jianbao"_s.arg(round), { shuffled.mid(0, 20), shuffled });
+        QCOMPARE(differenceOf(inOrder, dump), QString());
+    }
+    QList<QStringList> singly;
+    for (const QString &file : std::as_const(shuffled))
+        singly.prepend({ file });
+    QCOMPARE(differenceOf(inOrder, importedInto(u"一个一个.jianbao"_s, singly)), QString());
+}
+
+void TestIntakeSteady::theCopyThatSaysMoreCounts()
+{
+    const QByteArray same = page(u"一页放在三处"_s);
+    const QString undated = write(u"下载/a.txt"_s, same);
+    const QString dated = write(u"报/2031-03-04/x.txt"_s, same);
+    const QString numbered = write(u"报/2031-03-05/第03版.txt"_s, same);
+    QVERIFY(intake::isBetterPath(dated, undated) && !intake::isBetterPath(undated, dated));
+    QVERIFY(intake::isBetterPath(numbered, dated) && intake::isBetterPath(undated, u"-"_s));
+    const auto issue = [this] {
+        const auto issues = ask([](archive::Reader &reader) { return reader.issues(); }).value();
+        return issues.size() == 1 ? issues.first().date.value : QString();
+    };
+    QCOMPARE(run({ undated }).pages, 1);
+    const auto article = ask([](archive::Reader &reader) { return reader.matching({}); }).value();
+    QCOMPARE(issue(), QString());
+    QCOMPARE(run({ dated }).replaced, 1);
+    QCOMPARE(issue(), u"2031-03-04"_s);
+    QCOMPARE(run({ undated }).unchanged, 1);
+    QCOMPARE(run({ numbered, dated, undated }).replaced, 1);
+    QCOMPARE(issue(), u"2031-03-05"_s);
+    QCOMPARE(ask([](archive::Reader &reader) { return reader.matching({}); }).value(), article);
+    // What an editor has said goes before all of them.
+    const core::IssueId id = ask([](archive::Reader &reader) { return reader.issues(); })->first().id;
+    const auto decided
+        = store()
+              ->write([id](archive::Writer &writer) { return writer.setPaper({ id }, u"临溪日报"_s); })
+              .result();
+    QVERIFY2(decided, decided ? "" : qPrintable(decided.error().message));
+    QCOMPARE(run({ undated, dated, numbered }).unchanged, 3);
 }
 
 void TestIntakeSteady::whatWasStoppedIsFinishedLater()

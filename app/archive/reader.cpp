@@ -168,9 +168,12 @@ core::Result<std::optional<Reader::HeldSource>> Reader::held(const QByteArray &s
 {
     return answer(*m_connection, [&](Sequence &sequence) {
         std::optional<HeldSource> source;
-        sequence.each(QStringLiteral("SELECT path, lacks_pages FROM source WHERE sha256 = ?"), { sha256 },
-            [&](const Row &row) {
-                source = HeldSource { row.text(0), row.number(1) > 0, {} };
+        sequence.each(
+            QStringLiteral("SELECT path, lacks_pages, EXISTS (SELECT 1 FROM page "
+                           "JOIN decision ON decision.page = page.id WHERE page.source = source.id) "
+                           "FROM source WHERE sha256 = ?"),
+            { sha256 }, [&](const Row &row) {
+                source = HeldSource { row.text(0), row.number(1) > 0, row.number(2) > 0, {} };
             });
         if (!source)
             return source;

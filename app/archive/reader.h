@@ -108,6 +108,7 @@ public:
     struct HeldSource {
         QString path;
         bool lacksPages = false; ///< some were removed, and come in again with the file
+        bool isDecided = false; ///< editors have said something of a page
         QList<HeldPage> pages; ///< in the order of the source
     };
     /// What the archive has of a file with these bytes (their SHA-256).

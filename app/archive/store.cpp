@@ -3,6 +3,7 @@
 #include "archive/store.h"
 
 #include <QFileInfo>
+#include <QSemaphore>
 #include <QStandardPaths>
 #include <QThreadPool>
 #include <QThreadStorage>
@@ -36,6 +37,21 @@ public:
     void start(std::function<void(const core::Result<T *> &)> task)
     {
         m_pool.start([this, task = std::move(task)] { task(answerer()); });
+    }
+
+    /// Opens all of them now: one that comes later may find the archive gone.
+    void openAll()
+    {
+        const auto opened = std::make_shared<QSemaphore>();
+        const int all = m_pool.maxThreadCount();
+        for (int i = 0; i < all; ++i) {
+            start([opened, all](const core::Result<T *> &) {
+                opened->release();
+                // Or one thread would take both tasks. Not for long: the other one may have been dropped.
+                if (opened->tryAcquire(all, 200))
+                    opened->release(all);
+            });
+        }
     }
 
     void dropPending() { m_pool.clear(); }
@@ -104,6 +120,7 @@ core::Result<std::unique_ptr<Store>> Store::open(const QString &path)
         = store->write([](Writer &writer) -> core::Result<QStringList> { return writer.notes(); }).result();
     if (opened) {
         threads.notes = *opened;
+        threads.readers.openAll();
         return store;
     }
     using Kind = core::Error::Kind;

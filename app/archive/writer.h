@@ -34,6 +34,9 @@ struct IncomingSource {
     /// True when an editor has named another paper or date for a file that is in the archive: these pages
     /// take the place of those that it holds with the same bytes, under the path that it has there.
     bool revises = false;
+    /// True for another copy of a file that is in the archive, whose path says more: the file is known by it
+    /// from now on, and these pages take the place of those that the archive holds.
+    bool takesPath = false;
 };
 
 enum class Outcome { Added, Unchanged, Replaced };

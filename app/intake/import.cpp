@@ -3,6 +3,7 @@
 #include "intake/import.h"
 
 #include "intake/batchsize.h"
+#include "intake/copies.h"
 #include "intake/sources.h"
 
 #include <QCryptographicHash>
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <atomic>
 #include <deque>
+#include <utility>
 
 namespace intake {
 
@@ -29,6 +31,7 @@ constexpr qint64 readAheadBytes = 64 << 20;
 /// A file as a pool thread leaves it: ready to go in, known already, or bad.
 struct ReadSource {
     QString path;
+    QByteArray hash; ///< of its bytes
     archive::IncomingSource incoming;
     bool known = false;
     std::optional<core::Error> error;
@@ -58,13 +61,6 @@ QList<archive::Receipt> receiptsOf(const QList<archive::IncomingSource> &sources
     return receipts;
 }
 
-const archive::Reader::HeldPage *heldPage(const archive::Reader::HeldSource &held, qsizetype ordinal)
-{
-    const auto at = std::lower_bound(held.pages.begin(), held.pages.end(), ordinal,
-        [](const archive::Reader::HeldPage &page, qsizetype wanted) { return page.ordinal < wanted; });
-    return at == held.pages.end() || at->ordinal != ordinal ? nullptr : &*at;
-}
-
 } // namespace
 
 struct ImportJob::State {
@@ -80,7 +76,7 @@ struct ImportJob::State {
     QElapsedTimer sinceProgress;
 
     core::Result<Report> run();
-    core::Result<std::optional<archive::Reader::HeldSource>> heldSource(const QByteArray &bytes) const;
+    core::Result<std::optional<archive::Reader::HeldSource>> heldSource(const QByteArray &hash) const;
     bool isAsWished(const archive::Reader::HeldSource &held) const;
     void settle(core::Page &page, const archive::Reader::HeldPage *held) const;
     ReadSource read(const QString &path) const;
@@ -94,6 +90,9 @@ struct ImportJob::State {
     QList<archive::IncomingSource> batch;
     qint64 bytesInBatch = 0;
     qint64 articlesInBatch = 0;
+    // Paths of what is not in yet, by the hashes of their bytes.
+    QHash<QByteArray, QString> pathsInBatch;
+    QHash<QByteArray, QString> pathsBeingWritten;
     BatchSize batchSize;
     QElapsedTimer sinceBatch;
     QList<archive::IncomingSource>
@@ -104,9 +103,8 @@ struct ImportJob::State {
 /// What the archive has of these bytes. Asked file by file: an archive of a million files is not read for
 /// the sake of a few.
 core::Result<std::optional<archive::Reader::HeldSource>> ImportJob::State::heldSource(
-    const QByteArray &bytes) const
+    const QByteArray &hash) const
 {
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     auto held = store->read([hash](archive::Reader &reader) { return reader.held(hash); });
     held.waitForFinished();
     if (held.resultCount() == 0)
@@ -141,8 +139,8 @@ void ImportJob::State::settle(core::Page &page, const archive::Reader::HeldPage 
 void ImportJob::State::readInto(
     ReadSource &out, formats::SourceFile file, const std::optional<archive::Reader::HeldSource> &held) const
 {
-    // A copy elsewhere says nothing new: its page number is the one that the first path gave.
-    if (held)
+    // A copy elsewhere says nothing new: its page number is the one that the better path gave.
+    if (held && !out.incoming.takesPath)
         file.path = held->path;
     core::Result<QList<core::Page>> pages = readSource(file, cancelled.get());
     if (!pages) {
@@ -150,10 +148,14 @@ void ImportJob::State::readInto(
         return;
     }
     out.incoming.bytes = file.bytes;
-    out.incoming.revises = held.has_value();
+    out.incoming.revises = held && !out.incoming.takesPath;
     for (qsizetype i = 0; i < pages->size(); ++i) {
         core::Page &page = (*pages)[i];
-        settle(page, held ? heldPage(*held, i) : nullptr);
+        const archive::Reader::HeldPage *known = held ? heldPage(*held, i) : nullptr;
+        if (known && out.incoming.takesPath)
+            settleCopy(page, *known);
+        else
+            settle(page, known);
         archive::IncomingPage incoming;
         for (const core::Article &article : page.articles) {
             if (*cancelled)
@@ -168,7 +170,7 @@ void ImportJob::State::readInto(
 
 ReadSource ImportJob::State::read(const QString &path) const
 {
-    ReadSource out { path, {}, false, std::nullopt };
+    ReadSource out { path, {}, {}, false, std::nullopt };
     if (*cancelled)
         return out;
     core::Result<formats::SourceFile> file = loadSource(path, options.encoding);
@@ -176,17 +178,20 @@ ReadSource ImportJob::State::read(const QString &path) const
         out.error = file.error();
         return out;
     }
-    const auto held = heldSource(file->bytes);
+    out.hash = QCryptographicHash::hash(file->bytes, QCryptographicHash::Sha256);
+    const auto held = heldSource(out.hash);
     if (!held) {
         out.failure = held.error();
         return out;
     }
-    if (*held && !(*held)->lacksPages && isAsWished(**held)) {
-        out.known = true;
-        return out;
-    }
     // 01.txt of one folder is another file than 01.txt of the next, wherever the program was started.
     out.incoming.path = path == u"-" ? path : QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    if (*held && !(*held)->lacksPages && isAsWished(**held)) {
+        out.known = (*held)->isDecided || !isBetterPath(out.incoming.path, (*held)->path);
+        out.incoming.takesPath = !out.known;
+        if (out.known)
+            return out;
+    }
     readInto(out, *std::move(file), *held);
     return out;
 }
@@ -204,6 +209,17 @@ core::Result<void> ImportJob::State::take(ReadSource source)
 {
     if (source.failure)
         return std::unexpected(*source.failure);
+    // A better copy of a file that is on its way goes in behind it.
+    const QString other = pathsInBatch.value(source.hash, pathsBeingWritten.value(source.hash));
+    if (!source.known && !other.isEmpty() && isBetterPath(source.incoming.path, other)) {
+        for (const auto step : { &State::sendBatch, &State::finishBatch }) {
+            if (const auto done = (this->*step)(); !done)
+                return done;
+        }
+        source = read(source.path);
+        if (source.failure)
+            return std::unexpected(*source.failure);
+    }
     ++report.files;
     ++state.filesDone;
     if (source.error) {
@@ -214,6 +230,7 @@ core::Result<void> ImportJob::State::take(ReadSource source)
         bytesInBatch += source.incoming.bytes.size();
         for (const archive::IncomingPage &page : source.incoming.pages)
             articlesInBatch += page.page.articles.size();
+        pathsInBatch.insert(source.hash, source.incoming.path);
         batch.append(std::move(source.incoming));
     }
     tell(source.path);
@@ -250,6 +267,7 @@ core::Result<void> ImportJob::State::sendBatch()
             });
     }
     batch.clear();
+    pathsBeingWritten = std::exchange(pathsInBatch, {});
     bytesInBatch = 0;
     articlesInBatch = 0;
     sinceBatch.start();
