@@ -3,6 +3,7 @@
 #include "entities/recognisers.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace entities {
 
