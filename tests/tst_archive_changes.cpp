@@ -1,26 +1,20 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "archivedump.h"
-#include "archivepages.h"
+#include "changesroom.h"
 
-#include "archive/reader.h"
-
-#include <QCryptographicHash>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using archive::Outcome;
-using archive::Reader;
 using archive::Writer;
 using core::Error;
 
-/// What editors decide and remove, and the way back.
-class TestArchiveChanges : public QObject {
+/// What editors decide, and the way back.
+class TestArchiveChanges : public QObject, private ChangesRoom {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { enter(); }
     void setsADateInPlace();
     void mergesWithAnIssueThatIsThere();
     void takesAMergeApartAgain();
@@ -33,74 +27,8 @@ private Q_SLOTS:
     void takesADecisionBack();
     void aNewChangeEndsRedo();
     void survivesARestart();
-    void removesExactlyWhatCameIn_data();
-    void removesExactlyWhatCameIn();
-    void replacingLeavesNothingBehind();
-    void aRemovedFileComesInAgainWhenImported();
-    void aRemovedPageComesInAgainWithItsFile();
     void keepsBounded();
-
-private:
-    QString path() const { return m_dir->filePath(u"档案.jianbao"_s); }
-    Writer &writer() { return *m_writer; }
-    std::unique_ptr<Reader> reader() const { return Reader::open(path()).value(); }
-    QStringList dump() const { return dumpOf(path()); }
-    QString issues() const;
-    core::IssueId issueOf(const QString &name) const;
-    QStringList problems() const { return reader()->check().value().problems; }
-    qint64 found(const QString &typed) const { return reader()->search(query(typed), { 99 })->total; }
-    QString undone() { return m_writer->undo().value().value_or(core::Change {}).what; }
-    QString redone() { return m_writer->redo().value().value_or(core::Change {}).what; }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<Writer> m_writer;
 };
-
-void TestArchiveChanges::init()
-{
-    m_writer.reset();
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_writer = Writer::open(path()).value();
-}
-
-static archive::IncomingSource page(
-    int i, const QString &date, const QString &paper = u"临溪日报"_s, const QString &more = {})
-{
-    core::Article article = articleOf(u"工会第%1号"_s.arg(i), { u"柳沐辰到%1号车间去。"_s.arg(i) + more });
-    article.people
-        = { { u"柳沐辰"_s, core::Part::Reporter }, { u"苗%1"_s.arg(i), core::Part::Photographer } };
-    auto source = sourceOf(u"/页/%1.txt"_s.arg(i), dateOf(date), QString::number(i), { article });
-    source.pages[0].page.paper = paper;
-    source.pages[0].mentions = { { { core::EntityClass::Person, { 1, 0, 3 }, u"柳沐辰"_s },
-        { core::EntityClass::Place, { 1, 4, 3 }, u"%1号车间"_s.arg(i) } } };
-    return source;
-}
-
-/// A line an issue: its number, name, date, edition, basis and the numbers of its pages.
-QString TestArchiveChanges::issues() const
-{
-    QStringList lines;
-    const auto all = reader()->issues().value();
-    for (const core::IssueSummary &issue : all) {
-        QStringList pages;
-        const auto held = reader()->pages(issue.id).value();
-        for (const core::PageSummary &one : held)
-            pages.append(one.number);
-        lines.append(u"%1 %2 %3%4 %5: %6"_s.arg(issue.id).arg(issue.paper, issue.date.value, issue.edition,
-            core::basisName(issue.date.basis), pages.join(u',')));
-    }
-    return lines.join(u'\n');
-}
-
-core::IssueId TestArchiveChanges::issueOf(const QString &date) const
-{
-    const auto all = reader()->issues().value();
-    for (const core::IssueSummary &issue : all) {
-        if (issue.date.value == date)
-            return issue.id;
-    }
-    return 0;
-}
 
 void TestArchiveChanges::setsADateInPlace()
 {
@@ -308,106 +236,10 @@ void TestArchiveChanges::survivesARestart()
     QVERIFY(writer().setDate({ 1 }, dateOf(u"2023-09-12"_s)));
     QVERIFY(writer().removeIssues({ 2 }));
     for (int i = 0; i < 2; ++i) {
-        m_writer.reset();
-        m_writer = Writer::open(path()).value();
+        restart();
         QVERIFY(!undone().isEmpty());
     }
     QCOMPARE(differenceOf(before, dump()), QString());
-}
-
-void TestArchiveChanges::removesExactlyWhatCameIn_data()
-{
-    QTest::addColumn<QString>("what");
-    QTest::addColumn<QString>("sentence");
-    QTest::newRow("issue") << u"issue"_s << u"Remove the issue 澜浦工友报 2024-01-01"_s;
-    QTest::newRow("pages") << u"pages"_s << u"Remove 2 pages"_s;
-    QTest::newRow("source") << u"source"_s << u"Remove the source /页/2.txt"_s;
-}
-
-void TestArchiveChanges::removesExactlyWhatCameIn()
-{
-    QFETCH(QString, what);
-    QFETCH(QString, sentence);
-    QVERIFY(writer().add({ page(1, u"2023-09-12"_s) }));
-    const QStringList without = dump();
-    auto both = page(2, u"2024-01-01"_s, u"澜浦工友报"_s);
-    both.pages.append(page(3, u"2024-01-01"_s, u"澜浦工友报"_s).pages);
-    QVERIFY(writer().add({ both }));
-    const QStringList with = dump();
-    const QString told = issues();
-    const auto articles = reader()->matching(query(u"柳沐辰"_s)).value();
-    QCOMPARE(articles.size(), 3);
-    const auto change = what == u"issue" ? writer().removeIssues({ 2 })
-        : what == u"pages"               ? writer().removePages({ 2, 3 })
-                                         : writer().removeSource(2);
-    QVERIFY2(change, change ? "" : qPrintable(change.error().message));
-    QCOMPARE(change->what, sentence);
-    QCOMPARE(differenceOf(without, dump()), QString());
-    QCOMPARE(found(u"柳沐辰"_s), 1);
-    QCOMPARE(found(u"3号车间"_s), 0);
-    QCOMPARE(reader()->article(articles.first()).error().kind, Error::Kind::NotFound);
-    QCOMPARE(problems(), QStringList());
-    undone();
-    QCOMPARE(differenceOf(with, dump()), QString());
-    QCOMPARE(issues(), told);
-    QCOMPARE(reader()->matching(query(u"柳沐辰"_s)).value(), articles);
-    QCOMPARE(found(u"3号车间"_s), 1);
-    QCOMPARE(problems(), QStringList());
-    redone();
-    QCOMPARE(differenceOf(without, dump()), QString());
-    undone();
-    QCOMPARE(differenceOf(with, dump()), QString());
-    QCOMPARE(outcomesOf(writer().add({ both }).value()), { Outcome::Unchanged });
-}
-
-void TestArchiveChanges::replacingLeavesNothingBehind()
-{
-    QVERIFY(writer().add({ page(1, u"2023-09-12"_s), page(2, u"2023-09-12"_s) }));
-    auto other = sourceOf(
-        u"/页/2.txt"_s, dateOf(u"2023-10-01"_s), u"2"_s, { articleOf(u"别的"_s, { u"没有人。"_s }) });
-    other.pages[0].page.paper = u"临溪日报"_s;
-    QCOMPARE(outcomesOf(writer().add({ other }).value()), { Outcome::Replaced });
-    const QStringList replaced = dump();
-    // The same as if the older one had never been there.
-    init();
-    QVERIFY(writer().add({ page(1, u"2023-09-12"_s), other }));
-    QCOMPARE(differenceOf(dump(), replaced), QString());
-}
-
-void TestArchiveChanges::aRemovedFileComesInAgainWhenImported()
-{
-    QVERIFY(writer().add({ page(1, u"2023-09-12"_s), page(2, u"2023-09-12"_s) }));
-    const QStringList before = dump();
-    QVERIFY(writer().removeSource(1));
-    QCOMPARE(outcomesOf(writer().add({ page(1, u"2023-09-12"_s) }).value()), { Outcome::Added });
-    QCOMPARE(differenceOf(before, dump()), QString());
-    // It is there already: once, not twice.
-    undone();
-    QCOMPARE(differenceOf(before, dump()), QString());
-    QCOMPARE(problems(), QStringList());
-}
-
-void TestArchiveChanges::aRemovedPageComesInAgainWithItsFile()
-{
-    auto both = page(1, u"2023-09-12"_s);
-    both.pages.append(page(2, u"2023-09-12"_s).pages);
-    QVERIFY(writer().add({ both }));
-    const QStringList before = dump();
-    QVERIFY(writer().removePages({ 1 }));
-    QCOMPARE(found(u"2号车间"_s), 1);
-    QCOMPARE(found(u"1号车间"_s), 0);
-    const auto held
-        = reader()->held(QCryptographicHash::hash(both.bytes, QCryptographicHash::Sha256)).value();
-    QVERIFY(held && held->lacksPages);
-    QCOMPARE(held->pages.size(), 1);
-    QCOMPARE(held->pages[0].ordinal, 1);
-    both.revises = true;
-    QCOMPARE(outcomesOf(writer().add({ both }).value()), { Outcome::Replaced });
-    QCOMPARE(differenceOf(before, dump()), QString());
-    QCOMPARE(reader()->pages(1)->last().id, 2);
-    undone();
-    QCOMPARE(differenceOf(before, dump()), QString());
-    QVERIFY(writer().removePages({ 1 }).error().kind == Error::Kind::NotFound);
 }
 
 void TestArchiveChanges::keepsBounded()

@@ -180,8 +180,8 @@ core::Result<QString> backUpNext(const QString &archive, int kept, const Abandon
 {
     QStringList backups = backupsOf(archive);
     const int last = backups.isEmpty() ? 0 : QFileInfo(backups.last()).baseName().toInt();
-    const QString next
-        = QStringLiteral("%1/%2.jianbao").arg(backupFolder(archive)).arg(last + 1, 6, 10, QLatin1Char('0'));
+    const QString number = QStringLiteral("%1").arg(last + 1, 6, 10, QLatin1Char('0'));
+    const QString next = backupFolder(archive) + u'/' + number + QStringLiteral(".jianbao");
     if (const auto made = backUp(archive, next, abandoned); !made)
         return std::unexpected(made.error());
     backups.append(next);
@@ -194,7 +194,7 @@ core::Result<QString> backUpNext(const QString &archive, int kept, const Abandon
 static QString asideOf(const QString &archive)
 {
     for (int i = 1;; ++i) {
-        const QString aside = QStringLiteral("%1.replaced-%2").arg(archive).arg(i);
+        const QString aside = archive + QStringLiteral(".replaced-") + QString::number(i);
         if (!QFileInfo::exists(aside) && !QFileInfo::exists(wal(aside)))
             return aside;
     }

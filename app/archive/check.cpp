@@ -6,6 +6,8 @@
 #include "archive/reader.h"
 #include "archive/searchindex.h"
 #include "archive/sequence.h"
+#include "text/fold.h"
+#include "text/pinyin.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -117,6 +119,10 @@ static const QList<Contradiction> &contradictions()
               "OR (SELECT count(*) FROM page JOIN article ON article.page = page.id "
               "WHERE page.issue = issue.id) IS NOT issue_size.articles"),
             QT_TRANSLATE_NOOP("archive", "%1 issues are counted wrongly.") },
+        { QStringLiteral("SELECT count(*) FROM page WHERE EXISTS "
+                         "(SELECT 1 FROM article WHERE article.page = page.id) AND NOT EXISTS "
+                         "(SELECT 1 FROM page_titles WHERE page_titles.page = page.id)"),
+            QT_TRANSLATE_NOOP("archive", "The headlines of %1 pages cannot be found by the tree.") },
         { QStringLiteral("SELECT count(*) FROM decision JOIN page ON page.id = decision.page "
                          "JOIN issue ON issue.id = page.issue JOIN paper ON paper.id = issue.paper "
                          "WHERE coalesce(decision.date <> issue.date, 0) "
@@ -125,6 +131,19 @@ static const QList<Contradiction> &contradictions()
             QT_TRANSLATE_NOOP("archive", "%1 pages do not stand where an editor has put them.") },
     };
     return all;
+}
+
+/// Entities that are not found by their names as this program compares them.
+static qint64 strayEntities(Sequence &sequence)
+{
+    qint64 stray = 0;
+    sequence.each(
+        QStringLiteral("SELECT value, folded, pinyin, initials FROM entity"), {}, [&](const Row &row) {
+            const QString value = row.text(0);
+            stray += row.text(1) != text::folded(value) || row.text(2) != text::pinyin(value)
+                || row.text(3) != text::pinyinInitials(value);
+        });
+    return stray;
 }
 
 /// Mentions against the blocks they stand in, and what must not be left without anything to hold it.
@@ -136,6 +155,9 @@ static QStringList nameProblems(Sequence &sequence)
         if (count)
             problems.append(tell(contradiction.sentence).arg(count));
     }
+    if (const qint64 stray = strayEntities(sequence))
+        problems.append(
+            tell(QT_TRANSLATE_NOOP("archive", "%1 entities cannot be found by their names.")).arg(stray));
     const qsizetype outside = mentionsOutside(sequence).size();
     if (outside)
         problems.append(tell(
