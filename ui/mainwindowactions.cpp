@@ -135,6 +135,7 @@ void MainWindow::connectPanes()
             m_docks[Action::ShowSearch]->show();
     });
     connect(m_box, &SearchBox::left, m_search, &SearchPane::enterHits);
+    connect(m_search, &SearchPane::queryWanted, m_box, &SearchBox::askFor);
     connect(m_search, &SearchPane::hitChosen, m_reader, &ReaderPane::openArticle);
     connect(m_reader, &ReaderPane::currentChanged, this, &MainWindow::showCurrent);
     connect(m_reader, &ReaderPane::failed, this, [this](const core::Error &error) { say(error.message); });

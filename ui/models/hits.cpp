@@ -7,11 +7,38 @@
 
 namespace ui {
 
-void HitsModel::setHits(const QList<core::Hit> &hits)
+void HitsModel::setHits(const core::Hits &hits)
 {
     beginResetModel();
-    m_hits = hits;
+    m_hits = hits.hits;
+    m_hasMore = hits.more;
+    m_asking = false;
     endResetModel();
+}
+
+void HitsModel::append(const core::Hits &hits)
+{
+    m_asking = false;
+    m_hasMore = hits.more && !hits.hits.isEmpty();
+    if (hits.hits.isEmpty())
+        return;
+    const int first = static_cast<int>(m_hits.size());
+    beginInsertRows({}, first, first + static_cast<int>(hits.hits.size()) - 1);
+    m_hits += hits.hits;
+    endInsertRows();
+}
+
+bool HitsModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_hasMore && !m_asking;
+}
+
+void HitsModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_asking = true;
+    Q_EMIT moreWanted();
 }
 
 int HitsModel::rowCount(const QModelIndex &parent) const

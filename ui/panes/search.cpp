@@ -5,21 +5,33 @@
 #include "ui/models/answer.h"
 #include "ui/models/roles.h"
 #include "ui/paint/hitdelegate.h"
+#include "ui/panes/hittimeline.h"
+#include "ui/panes/narrowing.h"
 
+#include <QActionGroup>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
-/// As many as anybody looks through; the count is that of all.
-static constexpr int mostHits = 300;
+static constexpr int hitsAtOnce = 50;
+static constexpr int patienceMilliseconds = 400;
+/// The hits' first search should not be the one that reads the table of articles.
+static constexpr int prepareAfterMilliseconds = 1500;
 
 SearchPane::SearchPane(QWidget *parent)
     : QWidget(parent)
     , m_summary(new QLabel)
     , m_complaint(new QLabel)
+    , m_meant(new QLabel)
+    , m_orderButton(new QToolButton)
+    , m_narrowButton(new QToolButton)
+    , m_narrowing(new NarrowingMenu(this))
+    , m_timeline(new HitTimeline)
     , m_view(new QListView)
 {
     setBackgroundRole(QPalette::Base);
@@ -27,15 +39,17 @@ SearchPane::SearchPane(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    for (QLabel *label : { m_complaint, m_summary }) {
+    for (QLabel *label : { m_complaint, m_meant }) {
         label->setWordWrap(true);
-        label->setContentsMargins(14, 10, 14, 8);
-        layout->addWidget(label);
+        label->setContentsMargins(14, 10, 14, 0);
+        label->hide();
     }
     m_complaint->setObjectName(QStringLiteral("searchComplaint"));
-    m_complaint->hide();
-    m_summary->setObjectName(QStringLiteral("searchSummary"));
-    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_meant->setObjectName(QStringLiteral("searchMeant"));
+    layout->addWidget(m_complaint);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_meant);
+    layout->addWidget(m_timeline);
 
     m_view->setObjectName(QStringLiteral("hits"));
     m_view->setModel(&m_hits);
@@ -46,9 +60,52 @@ SearchPane::SearchPane(QWidget *parent)
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_view, 1);
+
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMilliseconds);
+    connect(&m_patience, &QTimer::timeout, this, &SearchPane::retranslate);
+    connect(&m_hits, &HitsModel::moreWanted, this, &SearchPane::askMore);
     connect(m_view, &QListView::activated, this,
         [this](const QModelIndex &index) { Q_EMIT hitChosen(index.data(IdRole).toLongLong(), m_shown); });
+    const auto narrow
+        = [this](const QString &typed) { Q_EMIT queryWanted(m_shown.typed.trimmed() + u' ' + typed); };
+    connect(m_narrowing, &NarrowingMenu::chosen, this, narrow);
+    connect(m_timeline, &HitTimeline::chosen, this,
+        [narrow](const QString &time) { narrow(QStringLiteral("date:") + time); });
+    connect(m_meant, &QLabel::linkActivated, this, &SearchPane::queryWanted);
     retranslate();
+}
+
+/// The count, and beside it the order and what narrows.
+QWidget *SearchPane::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(14, 8, 6, 6);
+    row->setSpacing(2);
+    m_summary->setObjectName(QStringLiteral("searchSummary"));
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setWordWrap(true);
+    row->addWidget(m_summary, 1);
+    auto *orders = new QMenu(m_orderButton);
+    auto *group = new QActionGroup(orders);
+    for (const archive::Order order :
+        { archive::Order::Newest, archive::Order::Oldest, archive::Order::Relevance }) {
+        QAction *action = group->addAction(orders->addAction(QString()));
+        action->setCheckable(true);
+        action->setChecked(order == m_order);
+        connect(action, &QAction::triggered, this, [this, order] { setOrder(order); });
+    }
+    m_orderButton->setMenu(orders);
+    m_orderButton->setObjectName(QStringLiteral("hitOrder"));
+    m_narrowButton->setMenu(m_narrowing);
+    m_narrowButton->setObjectName(QStringLiteral("narrowHits"));
+    for (QToolButton *button : { m_orderButton, m_narrowButton }) {
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setAutoRaise(true);
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
+    return head;
 }
 
 void SearchPane::setStore(archive::Store *store)
@@ -57,16 +114,35 @@ void SearchPane::setStore(archive::Store *store)
     const QString typed = m_asked.typed;
     clear();
     search(typed);
+    if (m_store) {
+        QTimer::singleShot(prepareAfterMilliseconds, this, [this, store] {
+            if (store == m_store)
+                m_store->read([](archive::Reader &reader) { return reader.prepareSearch(); });
+        });
+    }
+}
+
+/// Nobody waits any longer for what is being asked.
+void SearchPane::drop()
+{
+    ++m_generation;
+    for (QFuture<void> &running : m_running)
+        running.cancel();
+    m_running.clear();
+    m_patience.stop();
 }
 
 void SearchPane::clear()
 {
-    ++m_generation;
+    drop();
     m_asked = {};
     m_shown = {};
     m_answer.reset();
+    m_survey.reset();
+    m_suggestions.clear();
     m_error.clear();
     m_hits.setHits({});
+    m_timeline->setSurvey({});
     m_entering = false;
     retranslate();
 }
@@ -86,9 +162,26 @@ void SearchPane::search(const QString &typed)
         return;
     }
     m_asked = query;
-    const auto hits = m_store->read(
-        [asked = m_asked](archive::Reader &reader) { return reader.search(asked, { mostHits }); });
-    whenAnswered(this, hits, [this, generation = ++m_generation](const core::Result<core::Hits> &answer) {
+    ask();
+}
+
+void SearchPane::setOrder(archive::Order order)
+{
+    m_order = order;
+    retranslate();
+    if (m_store && !m_asked.isEmpty())
+        ask();
+}
+
+void SearchPane::ask()
+{
+    drop();
+    m_patience.start();
+    const auto hits = m_store->read([asked = m_asked, order = m_order](archive::Reader &reader) {
+        return reader.search(asked, { hitsAtOnce, order });
+    });
+    m_running.append(QFuture<void>(hits));
+    whenAnswered(this, hits, [this, generation = m_generation](const core::Result<core::Hits> &answer) {
         if (generation == m_generation)
             show(answer);
     });
@@ -96,18 +189,73 @@ void SearchPane::search(const QString &typed)
 
 void SearchPane::show(const core::Result<core::Hits> &answer)
 {
+    m_patience.stop();
     m_shown = m_asked;
     m_answer.reset();
-    m_error.clear();
-    if (answer)
-        m_answer = *answer;
-    else
-        m_error = answer.error().message;
-    m_hits.setHits(answer ? answer->hits : QList<core::Hit>());
+    m_survey.reset();
+    m_suggestions.clear();
+    m_error = m_shown.problem ? m_shown.problem->message : QString();
+    m_hits.setHits(answer.value_or(core::Hits {}));
     m_view->scrollToTop();
+    if (answer) {
+        m_answer = *answer;
+        m_answer->hits.clear();
+        askSurvey();
+        if (m_hits.rowCount() == 0)
+            askSuggestions();
+    } else {
+        m_error = answer.error().message;
+        m_timeline->setSurvey({});
+    }
     retranslate();
     if (m_entering)
         enterHits();
+}
+
+void SearchPane::askSurvey()
+{
+    const auto survey
+        = m_store->read([asked = m_shown](archive::Reader &reader) { return reader.survey(asked); });
+    m_running.append(QFuture<void>(survey));
+    whenAnswered(this, survey, [this, generation = m_generation](const core::Result<core::Survey> &answer) {
+        if (generation != m_generation || !answer)
+            return;
+        m_survey = *answer;
+        m_timeline->setSurvey(*answer);
+        m_narrowing->setSurvey(*answer);
+        retranslate();
+    });
+}
+
+void SearchPane::askSuggestions()
+{
+    const auto meant = m_store->read(
+        [typed = m_shown.typed](archive::Reader &reader) { return reader.suggestions(typed); });
+    m_running.append(QFuture<void>(meant));
+    whenAnswered(
+        this, meant, [this, generation = m_generation](const core::Result<QList<core::Suggestion>> &answer) {
+            if (generation != m_generation || !answer)
+                return;
+            m_suggestions = *answer;
+            retranslate();
+        });
+}
+
+void SearchPane::askMore()
+{
+    const auto more
+        = m_store->read([asked = m_shown, order = m_order, last = m_hits.last()](archive::Reader &reader) {
+              return reader.search(asked, { hitsAtOnce, order, last });
+          });
+    m_running.append(QFuture<void>(more));
+    whenAnswered(this, more, [this, generation = m_generation](const core::Result<core::Hits> &answer) {
+        if (generation != m_generation)
+            return;
+        m_hits.append(answer.value_or(core::Hits {}));
+        if (!answer)
+            m_error = answer.error().message;
+        retranslate();
+    });
 }
 
 void SearchPane::enterHits()
@@ -127,26 +275,51 @@ void SearchPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+QString SearchPane::summary() const
+{
+    if (!m_answer) {
+        if (!m_asked.isEmpty() && m_error.isEmpty())
+            return tr("Searching…");
+        return m_error.isEmpty() ? tr("What is found stands here, newest first.") : QString();
+    }
+    const bool isExact = m_survey ? m_survey->totalIsExact : m_answer->totalIsExact;
+    const qint64 articles = m_survey ? m_survey->total : m_answer->total;
+    if (articles == 0 && isExact)
+        return tr("No article holds “%1”.").arg(m_shown.typed.trimmed());
+    const int total = static_cast<int>(std::min<qint64>(articles, INT_MAX));
+    QString out
+        = isExact ? tr("%Ln article(s)", nullptr, total) : tr("More than %Ln article(s)", nullptr, total);
+    if (m_answer->ranked > 0 && m_order == archive::Order::Relevance)
+        out += QStringLiteral(" · ") + tr("the newest %L1 ranked").arg(m_answer->ranked);
+    if (m_answer->gaveUp)
+        out += QStringLiteral(" · ") + tr("older ones were not read: ask for less, or for a time");
+    return out;
+}
+
 void SearchPane::retranslate()
 {
     m_view->setAccessibleName(tr("Articles found"));
     m_view->viewport()->update();
     m_complaint->setText(m_error);
     m_complaint->setVisible(!m_error.isEmpty());
-    QString summary;
-    if (!m_answer) {
-        summary = m_error.isEmpty() ? tr("What is found stands here, newest first.") : QString();
-    } else if (m_answer->total == 0) {
-        summary = tr("No article holds “%1”.").arg(m_shown.typed.trimmed());
-    } else {
-        const int total = static_cast<int>(std::min<qint64>(m_answer->total, INT_MAX));
-        summary = m_answer->totalIsExact ? tr("%Ln article(s), newest first", nullptr, total)
-                                         : tr("More than %Ln article(s), newest first", nullptr, total);
-        if (m_answer->hits.size() < m_answer->total)
-            summary += u' ' + tr("(the first %L1 are shown)").arg(m_answer->hits.size());
+    m_summary->setText(summary());
+    const QStringList orders { tr("Newest first"), tr("Oldest first"), tr("Best first") };
+    const QList<QAction *> actions = m_orderButton->menu()->actions();
+    for (int i = 0; i < actions.size(); ++i)
+        actions[i]->setText(orders[i]);
+    m_orderButton->setText(orders[static_cast<int>(m_order)]);
+    m_orderButton->setToolTip(tr("The order of what is found"));
+    m_narrowButton->setText(tr("Narrow"));
+    m_narrowButton->setToolTip(tr("Only a year, a page, a reporter…"));
+    m_orderButton->setVisible(m_answer && m_hits.rowCount() > 0);
+    m_narrowButton->setVisible(m_survey && m_survey->total > 1);
+    QStringList meant;
+    for (const core::Suggestion &suggestion : std::as_const(m_suggestions)) {
+        const QString shown = suggestion.text.toHtmlEscaped();
+        meant.append(QStringLiteral("<a href=\"%1\">%1</a>").arg(shown));
     }
-    m_summary->setText(summary);
-    m_summary->setVisible(!summary.isEmpty());
+    m_meant->setText(meant.isEmpty() ? QString() : tr("Perhaps: %1").arg(meant.join(QStringLiteral("  "))));
+    m_meant->setVisible(!meant.isEmpty());
 }
 
 } // namespace ui

@@ -6,14 +6,23 @@
 #include "search/query.h"
 #include "ui/models/hits.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
 class QListView;
+class QToolButton;
 
 namespace ui {
 
-/// The hits of what stands in the search box, newest first, and how many there are.
+class HitTimeline;
+class NarrowingMenu;
+
+/// The hits of what stands in the search box, how many there are and when they were printed, in the order
+/// that is chosen, with a menu that narrows them.
+///
+/// The first hits are asked for at once; how many there are in all is counted after they are shown. A
+/// question that is no longer asked is ended, and its answer dropped.
 class SearchPane : public QWidget {
     Q_OBJECT
 
@@ -29,25 +38,45 @@ public:
 
 Q_SIGNALS:
     void hitChosen(core::ArticleId article, const search::Query &query);
+    /// What is to stand in the search box instead: the query, narrowed or as somebody may have meant it.
+    void queryWanted(const QString &typed);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeHead();
+    void ask();
     void show(const core::Result<core::Hits> &answer);
+    void askSurvey();
+    void askSuggestions();
+    void askMore();
+    void setOrder(archive::Order order);
+    void drop();
     void clear();
     void retranslate();
+    QString summary() const;
 
     archive::Store *m_store = nullptr;
     HitsModel m_hits;
     search::Query m_asked; ///< what is being asked or was asked last
     search::Query m_shown; ///< what the hits that are shown belong to
-    std::optional<core::Hits> m_answer;
+    archive::Order m_order = archive::Order::Newest;
+    std::optional<core::Hits> m_answer; ///< the first hits, without their list
+    std::optional<core::Survey> m_survey;
+    QList<core::Suggestion> m_suggestions;
     QString m_error;
     int m_generation = 0; ///< of the question asked last; answers to older ones are dropped
+    QList<QFuture<void>> m_running; ///< questions whose answers nobody has taken yet
+    QTimer m_patience; ///< says that it is being searched when that takes a while
     bool m_entering = false;
     QLabel *m_summary;
     QLabel *m_complaint;
+    QLabel *m_meant;
+    QToolButton *m_orderButton;
+    QToolButton *m_narrowButton;
+    NarrowingMenu *m_narrowing;
+    HitTimeline *m_timeline;
     QListView *m_view;
 };
 

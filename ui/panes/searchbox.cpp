@@ -61,6 +61,13 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void SearchBox::askFor(const QString &typed)
+{
+    selectAll();
+    insert(typed);
+    askNow();
+}
+
 void SearchBox::askNow()
 {
     m_pause.stop();
@@ -79,7 +86,11 @@ void SearchBox::retranslate()
     setPlaceholderText(tr("Search the archive"));
     setAccessibleName(tr("Search the archive"));
     m_clear->setToolTip(tr("Clear the search"));
-    setToolTip(tr("Any run of characters; several, divided by blanks, must all be found."));
+    setToolTip(tr("<p>Any run of characters; several, divided by blanks, must all be found.</p>"
+                  "<p><b>劳模 OR 工匠</b>, <b>劳模 -工匠</b>, <b>\"劳模 工匠\"</b> in a row, "
+                  "<b>劳模 NEAR/20 工匠</b><br><b>title:</b> <b>body:</b> <b>byline:</b> <b>caption:</b> "
+                  "<b>person:</b> <b>org:</b> <b>place:</b><br><b>date:2023-09</b>, <b>before:2020</b>, "
+                  "<b>page:3</b>, <b>kind:photo</b>, <b>/第[一二三]届/</b></p>"));
 }
 
 } // namespace ui

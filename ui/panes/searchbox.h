@@ -15,6 +15,9 @@ class SearchBox : public QLineEdit {
 public:
     explicit SearchBox(QWidget *parent = nullptr);
 
+    /// Puts a query in, as if it had been typed, and asks it; Ctrl+Z in the box takes it back.
+    void askFor(const QString &typed);
+
 Q_SIGNALS:
     void asked(const QString &typed);
     /// Enter or the down key: on to the hits, which may still be on their way.

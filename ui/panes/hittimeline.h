@@ -1,0 +1,49 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/issue.h"
+
+#include <QWidget>
+
+namespace ui {
+
+/// When what was found was printed: a bar for each year, or for each month where it is a few years only. A
+/// click on a bar, or Enter on the one the arrow keys are on, asks for that time alone.
+class HitTimeline : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HitTimeline(QWidget *parent = nullptr);
+
+    /// Hides itself where there are not two bars to compare.
+    void setSurvey(const core::Survey &survey);
+    /// "2023" or "2023-09", with how many there are; those between without any too.
+    const QList<core::FacetCount> &bars() const { return m_bars; }
+    QRect barRect(int bar) const;
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(const QString &time);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    int barAt(int x) const;
+    QString barText(int bar) const;
+    void point(int bar);
+    void retranslate();
+
+    QList<core::FacetCount> m_bars;
+    qint64 m_most = 0;
+    int m_pointed = -1; ///< the bar under the mouse or chosen by keys
+};
+
+} // namespace ui
