@@ -66,6 +66,7 @@ void TestWindow::importingReportsWhatFailed()
     file.close();
     m_room->answers.files = { bad, u":/samples/2024-05-16/01.txt"_s };
     press(Action::ImportFiles);
+    QTRY_VERIFY_WITH_TIMEOUT(m_room->find<QTreeWidget>(u"importReport"_s), 20000);
     auto *report = m_room->find<QTreeWidget>(u"importReport"_s);
     QTRY_COMPARE_WITH_TIMEOUT(report->topLevelItemCount(), 1, 20000);
     QVERIFY(report->isVisible());

@@ -8,7 +8,6 @@
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
-#include <QRegularExpression>
 
 namespace ui {
 
@@ -172,13 +171,22 @@ void Actions::fill(Menu menu, QMenu *into) const
     }
 }
 
+/// "Undo" of "&Undo", "撤销" of "撤销(&U)". No regular expression: this runs for every action at every start.
+static QString withoutMnemonic(const QString &text)
+{
+    const qsizetype at = text.indexOf(u'&');
+    const bool inBrackets = at > 0 && text[at - 1] == u'(' && text.mid(at + 2, 1) == u")";
+    if (at < 0)
+        return text;
+    return inBrackets ? text.left(at - 1) + text.mid(at + 3) : text.left(at) + text.mid(at + 1);
+}
+
 void Actions::retranslate()
 {
     for (const ActionRow &row : actionRows) {
         QAction *action = m_actions.value(row.action);
         action->setText(QCoreApplication::translate("ui::Actions", row.text));
-        QString tip = action->text().remove(u'…');
-        tip.remove(QRegularExpression(QStringLiteral("\\(&.\\)|&")));
+        const QString tip = withoutMnemonic(action->text()).remove(u'…');
         action->setIconText(tip);
         action->setToolTip(
             QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));

@@ -26,17 +26,20 @@ int run(QApplication &application, const Launch &launch)
 {
     Settings settings;
     const Language language(settings);
-    const Appearance appearance(application, settings);
+    Appearance appearance(application, settings, Appearance::Sheet::Later);
     QApplication::setWindowIcon(applicationIcon());
 
+    // The archive is opened by other threads while the window is built here; what they say waits for the
+    // event loop.
     Desk desk;
-    Dialogs dialogs;
-    MainWindow window(desk, settings, dialogs);
-    window.show();
     if (launch.samples)
         desk.openSamples();
     else
         desk.open(launch.archive.isEmpty() ? usualArchive(settings) : launch.archive);
+    Dialogs dialogs;
+    MainWindow window(desk, settings, dialogs);
+    appearance.dress();
+    window.show();
     window.import(launch.paths);
     return QApplication::exec();
 }

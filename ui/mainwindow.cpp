@@ -8,6 +8,7 @@
 #include "ui/panes/jobbar.h"
 #include "ui/panes/legend.h"
 #include "ui/panes/library.h"
+#include "ui/panes/noticebar.h"
 #include "ui/panes/reader.h"
 #include "ui/panes/search.h"
 #include "ui/panes/searchbox.h"
@@ -25,6 +26,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -37,6 +39,7 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     , m_actions(this)
     , m_library(new LibraryPane(m_tree))
     , m_reader(new ReaderPane(settings, m_actions))
+    , m_notices(new NoticeBar)
     , m_box(new SearchBox)
     , m_search(new SearchPane)
     , m_legend(new Legend(m_actions))
@@ -47,7 +50,13 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     , m_size(new QLabel)
 {
     setAcceptDrops(true);
-    setCentralWidget(m_reader);
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addWidget(m_reader, 1);
+    setCentralWidget(middle);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshPause);
     m_message->setObjectName(QStringLiteral("message"));

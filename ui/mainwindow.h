@@ -22,6 +22,7 @@ class ImportReport;
 class JobBar;
 class Legend;
 class LibraryPane;
+class NoticeBar;
 class ReaderPane;
 class SearchBox;
 class SearchPane;
@@ -61,6 +62,7 @@ private:
     void retranslate();
 
     void showArchive();
+    void askAboutHealth();
     void showCurrent();
     void showSize();
     void welcome();
@@ -90,6 +92,7 @@ private:
     QTimer m_refresh; ///< while an import runs, the tree follows at its own pace
     LibraryPane *m_library;
     ReaderPane *m_reader;
+    NoticeBar *m_notices;
     SearchBox *m_box;
     SearchPane *m_search;
     Legend *m_legend;

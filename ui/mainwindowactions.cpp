@@ -6,12 +6,14 @@
 
 #include "ui/desk.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/models/answer.h"
 #include "ui/panes/articleview.h"
 #include "ui/panes/filterbox.h"
 #include "ui/panes/importreport.h"
 #include "ui/panes/jobbar.h"
 #include "ui/panes/legend.h"
 #include "ui/panes/library.h"
+#include "ui/panes/noticebar.h"
 #include "ui/panes/reader.h"
 #include "ui/panes/search.h"
 #include "ui/panes/searchbox.h"
@@ -186,8 +188,25 @@ void MainWindow::showArchive()
     for (const Action changes : { Action::ImportFiles, Action::ImportFolder })
         m_actions[changes]->setEnabled(m_desk.store() && !m_desk.store()->isReadOnly());
     m_reader->welcome()->setState(Welcome::State::Filled);
-    say(m_desk.store() && m_desk.store()->isReadOnly() ? tr("This archive can only be read.") : QString());
+    say({});
+    askAboutHealth();
     retranslate();
+}
+
+/// What opening the archive had to say, and later what looking after it has found.
+void MainWindow::askAboutHealth()
+{
+    m_notices->clear();
+    archive::Store *store = m_desk.store();
+    if (!store)
+        return;
+    if (store->isReadOnly())
+        m_notices->add({ tr("This archive can only be read."), store->refusal() });
+    m_notices->add(store->notes());
+    whenAnswered(this, store->care(), [this, store](const archive::CareReport &report) {
+        if (store == m_desk.store())
+            m_notices->add(report.sentences);
+    });
 }
 
 /// The archive has changed: the tree and what is open show it as it is now.

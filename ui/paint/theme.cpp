@@ -10,6 +10,7 @@
 #include <QFontDatabase>
 #include <QPalette>
 #include <QStyle>
+#include <utility>
 
 namespace ui {
 
@@ -71,8 +72,9 @@ QTabBar { background: palette(window); }
 QTabBar::tab { padding: 7px 12px; max-width: 190px; border: 0; border-right: 1px solid palette(mid); color: palette(placeholder-text); }
 QTabBar::tab:selected { background: palette(base); color: palette(text); }
 QTabBar::tab:hover:!selected { background: palette(midlight); }
-QLineEdit#searchBox { border: 1px solid palette(mid); border-radius: 6px; padding: 5px 8px; background: palette(base); }
-QLineEdit#searchBox:focus { border-color: palette(highlight); }
+QLineEdit#searchBox, QLineEdit#filterBox { border: 1px solid palette(mid); border-radius: 6px; padding: 5px 8px; background: palette(base); }
+QLineEdit#filterBox { padding: 3px 6px; }
+QLineEdit#searchBox:focus, QLineEdit#filterBox:focus { border-color: palette(highlight); }
 QPushButton { border: 1px solid palette(mid); border-radius: 6px; padding: 7px 18px; background: palette(base); }
 QPushButton:hover { background: palette(midlight); }
 QPushButton:focus { border-color: palette(highlight); }
@@ -108,9 +110,10 @@ static QFont interfaceFont(const QApplication &application)
     return font;
 }
 
-Appearance::Appearance(QApplication &application, const Settings &settings)
+Appearance::Appearance(QApplication &application, const Settings &settings, Sheet sheet)
     : m_application(application)
     , m_settings(settings)
+    , m_isDressed(sheet == Sheet::Now)
     , m_systemIsDark(isDark(application.palette()))
 {
     m_application.setStyle(QStringLiteral("Fusion"));
@@ -128,7 +131,14 @@ void Appearance::apply()
     const bool dark = wanted == QStringLiteral("system") ? m_systemIsDark : wanted == QStringLiteral("dark");
     m_application.setPalette(paletteOf(dark));
     // Set anew each time: a sheet keeps the palette it was set under.
-    m_application.setStyleSheet(sheet());
+    if (m_isDressed)
+        m_application.setStyleSheet(sheet());
+}
+
+void Appearance::dress()
+{
+    if (!std::exchange(m_isDressed, true))
+        m_application.setStyleSheet(sheet());
 }
 
 QString readingFamily()

@@ -17,14 +17,19 @@ class Appearance : public QObject {
     Q_OBJECT
 
 public:
-    /// `application` and `settings` must outlive it.
-    Appearance(QApplication &application, const Settings &settings);
+    enum class Sheet { Now, Later };
+    /// `application` and `settings` must outlive it. The style sheet may wait for dress(): under one, every
+    /// widget that is put into another is polished anew, which makes a fifth of a start.
+    Appearance(QApplication &application, const Settings &settings, Sheet sheet = Sheet::Now);
+    /// To be called when the window has been built, before it is shown.
+    void dress();
 
 private:
     void apply();
 
     QApplication &m_application;
     const Settings &m_settings;
+    bool m_isDressed;
     const bool m_systemIsDark; ///< the desktop's own palette at start
 };
 

@@ -12,8 +12,16 @@ namespace ui {
 
 ImportReport::ImportReport(QWidget *parent)
     : QWidget(parent)
-    , m_list(new QTreeWidget)
 {
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+}
+
+void ImportReport::build()
+{
+    if (m_list)
+        return;
+    m_list = new QTreeWidget;
     m_list->setObjectName(QStringLiteral("importReport"));
     m_list->setColumnCount(3);
     m_list->setRootIsDecorated(false);
@@ -22,15 +30,20 @@ ImportReport::ImportReport(QWidget *parent)
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_list);
+    layout()->addWidget(m_list);
     retranslate();
+}
+
+void ImportReport::showEvent(QShowEvent *event)
+{
+    build();
+    QWidget::showEvent(event);
 }
 
 void ImportReport::setReport(const intake::Report &report)
 {
     m_report = report;
+    build();
     retranslate();
 }
 
@@ -55,7 +68,7 @@ void ImportReport::retranslate()
 
 void ImportReport::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && m_list)
         retranslate();
     QWidget::changeEvent(event);
 }

@@ -17,6 +17,7 @@ class ImportReport : public QWidget {
 
 public:
     explicit ImportReport(QWidget *parent = nullptr);
+    /// The list is made with the first report or when it is first shown: most starts need none.
     void setReport(const intake::Report &report);
     QTreeWidget *list() const { return m_list; }
 
@@ -25,12 +26,14 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void build();
     void retranslate();
 
     intake::Report m_report;
-    QTreeWidget *m_list;
+    QTreeWidget *m_list = nullptr;
 };
 
 } // namespace ui

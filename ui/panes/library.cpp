@@ -6,7 +6,6 @@
 #include "ui/paint/treedelegate.h"
 #include "ui/panes/filterbox.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -16,6 +15,24 @@
 #include <QVBoxLayout>
 
 namespace ui {
+
+namespace {
+
+/// The view itself paints the ground left of a chosen row, in the full colour: a tint is all it gets.
+class LibraryView : public QTreeView {
+protected:
+    void drawRow(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem own = option;
+        QColor quiet = option.palette.color(QPalette::Highlight);
+        quiet.setAlphaF(0.18F);
+        own.palette.setColor(QPalette::Highlight, quiet);
+        QTreeView::drawRow(painter, own, index);
+    }
+};
+
+} // namespace
 
 LibraryPane::LibraryPane(ArchiveTree &tree, QWidget *parent)
     : QWidget(parent)
@@ -30,7 +47,7 @@ LibraryPane::LibraryPane(ArchiveTree &tree, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(8, 2, 8, 6);
+    top->setContentsMargins(10, 8, 10, 8);
     top->addWidget(m_box);
     top->addWidget(m_count);
     layout->addLayout(top);
@@ -50,13 +67,12 @@ LibraryPane::LibraryPane(ArchiveTree &tree, QWidget *parent)
     connect(&m_tree, &ArchiveTree::changed, this, &LibraryPane::unfoldNewest);
     connect(&m_found, &ArchiveTree::refreshed, this, &LibraryPane::showFound);
     connect(&m_found, &ArchiveTree::failed, &m_tree, &ArchiveTree::failed);
-    tint();
     retranslate();
 }
 
 QTreeView *LibraryPane::makeView(ArchiveTree &tree, const char *name)
 {
-    auto *view = new QTreeView;
+    auto *view = new LibraryView;
     view->setObjectName(QLatin1String(name));
     view->setModel(&tree);
     view->setItemDelegate(new TreeDelegate(view));
@@ -91,17 +107,6 @@ void LibraryPane::keepPlace(QTreeView *view, ArchiveTree &tree)
         if (top->isValid())
             view->scrollTo(*top, QAbstractItemView::PositionAtTop);
     });
-}
-
-/// The view itself paints the ground left of a chosen row, in the full colour: a tint is all it gets.
-void LibraryPane::tint()
-{
-    QPalette palette = QApplication::palette();
-    QColor quiet = palette.color(QPalette::Highlight);
-    quiet.setAlphaF(0.18F);
-    palette.setColor(QPalette::Highlight, quiet);
-    m_view->setPalette(palette);
-    m_foundView->setPalette(palette);
 }
 
 // ---- the tree
@@ -234,8 +239,6 @@ void LibraryPane::changeEvent(QEvent *event)
         m_tree.retranslate();
         m_found.retranslate();
     }
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
-        tint();
     QWidget::changeEvent(event);
 }
 

@@ -62,7 +62,6 @@ private:
     void showFound();
     void enterList();
     void retranslate();
-    void tint();
 
     ArchiveTree &m_tree;
     ArchiveTree m_found;

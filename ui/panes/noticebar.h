@@ -1,0 +1,36 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QStringList>
+
+class QLabel;
+class QToolButton;
+
+namespace ui {
+
+/// A quiet line above the reader for what a person should know of the archive: that it can only be read, that
+/// it was verified, that a backup could not be made. It waits for no answer and can be put away.
+class NoticeBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(QWidget *parent = nullptr);
+    /// Puts sentences below those that are there, each once.
+    void add(const QStringList &sentences);
+    void clear();
+    QStringList sentences() const { return m_sentences; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QStringList m_sentences;
+    QLabel *m_text;
+    QToolButton *m_close;
+};
+
+} // namespace ui
