@@ -1,0 +1,229 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Browses in the real window as a person would, only faster: bench_browse ARCHIVE [ROUNDS]. A round filters
+// the tree, opens an issue and articles of it, scrolls them, searches, opens a hit, closes tabs. Says how
+// long opening an article takes (from the wish to the painted text; asked: p99 of 30 ms up to 20,000
+// characters), the longest time in which the window answered nothing, and how much memory is resident over
+// time (asked: 200 MB at most after an hour). Run it with QT_QPA_PLATFORM=offscreen.
+#include "ui/actions.h"
+#include "ui/desk.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/language.h"
+#include "ui/mainwindow.h"
+#include "ui/models/roles.h"
+#include "ui/paint/theme.h"
+#include "ui/panes/articleview.h"
+#include "ui/panes/filterbox.h"
+#include "ui/panes/library.h"
+#include "ui/panes/reader.h"
+#include "ui/panes/searchbox.h"
+#include "ui/settings.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QListView>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QTreeView>
+#include <algorithm>
+#include <cstdio>
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+/// Of this process, in MB.
+static double residentMemory()
+{
+    QFile file(u"/proc/self/statm"_s);
+    const QList<QByteArray> fields
+        = file.open(QIODevice::ReadOnly) ? file.readAll().split(' ') : QList<QByteArray>();
+    return fields.value(1).toDouble() * 4096 / 1e6;
+}
+
+static double part(QList<double> figures, double share)
+{
+    std::sort(figures.begin(), figures.end());
+    return figures.isEmpty()
+        ? 0
+        : figures[std::min<qsizetype>(figures.size() - 1, qsizetype(share * double(figures.size())))];
+}
+
+/// Lets the window work until something is so; false after ten seconds.
+template <typename Condition> static bool until(Condition condition)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition()) {
+        if (timer.elapsed() > 10000)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 5);
+    }
+    return true;
+}
+
+static void settle(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    until([&] { return timer.elapsed() > milliseconds; });
+}
+
+namespace {
+
+class Person {
+public:
+    explicit Person(ui::MainWindow &window)
+        : m_window(window)
+        , m_library(*window.findChild<ui::LibraryPane *>())
+        , m_reader(*window.findChild<ui::ReaderPane *>())
+        , m_hits(*window.findChild<QListView *>(u"hits"_s))
+    {
+        // What comes late has waited for whatever held the window up.
+        m_pulse.setInterval(5);
+        QObject::connect(&m_pulse, &QTimer::timeout, [this] {
+            m_longestPause = std::max(m_longestPause, double(m_beat.restart()) - m_pulse.interval());
+        });
+        m_beat.start();
+        m_pulse.start();
+    }
+
+    void round()
+    {
+        static const QStringList words { u"工会"_s, u"劳模"_s, u"zgh"_s, u"2023-09"_s, u"9月12日"_s,
+            u"职工"_s, u"gonghui"_s, u"安全"_s };
+        filter(words[int(m_random() % words.size())]);
+        openSomething(*m_library.foundView());
+        filter({});
+        openSomething(*m_library.view());
+        search(words[int(m_random() % words.size())]);
+        while (m_reader.tabs()->count() > 6)
+            m_reader.closeTab();
+    }
+
+    void report(int round, double minutes) const
+    {
+        std::printf("round %d, %.1f min: %.0f MB resident; %lld articles opened, median %.1f ms, p99 %.1f "
+                    "ms, longest "
+                    "%.1f ms; longer than 20,000 characters: %lld, p99 %.1f ms; longest pause %.0f ms\n",
+            round, minutes, residentMemory(), static_cast<long long>(m_short.size()), part(m_short, 0.5),
+            part(m_short, 0.99), part(m_short, 1), static_cast<long long>(m_long.size()), part(m_long, 0.99),
+            m_longestPause);
+        std::fflush(stdout);
+    }
+
+private:
+    void filter(const QString &typed)
+    {
+        m_library.box()->setText(typed);
+        const QTreeView *wanted = typed.isEmpty() ? m_library.view() : m_library.foundView();
+        until([&] { return m_library.shownView() == wanted; });
+        settle(200);
+    }
+
+    /// An issue and an article, somewhere in what can be scrolled to.
+    void openSomething(QTreeView &view)
+    {
+        QModelIndex index;
+        for (int depth = 0; depth < 6; ++depth) {
+            const int rows = view.model()->rowCount(index);
+            if (rows == 0)
+                break;
+            const QPersistentModelIndex at = view.model()->index(int(m_random() % unsigned(rows)), 0, index);
+            view.expand(at);
+            until([&] { return !view.model()->hasChildren(at) || view.model()->rowCount(at) > 0; });
+            view.scrollTo(at);
+            index = at;
+            if (at.data(ui::KindRole).toInt() == static_cast<int>(ui::ArchiveKind::Issue))
+                m_reader.openIssue(at.data(ui::IdRole).toLongLong());
+            if (at.data(ui::KindRole).toInt() == static_cast<int>(ui::ArchiveKind::Article)) {
+                open(at.data(ui::IdRole).toLongLong());
+                break;
+            }
+        }
+    }
+
+    void open(core::ArticleId id)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        m_reader.openArticle(id);
+        const auto isHere = [&] {
+            const ui::ArticleView *view = m_reader.currentArticle();
+            return view && view->id() == id && view->article().id != 0;
+        };
+        if (!until(isHere))
+            return;
+        ui::ArticleView *view = m_reader.currentArticle();
+        view->repaint();
+        const double took = double(timer.nsecsElapsed()) / 1e6;
+        (view->text()->toPlainText().size() > 20000 ? m_long : m_short).append(took);
+        QScrollBar *bar = view->text()->verticalScrollBar();
+        for (int step = 0; step <= 5; ++step) {
+            bar->setValue(bar->maximum() * step / 5);
+            settle(10);
+        }
+    }
+
+    void search(const QString &typed)
+    {
+        m_window.findChild<ui::SearchBox *>()->setText(typed);
+        settle(600);
+        if (const QModelIndex hit = m_hits.model()->index(0, 0); hit.isValid())
+            open(hit.data(ui::IdRole).toLongLong());
+    }
+
+    ui::MainWindow &m_window;
+    ui::LibraryPane &m_library;
+    ui::ReaderPane &m_reader;
+    QListView &m_hits;
+    std::mt19937 m_random { 7 };
+    QList<double> m_short;
+    QList<double> m_long;
+    QTimer m_pulse;
+    QElapsedTimer m_beat;
+    double m_longestPause = 0;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Never the user's own folders.
+    const QTemporaryDir home;
+    for (const char *place : { "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR" })
+        qputenv(place, home.path().toLocal8Bit());
+    QApplication application(argc, argv);
+    if (argc < 2) {
+        std::fprintf(stderr, "usage: bench_browse ARCHIVE [ROUNDS]\n");
+        return 2;
+    }
+    ui::Settings settings;
+    const ui::Language language(settings);
+    const ui::Appearance appearance(application, settings);
+    ui::Desk desk;
+    ui::Dialogs dialogs;
+    ui::MainWindow window(desk, settings, dialogs);
+    window.resize(1280, 800);
+    window.show();
+    desk.open(QString::fromLocal8Bit(argv[1]));
+    auto *tree = window.findChild<ui::LibraryPane *>()->view();
+    if (!until([&] { return tree->model()->rowCount() > 0; })) {
+        std::fprintf(stderr, "The archive shows no issues.\n");
+        return 1;
+    }
+    Person person(window);
+    QElapsedTimer timer;
+    timer.start();
+    const int rounds = argc > 2 ? std::max(1, QByteArray(argv[2]).toInt()) : 100;
+    for (int round = 1; round <= rounds; ++round) {
+        person.round();
+        if (round == 1 || round == rounds || round % 20 == 0)
+            person.report(round, double(timer.elapsed()) / 60000);
+    }
+    return 0;
+}
