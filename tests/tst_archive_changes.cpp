@@ -23,6 +23,7 @@ private Q_SLOTS:
     void setsPaperAndEdition();
     void refusesWhatCannotBe();
     void decisionsOutlastAnotherReading();
+    void aFileIsKnownByTheNewNameOfItsPaper();
     void anImportMayDecideAnew();
     void takesADecisionBack();
     void aNewChangeEndsRedo();
@@ -178,6 +179,21 @@ void TestArchiveChanges::decisionsOutlastAnotherReading()
     undone();
     undone();
     QVERIFY2(issues().endsWith(u" 临溪日报 2023-10-01 path: 1"_s), qPrintable(issues()));
+    QCOMPARE(problems(), QStringList());
+}
+
+void TestArchiveChanges::aFileIsKnownByTheNewNameOfItsPaper()
+{
+    QVERIFY(writer().add({ page(1, u"2023-09-12"_s, {}) }));
+    QVERIFY(writer().setPaper({ 1 }, u"临溪日报"_s));
+    // The file has changed, and the paper is named for it now; then it is not.
+    QCOMPARE(outcomesOf(writer().add({ page(1, u"2023-09-12"_s, u"临溪日报"_s, u"后来。"_s) }).value()),
+        { Outcome::Replaced });
+    QCOMPARE(outcomesOf(writer().add({ page(1, u"2023-09-12"_s, {}, u"再后来。"_s) }).value()),
+        { Outcome::Replaced });
+    QCOMPARE(issues(), u"1 临溪日报 2023-09-12 path: 1"_s);
+    undone();
+    QCOMPARE(issues().section(u' ', 1), u" 2023-09-12 path: 1"_s);
     QCOMPARE(problems(), QStringList());
 }
 

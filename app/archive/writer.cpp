@@ -102,18 +102,20 @@ std::unique_ptr<Writer> Writer::refusing(const core::Error &error)
     return writer;
 }
 
-/// Puts a file's row in, or gives it new content; the row's number.
+/// Puts a file's row in, or gives it new content; the row's number. A known one keeps the paper it is known
+/// by.
 static qint64 writeSource(
     Sequence &sequence, qint64 known, qint64 paper, const QByteArray &hash, const IncomingSource &source)
 {
-    const QVariantList file { hash, source.path, paper, source.encoding, source.bytes.size(),
+    const QVariantList file { hash, source.path, source.encoding, source.bytes.size(),
         qCompress(source.bytes) };
     if (!known)
-        return sequence.insert(QStringLiteral("INSERT INTO source (sha256, path, paper, encoding, size, "
-                                              "content) VALUES (?, ?, ?, ?, ?, ?)"),
-            file);
-    sequence.run(QStringLiteral("UPDATE source SET sha256 = ?, path = ?, paper = ?, encoding = ?, size = ?, "
-                                "content = ?, lacks_pages = 0 WHERE id = ?"),
+        return sequence.insert(QStringLiteral("INSERT INTO source (sha256, path, encoding, size, content, "
+                                              "paper) VALUES (?, ?, ?, ?, ?, ?)"),
+            file + QVariantList { paper });
+    sequence.run(
+        QStringLiteral("UPDATE source SET sha256 = ?, path = ?, encoding = ?, size = ?, content = ?, "
+                       "lacks_pages = 0 WHERE id = ?"),
         file + QVariantList { known });
     return known;
 }
@@ -138,10 +140,9 @@ static Receipt addSource(Sequence &sequence, PageWriter &pageWriter, const Incom
     const QByteArray hash = hashOf(source.bytes);
     const qint64 known
         = sequence.value(QStringLiteral("SELECT id FROM source WHERE sha256 = ?"), { hash }).toLongLong();
-    const qint64 onPath
-        = sequence.value(QStringLiteral("SELECT id FROM source WHERE path = ?"), { source.path })
-              .toLongLong();
-    if (known && source.takesPath && !onPath) {
+    if (known && source.takesPath
+        && !sequence.value(QStringLiteral("SELECT 1 FROM source WHERE path = ?"), { source.path })
+                .isValid()) {
         sequence.run(QStringLiteral("UPDATE source SET path = ? WHERE id = ?"), { source.path, known });
         pageWriter.write(known, source.pages);
         return { Outcome::Replaced, clashesOf(sequence, known) };
@@ -150,15 +151,21 @@ static Receipt addSource(Sequence &sequence, PageWriter &pageWriter, const Incom
         return { Outcome::Unchanged, {} };
     const qint64 paper
         = pageWriter.paper(source.pages.isEmpty() ? QString() : source.pages.first().page.paper);
+    pageWriter.touchPaper(paper); // an editor may have given the pages another
     if (known) {
         reviseSource(sequence, pageWriter, known, paper, source);
         return { Outcome::Replaced, clashesOf(sequence, known) };
     }
-    const qint64 older = sequence
-                             .value(QStringLiteral("SELECT id FROM source WHERE path = ? AND paper = ? AND "
-                                                   "path <> '-'"),
-                                 { source.path, paper })
-                             .toLongLong();
+    // By the paper it came in with, or the one that an editor has given it since.
+    const qint64 older
+        = sequence
+              .value(QStringLiteral(
+                         "SELECT id FROM source WHERE path = ? AND path <> '-' AND (paper = ? OR EXISTS ("
+                         "  SELECT 1 FROM page JOIN issue ON issue.id = page.issue"
+                         "  WHERE page.source = source.id AND issue.paper = ?)) "
+                         "ORDER BY paper <> ?, id"),
+                  { source.path, paper, paper, paper })
+              .toLongLong();
     const qint64 id = writeSource(sequence, older, paper, hash, source);
     pageWriter.write(id, source.pages);
     return { older ? Outcome::Replaced : Outcome::Added, clashesOf(sequence, id) };
