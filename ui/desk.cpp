@@ -32,26 +32,34 @@ void Desk::open(const QString &path)
 void Desk::openNow(const QString &path)
 {
     m_opening = path;
-    whenAnswered(this, archive::Store::openLater(path), [this, path](const core::Result<SharedStore> &store) {
+    const auto opened = archive::Store::openLater(path).then(
+        QtFuture::Launch::Sync, [](const core::Result<SharedStore> &store) {
+            Opened both { store, {} };
+            if (store)
+                both.firstLook = (*store)->read([](archive::Reader &reader) { return reader.calendar(); });
+            return both;
+        });
+    whenAnswered(this, opened, [this, path](const Opened &answer) {
         // Another may have been asked for meanwhile.
         if (m_opening == path)
-            takeStore(store);
+            takeStore(answer);
     });
 }
 
-void Desk::takeStore(const core::Result<SharedStore> &store)
+void Desk::takeStore(const Opened &opened)
 {
     // The old one lives on until every pane has let go of it.
     const SharedStore old = std::exchange(m_store, nullptr);
     m_path = std::exchange(m_opening, {});
+    m_firstLook = opened.firstLook;
     m_loading = false; // what the old store was still asked is dropped with it
-    if (!store) {
+    if (!opened.store) {
         m_waiting.clear();
-        Q_EMIT failed(store.error());
+        Q_EMIT failed(opened.store.error());
         return;
     }
-    m_store = *store;
-    Q_EMIT opened();
+    m_store = *opened.store;
+    Q_EMIT this->opened();
     startImport();
 }
 

@@ -32,6 +32,9 @@ public:
     /// nullptr while no archive could be opened. Changes with `opened` and `failed` only.
     archive::Store *store() const { return m_store.get(); }
     QString path() const { return m_path; }
+    /// What the tree asks first of an archive that was just opened: it was asked as soon as that was open, on
+    /// other threads, while the window may still have been on its way.
+    QFuture<core::Result<archive::Calendar>> firstLook() const { return m_firstLook; }
 
     /// Opens an archive in place of the one that is open, creating it when it is not there; `opened` or
     /// `failed` tells. An import that is running is stopped first.
@@ -58,12 +61,17 @@ private:
     using SharedRecogniser = std::shared_ptr<const entities::Recogniser>;
     using SharedStore = std::shared_ptr<archive::Store>;
     void openNow(const QString &path);
-    void takeStore(const core::Result<SharedStore> &store);
+    struct Opened {
+        core::Result<SharedStore> store;
+        QFuture<core::Result<archive::Calendar>> firstLook;
+    };
+    void takeStore(const Opened &opened);
     void startImport();
     void endImport(const core::Result<intake::Report> &result);
 
     QString m_path;
     SharedStore m_store;
+    QFuture<core::Result<archive::Calendar>> m_firstLook;
     QString m_opening; ///< on its way; until it is here the old one stays
     SharedRecogniser m_recogniser;
     bool m_loading = false; ///< the recogniser is on its way

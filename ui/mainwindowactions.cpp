@@ -32,6 +32,7 @@ namespace ui {
 static constexpr int zoomStep = 10; // percent
 static constexpr int smallestZoom = 60;
 static constexpr int largestZoom = 250;
+static constexpr int careAfter = 2000; // milliseconds
 
 void MainWindow::connectActions()
 {
@@ -182,7 +183,7 @@ void MainWindow::showArchive()
 {
     m_reader->setStore(m_desk.store());
     m_search->setStore(m_desk.store());
-    m_tree.setStore(m_desk.store());
+    m_tree.setStore(m_desk.store(), m_desk.firstLook());
     m_library->setStore(m_desk.store());
     m_editor.setStore(m_desk.store());
     for (const Action changes : { Action::ImportFiles, Action::ImportFolder })
@@ -203,9 +204,14 @@ void MainWindow::askAboutHealth()
     if (store->isReadOnly())
         m_notices->add({ tr("This archive can only be read."), store->refusal() });
     m_notices->add(store->notes());
-    whenAnswered(this, store->care(), [this, store](const archive::CareReport &report) {
-        if (store == m_desk.store())
-            m_notices->add(report.sentences);
+    // Not while the window is on its way to the screen.
+    QTimer::singleShot(careAfter, this, [this, path = store->path()] {
+        if (!m_desk.store() || m_desk.store()->path() != path)
+            return;
+        whenAnswered(this, m_desk.store()->care(), [this, path](const archive::CareReport &report) {
+            if (m_desk.store() && m_desk.store()->path() == path)
+                m_notices->add(report.sentences);
+        });
     });
 }
 

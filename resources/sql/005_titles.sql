@@ -10,6 +10,9 @@ CREATE TABLE issue_size (
     articles INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
+-- The issues of each month are counted at every start: in the order of this index that takes a third of the time.
+CREATE INDEX issue_month ON issue (paper, substr(date, 1, 7));
+
 -- A page's headlines as they are compared, a line each in the order of the page: with a row a page a million of them
 -- are gone through in a fifth of a second.
 CREATE TABLE page_titles (

@@ -35,13 +35,16 @@ void ArchiveTree::reset()
     endResetModel();
 }
 
-void ArchiveTree::setStore(archive::Store *store)
+void ArchiveTree::setStore(archive::Store *store, const FirstLook &firstLook)
 {
     if (m_abandoned)
         m_abandoned->store(true);
     m_store = store;
     reset();
-    refresh();
+    if (store && m_question.isEmpty() && firstLook.isValid())
+        awaitCalendar(firstLook, Look::AtAll);
+    else
+        refresh();
 }
 
 void ArchiveTree::setQuestion(const archive::TitleQuestion &question)
@@ -67,7 +70,11 @@ void ArchiveTree::refresh(Look look)
 
 void ArchiveTree::askCalendar(Look look)
 {
-    const auto calendar = m_store->read([](archive::Reader &reader) { return reader.calendar(); });
+    awaitCalendar(m_store->read([](archive::Reader &reader) { return reader.calendar(); }), look);
+}
+
+void ArchiveTree::awaitCalendar(const FirstLook &calendar, Look look)
+{
     whenAnswered(
         this, calendar, [this, look, generation = m_generation, mine = ++m_refresh](const auto &answer) {
             if (generation != m_generation || mine != m_refresh)

@@ -33,8 +33,10 @@ public:
     explicit ArchiveTree(QObject *parent = nullptr);
     ~ArchiveTree() override;
 
-    /// The store must outlive its use here; nullptr empties the tree.
-    void setStore(archive::Store *store);
+    using FirstLook = QFuture<core::Result<archive::Calendar>>;
+    /// The store must outlive its use here; nullptr empties the tree. `firstLook`: where the calendar has
+    /// been asked for already.
+    void setStore(archive::Store *store, const FirstLook &firstLook = {});
     /// Shows only what fits; an empty question shows everything. What an earlier one asked for is abandoned.
     void setQuestion(const archive::TitleQuestion &question);
     void refresh(Look look = Look::AtAll);
@@ -79,6 +81,7 @@ private:
     QModelIndex indexOf(const ArchiveNode *node) const;
     void reset();
     void askCalendar(Look look);
+    void awaitCalendar(const FirstLook &calendar, Look look);
     void askQuestion(Look look);
     void takeRoot(Node now, Look look);
     void ask(ArchiveNode *node, Look look);

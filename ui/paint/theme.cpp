@@ -7,7 +7,6 @@
 #include "ui/settings.h"
 
 #include <QApplication>
-#include <QFontDatabase>
 #include <QPalette>
 #include <QStyle>
 #include <utility>
@@ -99,13 +98,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 static QFont interfaceFont(const QApplication &application)
 {
     QFont font = application.font();
-    for (const QString &family : { QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
-             QStringLiteral("WenQuanYi Micro Hei") }) {
-        if (QFontDatabase::hasFamily(family)) {
-            font.setFamilies({ family });
-            break;
-        }
-    }
+    // The first that is there: nobody looks through all fonts for it.
+    font.setFamilies({ QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
+        QStringLiteral("WenQuanYi Micro Hei"), font.family() });
     font.setPointSizeF(std::max(font.pointSizeF(), 10.0));
     return font;
 }
