@@ -1,9 +1,10 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/mending.h"
 #include "commands/archivereader.h"
-#include "commands/archivewriter.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace commands {
 
@@ -24,14 +25,15 @@ static int tellProblems(const Context &context, archive::Reader &reader)
 
 static int repair(const Context &context)
 {
-    return withWriter(context, [&](archive::Writer &writer) -> int {
-        const core::Result<QStringList> done = writer.repair();
-        if (!done)
-            return context.report(done.error());
-        for (const QString &sentence : *done)
-            context.out << sentence << '\n';
+    // What is not there is not made.
+    if (!QFileInfo::exists(context.archive))
         return Done;
-    });
+    const core::Result<QStringList> done = archive::mend(context.archive);
+    if (!done)
+        return context.report(done.error());
+    for (const QString &sentence : *done)
+        context.out << sentence << '\n';
+    return Done;
 }
 
 int check(const Context &context)
