@@ -26,13 +26,14 @@ ArticleView::ArticleView(archive::Store &store, core::ArticleId article, Setting
     , m_store(store)
     , m_settings(settings)
     , m_id(article)
-    , m_place(new QLabel)
-    , m_notice(new QLabel)
-    , m_steps(new QWidget)
-    , m_count(new QLabel)
-    , m_text(new ArticleText(settings))
-    , m_source(new SourcePane(store, actions[Action::ShowSource]))
-    , m_sides(new QSplitter)
+    , m_sides(new QSplitter(this))
+    , m_side(new QWidget(m_sides))
+    , m_place(new QLabel(m_side))
+    , m_notice(new QLabel(m_side))
+    , m_steps(new QWidget(m_side))
+    , m_count(new QLabel(m_steps))
+    , m_text(new ArticleText(settings, m_side))
+    , m_source(new SourcePane(store, actions[Action::ShowSource], m_sides))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -41,14 +42,13 @@ ArticleView::ArticleView(archive::Store &store, core::ArticleId article, Setting
     m_text->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_text->addActions({ actions[Action::Copy], actions[Action::SelectAll], actions[Action::ShowSource] });
 
-    auto *side = new QWidget;
-    auto *column = new QVBoxLayout(side);
+    auto *column = new QVBoxLayout(m_side);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(buildHead(actions));
     column->addWidget(m_text, 1);
     m_sides->setChildrenCollapsible(false);
-    m_sides->addWidget(side);
+    m_sides->addWidget(m_side);
     m_sides->addWidget(m_source);
     m_sides->setStretchFactor(0, 3);
     m_sides->setStretchFactor(1, 2);
@@ -83,7 +83,7 @@ QHBoxLayout *ArticleView::buildHead(const Actions &actions)
     steps->setSpacing(2);
     steps->addWidget(m_count);
     for (const Action step : { Action::PreviousHit, Action::NextHit }) {
-        auto *button = new QToolButton;
+        auto *button = new QToolButton(m_steps);
         button->setDefaultAction(actions[step]);
         button->setAutoRaise(true);
         steps->addWidget(button);
@@ -209,7 +209,8 @@ void ArticleView::retranslate()
     m_place->setToolTip(dateTip(date));
     QStringList notices;
     if (m_gone)
-        notices.append(tr("This article is no longer in the archive: it was removed, or its page was replaced."));
+        notices.append(
+            tr("This article is no longer in the archive: it was removed, or its page was replaced."));
     if (!date.conflicts.isEmpty())
         notices.append(QStringLiteral("≠ ") + conflictText(date));
     m_notice->setText(notices.join(u'\n'));

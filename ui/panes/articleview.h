@@ -57,13 +57,16 @@ private:
     search::Query m_query;
     bool m_gone = false; ///< another reading of its page has no such article any more
     int m_chosen = -1; ///< the block that was clicked last, in the article or in its source
+    // Made in their places: under a style sheet, a widget that is put elsewhere is polished anew with all
+    // that it holds.
+    QSplitter *m_sides;
+    QWidget *m_side; ///< the article's
     QLabel *m_place;
     QLabel *m_notice;
     QWidget *m_steps;
     QLabel *m_count;
     ArticleText *m_text;
     SourcePane *m_source;
-    QSplitter *m_sides;
 };
 
 } // namespace ui

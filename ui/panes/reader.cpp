@@ -63,7 +63,7 @@ void ReaderPane::openIssue(core::IssueId issue)
     if (auto *open = find<IssueView>([issue](const IssueView &view) { return view.issue() == issue; }))
         m_tabs->setCurrentWidget(open);
     else
-        add(new IssueView(*m_store, issue));
+        add(new IssueView(*m_store, issue, tabParent()));
 }
 
 void ReaderPane::openArticle(core::ArticleId article, const search::Query &query)
@@ -75,12 +75,18 @@ void ReaderPane::openArticle(core::ArticleId article, const search::Query &query
         m_tabs->setCurrentWidget(view);
         view->setFocus();
     } else {
-        view = new ArticleView(*m_store, article, m_settings, m_actions);
+        view = new ArticleView(*m_store, article, m_settings, m_actions, tabParent());
         add(view);
     }
     // Who goes back finds what was lit then still lit.
     if (!m_stepping)
         view->setQuery(query);
+}
+
+/// Where a tab stands in the end: put there later, it would be polished twice.
+QWidget *ReaderPane::tabParent() const
+{
+    return m_tabs->findChild<QStackedWidget *>(QString(), Qt::FindDirectChildrenOnly);
 }
 
 void ReaderPane::add(Tab *tab)
@@ -95,7 +101,7 @@ void ReaderPane::add(Tab *tab)
         Q_EMIT failed(error);
     });
     const int index = m_tabs->addTab(tab, QStringLiteral("…"));
-    auto *closer = new QToolButton;
+    auto *closer = new QToolButton(m_tabs->tabBar());
     closer->setObjectName(QStringLiteral("tabCloser"));
     closer->setIcon(icon(Icon::Close));
     closer->setIconSize({ 12, 12 });

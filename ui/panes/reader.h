@@ -53,6 +53,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *tabParent() const;
     void add(Tab *tab);
     void close(int index);
     void name(Tab *tab);

@@ -22,7 +22,7 @@ static constexpr int widestName = 220; // pixels; a longer file name is cut in i
 SourcePane::SourcePane(archive::Store &store, QAction *toggle, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
-    , m_head(new QLabel)
+    , m_head(new QLabel(this))
     , m_text(new SourceText)
 {
     setObjectName(QStringLiteral("sourcePane"));
@@ -35,7 +35,7 @@ SourcePane::SourcePane(archive::Store &store, QAction *toggle, QWidget *parent)
     m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(m_text, &SourceText::placeChosen, this, &SourcePane::chooseAt);
 
-    auto *closer = new QToolButton;
+    auto *closer = new QToolButton(this);
     closer->setObjectName(QStringLiteral("closeSource"));
     closer->setIcon(icon(Icon::Close));
     closer->setIconSize({ 12, 12 });
