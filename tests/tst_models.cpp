@@ -68,7 +68,10 @@ void TestModels::hitsAreRows()
     hit.snippetSpans = { { 0, 1, 2 } };
     hit.issue.date = { u"2023-09-12"_s, core::Precision::Day, core::Basis::Path, 1, {} };
     hit.pageNumber = u"3"_s;
-    hits.setHits({ hit, hit });
+    core::Hits found;
+    found.total = 2;
+    found.hits = { hit, hit };
+    hits.setHits(found);
     QCOMPARE(hits.rowCount(), 2);
     const QModelIndex first = hits.index(0);
     QCOMPARE(first.data(ui::IdRole).toLongLong(), 7);
