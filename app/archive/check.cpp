@@ -7,7 +7,6 @@
 #include "archive/searchindex.h"
 #include "archive/sequence.h"
 #include "text/fold.h"
-#include "text/pinyin.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -137,12 +136,8 @@ static const QList<Contradiction> &contradictions()
 static qint64 strayEntities(Sequence &sequence)
 {
     qint64 stray = 0;
-    sequence.each(
-        QStringLiteral("SELECT value, folded, pinyin, initials FROM entity"), {}, [&](const Row &row) {
-            const QString value = row.text(0);
-            stray += row.text(1) != text::folded(value) || row.text(2) != text::pinyin(value)
-                || row.text(3) != text::pinyinInitials(value);
-        });
+    sequence.each(QStringLiteral("SELECT value, folded FROM entity"), {},
+        [&](const Row &row) { stray += row.text(1) != otherFolding(row.text(0)); });
     return stray;
 }
 

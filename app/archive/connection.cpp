@@ -89,6 +89,7 @@ Connection::Connection(const QString &path, const QString &name)
 Connection::~Connection()
 {
     qDeleteAll(m_statements);
+    m_changes.clear();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -166,6 +167,8 @@ core::Result<void> Connection::connect(const QString &databaseName, const QStrin
 {
     qDeleteAll(m_statements);
     m_statements.clear();
+    m_changes.clear();
+    m_handle = nullptr;
     m_database.close();
     m_database.setDatabaseName(databaseName);
     m_database.setConnectOptions(options);
@@ -218,21 +221,27 @@ core::Result<QSqlQuery *> Connection::execute(const QString &statement, const QV
 
 core::Result<void> Connection::run(const QString &statement, const QVariantList &values)
 {
-    const auto query = execute(statement, values);
-    if (!query)
-        return std::unexpected(query.error());
-    (*query)->finish();
+    std::unique_ptr<Prepared> &prepared = m_changes[statement];
+    if (!prepared)
+        prepared = std::make_unique<Prepared>(handle(), statement);
+    int result = prepared->isValid() && prepared->bind(values) ? SQLITE_ROW : SQLITE_ERROR;
+    while (result == SQLITE_ROW)
+        result = prepared->step();
+    const auto error = result == SQLITE_DONE ? std::optional<Error>() : lastError();
+    prepared->reset();
+    // What could not be prepared may be later: a table may come.
+    if (!prepared->isValid())
+        m_changes.erase(statement);
+    if (error)
+        return std::unexpected(*error);
     return {};
 }
 
 core::Result<qint64> Connection::insert(const QString &statement, const QVariantList &values)
 {
-    const auto query = execute(statement, values);
-    if (!query)
-        return std::unexpected(query.error());
-    const qint64 id = (*query)->lastInsertId().toLongLong();
-    (*query)->finish();
-    return id;
+    if (const auto done = run(statement, values); !done)
+        return std::unexpected(done.error());
+    return sqlite3_last_insert_rowid(handle());
 }
 
 core::Result<void> Connection::each(
@@ -266,9 +275,12 @@ core::Result<QVariant> Connection::value(const QString &statement, const QVarian
 
 sqlite3 *Connection::handle() const
 {
-    const QVariant handle = m_database.driver()->handle();
-    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.data())
-                                                       : nullptr;
+    if (!m_handle) {
+        const QVariant handle = m_database.driver()->handle();
+        if (qstrcmp(handle.typeName(), "sqlite3*") == 0)
+            m_handle = *static_cast<sqlite3 *const *>(handle.data());
+    }
+    return m_handle;
 }
 
 Error Connection::lastError() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/prepared.h"
 #include "core/result.h"
 
 #include <QByteArray>
@@ -15,6 +16,7 @@
 #include <memory>
 #include <tuple>
 #include <type_traits>
+#include <unordered_map>
 
 struct sqlite3;
 
@@ -123,7 +125,9 @@ private:
     QString m_name;
     std::pair<quint64, quint64> m_file; ///< its number on the disk, and the disk's
     QSqlDatabase m_database;
-    QHash<QString, QSqlQuery *> m_statements; ///< owned
+    mutable sqlite3 *m_handle = nullptr; ///< the driver's, known when it was first asked for
+    QHash<QString, QSqlQuery *> m_statements; ///< owned; what gives rows
+    std::unordered_map<QString, std::unique_ptr<Prepared>> m_changes; ///< what gives none
     std::function<bool()> m_abandoned;
 };
 

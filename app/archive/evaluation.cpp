@@ -131,11 +131,13 @@ Evaluation::Step Evaluation::stepOfNear(const Condition &condition)
 Evaluation::Step Evaluation::stepOfEntity(const Condition &condition)
 {
     Step out { Step::Kind::Ids };
+    // As it is written, or as it folds where that is another.
     Numbers articles(m_sequence, m_connection,
-        QStringLiteral("SELECT DISTINCT mention.article FROM entity "
-                       "JOIN mention ON mention.entity = entity.id "
-                       "WHERE entity.folded = ? AND entity.class = ? ORDER BY mention.article"));
-    articles.each({ condition.value, core::entityClassName(condition.entityClass) },
+        QStringLiteral("SELECT DISTINCT mention.article FROM mention WHERE mention.entity IN ("
+                       "SELECT id FROM entity WHERE class = ?1 AND value = ?2 "
+                       "UNION SELECT id FROM entity WHERE folded = ?2 AND folded <> '' AND class = ?1) "
+                       "ORDER BY mention.article"));
+    articles.each({ core::entityClassName(condition.entityClass), condition.value },
         [&](std::span<const qint64> row) { out.ids.push_back(row[0]); });
     return out;
 }

@@ -139,6 +139,12 @@ IndexEntry indexEntryOf(const QList<core::Block> &blocks)
     return entry;
 }
 
+QString otherFolding(const QString &name)
+{
+    const QString folded = text::folded(name);
+    return folded == name ? QString() : folded;
+}
+
 QString indexVersion()
 {
     // The second number is this file's.

@@ -17,6 +17,9 @@ struct IndexEntry {
 };
 IndexEntry indexEntryOf(const QList<core::Block> &blocks);
 
+/// How an entity's name is folded, where that is another than it is written; else empty: most are the same.
+QString otherFolding(const QString &name);
+
 /// Changes whenever an article's entry may be another.
 QString indexVersion();
 

@@ -5,8 +5,6 @@
 #include "archive/searchindex.h"
 #include "archive/sequence.h"
 #include "archive/titles.h"
-#include "text/fold.h"
-#include "text/pinyin.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -77,9 +75,8 @@ qint64 PageWriter::entity(core::EntityClass entityClass, const QString &value)
                      QStringLiteral("SELECT id FROM entity WHERE class = ? AND value = ?"), { name, value })
                  .toLongLong();
     if (!id)
-        id = m_sequence.insert(QStringLiteral("INSERT INTO entity (class, value, folded, pinyin, initials) "
-                                              "VALUES (?, ?, ?, ?, ?)"),
-            { name, value, text::folded(value), text::pinyin(value), text::pinyinInitials(value) });
+        id = m_sequence.insert(QStringLiteral("INSERT INTO entity (class, value, folded) VALUES (?, ?, ?)"),
+            { name, value, otherFolding(value) });
     return id;
 }
 
@@ -113,6 +110,7 @@ void PageWriter::settle()
     m_touched.clear();
     Titles(m_sequence).settle();
     removeOrphans();
+    settleIndex();
 }
 
 static QString listOf(const QSet<qint64> &ids)
@@ -291,7 +289,7 @@ core::ArticleId PageWriter::writeArticle(
                                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
                 values);
         writeBlocks(id, article);
-        SearchIndex(m_sequence).add(id, article.blocks);
+        index(id, article.blocks);
         return id;
     }
     noteNames(known->id);
@@ -303,8 +301,8 @@ core::ArticleId PageWriter::writeArticle(
     m_sequence.run(QStringLiteral("DELETE FROM byline WHERE article = ?"), { known->id });
     writeBlocks(known->id, article);
     if (known->hash != hash) {
-        SearchIndex(m_sequence).remove(known->id, known->blocks);
-        SearchIndex(m_sequence).add(known->id, article.blocks);
+        unindex(known->id, known->blocks);
+        index(known->id, article.blocks);
     }
     return known->id;
 }
@@ -312,7 +310,7 @@ core::ArticleId PageWriter::writeArticle(
 void PageWriter::removeArticle(const KnownArticle &article)
 {
     noteNames(article.id);
-    SearchIndex(m_sequence).remove(article.id, article.blocks);
+    unindex(article.id, article.blocks);
     m_sequence.run(QStringLiteral("DELETE FROM article WHERE id = ?"), { article.id });
 }
 
@@ -320,7 +318,29 @@ void PageWriter::indexPage(core::PageId page)
 {
     const QList<KnownArticle> articles = knownArticles(page);
     for (const KnownArticle &article : articles)
-        SearchIndex(m_sequence).add(article.id, article.blocks);
+        index(article.id, article.blocks);
+}
+
+void PageWriter::index(core::ArticleId id, const QList<core::Block> &blocks)
+{
+    m_indexChanges.append({ id, true, indexEntryOf(blocks) });
+}
+
+void PageWriter::unindex(core::ArticleId id, const QList<core::Block> &blocks)
+{
+    m_indexChanges.append({ id, false, indexEntryOf(blocks) });
+}
+
+void PageWriter::settleIndex()
+{
+    SearchIndex searchIndex(m_sequence);
+    for (const IndexChange &change : std::as_const(m_indexChanges)) {
+        if (change.adds)
+            searchIndex.add(change.id, change.entry);
+        else
+            searchIndex.remove(change.id, change.entry);
+    }
+    m_indexChanges.clear();
 }
 
 void PageWriter::writeBlocks(core::ArticleId id, const core::Article &article)

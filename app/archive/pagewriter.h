@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/decisions.h"
+#include "archive/fulltext.h"
 #include "archive/identity.h"
 #include "archive/writer.h"
 
@@ -38,7 +39,9 @@ public:
     void touchPaper(qint64 paper) { m_leftPapers.insert(paper); }
     /// To be called once behind the last change: gives the issues that changed what their pages know, and
     /// removes those without pages, papers without issues and sources, people and entities that no article
-    /// names any more. Not after each source, or a folder of one issue would be read once a file.
+    /// names any more. Not after each source, or a folder of one issue would be read once a file. The search
+    /// index is written here too, behind everything else: each statement with a trigger makes FTS5 write out
+    /// what it has collected, and an import then takes twice as long.
     void settle();
 
 private:
@@ -59,9 +62,19 @@ private:
     void removeArticle(const KnownArticle &article);
     void writeBlocks(core::ArticleId id, const core::Article &article);
     qint64 entity(core::EntityClass entityClass, const QString &value);
+    void index(core::ArticleId id, const QList<core::Block> &blocks);
+    void unindex(core::ArticleId id, const QList<core::Block> &blocks);
+    void settleIndex();
+
+    struct IndexChange {
+        core::ArticleId id = 0;
+        bool adds = true;
+        IndexEntry entry;
+    };
 
     Sequence &m_sequence;
     QSet<core::IssueId> m_touched;
+    QList<IndexChange> m_indexChanges;
     // What may have nothing left that names it.
     QSet<qint64> m_leftPapers;
     QSet<qint64> m_leftPeople;

@@ -117,6 +117,11 @@ core::Result<void> bringUpToDate(Connection &connection)
     }
     if (standing->version == stepFiles().size())
         return {};
+    // Small files and long articles fill pages of 4 KiB badly. Only before anything is in them.
+    if (standing->isEmpty) {
+        if (const auto sized = connection.run(QStringLiteral("PRAGMA page_size = 16384")); !sized)
+            return sized;
+    }
     return connection.inTransaction([&] { return applySteps(connection); });
 }
 

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/searchindex.h"
 
-#include "archive/fulltext.h"
 #include "archive/sequence.h"
 #include "text/fold.h"
-#include "text/pinyin.h"
 
 namespace archive {
 
@@ -15,9 +13,8 @@ static QVariantList wordValues(core::ArticleId id, const IndexEntry &entry)
     return { id, paragraph, headline, lead, caption, credit };
 }
 
-void SearchIndex::add(core::ArticleId id, const QList<core::Block> &blocks)
+void SearchIndex::add(core::ArticleId id, const IndexEntry &entry)
 {
-    const IndexEntry entry = indexEntryOf(blocks);
     m_sequence.run(
         QStringLiteral(
             "INSERT INTO words (rowid, body, headline, lead, caption, credit) VALUES (?, ?, ?, ?, ?, ?)"),
@@ -26,9 +23,8 @@ void SearchIndex::add(core::ArticleId id, const QList<core::Block> &blocks)
         QStringLiteral("INSERT INTO characters (rowid, text) VALUES (?, ?)"), { id, entry.characters });
 }
 
-void SearchIndex::remove(core::ArticleId id, const QList<core::Block> &blocks)
+void SearchIndex::remove(core::ArticleId id, const IndexEntry &entry)
 {
-    const IndexEntry entry = indexEntryOf(blocks);
     m_sequence.run(QStringLiteral("INSERT INTO words (words, rowid, body, headline, lead, caption, credit) "
                                   "VALUES ('delete', ?, ?, ?, ?, ?, ?)"),
         wordValues(id, entry));
@@ -65,10 +61,9 @@ void SearchIndex::nameEntities()
     m_sequence.each(QStringLiteral("SELECT id, value FROM entity"), {}, [&](const Row &row) {
         values.append({ row.number(0), row.text(1) });
     });
-    for (const auto &[id, value] : std::as_const(values)) {
-        m_sequence.run(QStringLiteral("UPDATE entity SET folded = ?, pinyin = ?, initials = ? WHERE id = ?"),
-            { text::folded(value), text::pinyin(value), text::pinyinInitials(value), id });
-    }
+    for (const auto &[id, value] : std::as_const(values))
+        m_sequence.run(
+            QStringLiteral("UPDATE entity SET folded = ? WHERE id = ?"), { otherFolding(value), id });
 }
 
 void SearchIndex::rebuild()
@@ -78,7 +73,7 @@ void SearchIndex::rebuild()
     QList<core::Block> blocks;
     const auto addArticle = [&] {
         if (article)
-            add(article, blocks);
+            add(article, indexEntryOf(blocks));
         blocks.clear();
     };
     m_sequence.each(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/fulltext.h"
 #include "core/issue.h"
 
 namespace archive {
@@ -17,9 +18,9 @@ public:
     {
     }
 
-    void add(core::ArticleId id, const QList<core::Block> &blocks);
-    /// The blocks must be those that were added: the index keeps no text to know them by.
-    void remove(core::ArticleId id, const QList<core::Block> &blocks);
+    void add(core::ArticleId id, const IndexEntry &entry);
+    /// The entry must be the one that was added: the index keeps no text to know it by.
+    void remove(core::ArticleId id, const IndexEntry &entry);
 
     /// True when the index was made by this program's way of folding text.
     bool isCurrent();

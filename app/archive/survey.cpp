@@ -5,6 +5,8 @@
 #include "archive/hitwalk.h"
 #include "archive/reader.h"
 
+#include "text/pinyin.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 #include <map>
@@ -183,22 +185,33 @@ core::Result<QList<core::Suggestion>> Reader::suggestions(const QString &typed, 
 {
     static const QRegularExpression letters(QStringLiteral("^[a-z]{2,40}$"));
     const QString asked = typed.trimmed().toLower();
-    QList<core::Suggestion> out;
     if (!letters.match(asked).hasMatch())
-        return out;
+        return QList<core::Suggestion>();
     return m_connection->inSnapshot([&] {
         Sequence sequence(*m_connection);
-        // Whole initials, or pinyin as far as it was typed: '{' comes behind 'z'.
-        sequence.each(
-            QStringLiteral("SELECT value, class, (SELECT count(DISTINCT article) FROM mention "
-                           "WHERE mention.entity = entity.id) AS articles FROM entity "
-                           "WHERE id IN (SELECT id FROM entity WHERE initials = ? AND initials <> '' "
-                           "UNION SELECT id FROM (SELECT id FROM entity WHERE pinyin >= ? AND pinyin < ? "
-                           "AND pinyin <> '' LIMIT 200)) ORDER BY articles DESC, value LIMIT ?"),
-            { asked, asked, QString(asked + u'{'), limit }, [&](const Row &row) {
-                out.append({ row.text(0), core::entityClassFromName(row.text(1)), row.number(2) });
+        // All names are gone through: it is asked only when nothing was found, and half a million take a
+        // quarter of a second.
+        QList<std::pair<qint64, core::Suggestion>> meant;
+        sequence.each(QStringLiteral("SELECT id, value, class FROM entity WHERE class <> 'date'"), {},
+            [&](const Row &row) {
+                const QString value = row.text(1);
+                if (text::pinyinInitials(value) == asked || text::pinyin(value).startsWith(asked))
+                    meant.append({ row.number(0), { value, core::entityClassFromName(row.text(2)), 0 } });
             });
-        return sequence.result(out);
+        QList<core::Suggestion> out;
+        for (auto &[id, suggestion] : meant) {
+            suggestion.articles = sequence
+                                      .value(QStringLiteral("SELECT count(DISTINCT article) FROM mention "
+                                                            "WHERE entity = ?"),
+                                          { id })
+                                      .toLongLong();
+            out.append(suggestion);
+        }
+        std::stable_sort(
+            out.begin(), out.end(), [](const core::Suggestion &one, const core::Suggestion &other) {
+                return one.articles > other.articles;
+            });
+        return sequence.result(out.first(std::min<qsizetype>(std::max(0, limit), out.size())));
     });
 }
 

@@ -3,19 +3,10 @@
 
 -- What a search needs besides the words.
 
--- How an entity is looked for: its folded name, its pinyin and the initials of it. Filled in together with the search
--- index.
+-- An entity's name as it is looked for, where folding makes another of it; most are written as they fold.
 ALTER TABLE entity ADD COLUMN folded TEXT NOT NULL DEFAULT '';
 
-ALTER TABLE entity ADD COLUMN pinyin TEXT NOT NULL DEFAULT '';
-
-ALTER TABLE entity ADD COLUMN initials TEXT NOT NULL DEFAULT '';
-
-CREATE INDEX entity_folded ON entity (folded);
-
-CREATE INDEX entity_pinyin ON entity (pinyin) WHERE pinyin <> '';
-
-CREATE INDEX entity_initials ON entity (initials) WHERE initials <> '';
+CREATE INDEX entity_folded ON entity (folded) WHERE folded <> '';
 
 -- Readers hold in memory where each article stands (archive/articletable.h) and add what is new to it. What was there
 -- before and now stands elsewhere is told them by this number, which then is another.
