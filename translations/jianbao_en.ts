@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ui::HitTimeline</name>
+    <message numerus="yes">
+        <source>%1: %Ln article(s)</source>
+        <translation>
+            <numerusform>%1: %Ln article</numerusform>
+            <numerusform>%1: %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportReport</name>
     <message numerus="yes">
         <source>%Ln article(s) came in.</source>
@@ -60,6 +70,23 @@
     </message>
 </context>
 <context>
+    <name>ui::IssueDialog</name>
+    <message numerus="yes">
+        <source>Date of %n Issue(s)</source>
+        <translation>
+            <numerusform>Date of %n Issue</numerusform>
+            <numerusform>Date of %n Issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Newspaper of %n Issue(s)</source>
+        <translation>
+            <numerusform>Newspaper of %n Issue</numerusform>
+            <numerusform>Newspaper of %n Issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::IssueView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -87,6 +114,23 @@
     </message>
 </context>
 <context>
+    <name>ui::LibraryPane</name>
+    <message numerus="yes">
+        <source>%Ln issue(s)</source>
+        <translation>
+            <numerusform>%Ln issue</numerusform>
+            <numerusform>%Ln issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln headline(s)</source>
+        <translation>
+            <numerusform>%Ln headline</numerusform>
+            <numerusform>%Ln headlines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -106,17 +150,17 @@
 <context>
     <name>ui::SearchPane</name>
     <message numerus="yes">
-        <source>%Ln article(s), newest first</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%Ln article, newest first</numerusform>
-            <numerusform>%Ln articles, newest first</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>More than %Ln article(s), newest first</source>
+        <source>More than %Ln article(s)</source>
         <translation>
-            <numerusform>More than %Ln article, newest first</numerusform>
-            <numerusform>More than %Ln articles, newest first</numerusform>
+            <numerusform>More than %Ln article</numerusform>
+            <numerusform>More than %Ln articles</numerusform>
         </translation>
     </message>
 </context>

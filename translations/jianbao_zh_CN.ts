@@ -64,10 +64,6 @@
         <translation>档案 %1 无法打开，或磁盘出错。</translation>
     </message>
     <message>
-        <source>The archive %1 is damaged.</source>
-        <translation>档案 %1 已损坏。</translation>
-    </message>
-    <message>
         <source>%1 is not an archive of Jianbao.</source>
         <translation>%1 不是剪报的档案。</translation>
     </message>
@@ -119,6 +115,230 @@
         <source>%1 and %2 both hold a page %3 of %4, with different texts; both are kept.</source>
         <translation>%1 与 %2 都含有 %4 第%3版，但文字不同；两份都已保留。</translation>
     </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 已损坏：%2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>文件夹 %1 无法写入。</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a copy of the archive %1.</source>
+        <translation>磁盘空间不足，无法为档案 %1 作备份。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to.</source>
+        <translation>%1 无法写入。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; name another file.</source>
+        <translation>%1 已经存在，请另取文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file for the backup.</source>
+        <translation>%1 是文件夹，请给备份取一个文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is the archive itself; name another file for the backup.</source>
+        <translation>%1 就是档案本身，请给备份另取文件名。</translation>
+    </message>
+    <message>
+        <source>The archive %1 is open in another program; close it first.</source>
+        <translation>档案 %1 正由另一个程序打开，请先关闭。</translation>
+    </message>
+    <message>
+        <source>There is no backup %1.</source>
+        <translation>没有备份 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is the archive itself, not a backup of it.</source>
+        <translation>%1 就是档案本身，不是它的备份。</translation>
+    </message>
+    <message>
+        <source>Jianbao did not end properly the last time, and the archive %1 is damaged; mend it with jianbao check --repair, or restore a backup.</source>
+        <translation>剪报上次没有正常结束，档案 %1 已损坏；请用 jianbao check --repair 修复，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>Jianbao did not end properly the last time; the archive %1 was verified and is in order.</source>
+        <translation>剪报上次没有正常结束；档案 %1 已经核对，完好无误。</translation>
+    </message>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>没有作备份。%1</translation>
+    </message>
+    <message>
+        <source>Remove the source %1</source>
+        <translation>移出来源 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 issues</source>
+        <translation>移出 %1 期</translation>
+    </message>
+    <message>
+        <source>Remove the issue %1</source>
+        <translation>移出 %1 一期</translation>
+    </message>
+    <message>
+        <source>Remove %1 pages</source>
+        <translation>移出 %1 个版面</translation>
+    </message>
+    <message>
+        <source>Remove a page of %1</source>
+        <translation>移出 %1 的一个版面</translation>
+    </message>
+    <message>
+        <source>Set the date of %1 to %2</source>
+        <translation>把 %1 的日期设为 %2</translation>
+    </message>
+    <message>
+        <source>Set the date of %1 issues to %2</source>
+        <translation>把 %1 期的日期设为 %2</translation>
+    </message>
+    <message>
+        <source>Let the pages of %1 say their date</source>
+        <translation>%1 的日期按版面所载</translation>
+    </message>
+    <message>
+        <source>Let the pages of %1 issues say their date</source>
+        <translation>%1 期的日期按版面所载</translation>
+    </message>
+    <message>
+        <source>Set the paper of %1 to %2</source>
+        <translation>把 %1 的报名设为 %2</translation>
+    </message>
+    <message>
+        <source>Set the paper of %1 issues to %2</source>
+        <translation>把 %1 期的报名设为 %2</translation>
+    </message>
+    <message>
+        <source>Take the paper&apos;s name from %1</source>
+        <translation>去掉 %1 的报名</translation>
+    </message>
+    <message>
+        <source>Take the paper&apos;s name from %1 issues</source>
+        <translation>去掉 %1 期的报名</translation>
+    </message>
+    <message>
+        <source>Set the edition of %1 to %2</source>
+        <translation>把 %1 的版别设为 %2</translation>
+    </message>
+    <message>
+        <source>Set the edition of %1 issues to %2</source>
+        <translation>把 %1 期的版别设为 %2</translation>
+    </message>
+    <message>
+        <source>Take the edition from %1</source>
+        <translation>去掉 %1 的版别</translation>
+    </message>
+    <message>
+        <source>Take the edition from %1 issues</source>
+        <translation>去掉 %1 期的版别</translation>
+    </message>
+    <message>
+        <source>%1 mentions of people, places and so on have no length.</source>
+        <translation>有 %1 处人名、地名等没有长度。</translation>
+    </message>
+    <message>
+        <source>%1 entities stand in no article.</source>
+        <translation>有 %1 个条目不在任何文章中。</translation>
+    </message>
+    <message>
+        <source>%1 people have signed no article.</source>
+        <translation>有 %1 人没有署名任何文章。</translation>
+    </message>
+    <message>
+        <source>%1 issues have no page.</source>
+        <translation>有 %1 期没有版面。</translation>
+    </message>
+    <message>
+        <source>%1 issues are counted wrongly.</source>
+        <translation>有 %1 期的篇数记错。</translation>
+    </message>
+    <message>
+        <source>The headlines of %1 pages cannot be found by the tree.</source>
+        <translation>有 %1 个版面的标题在目录中筛选不到。</translation>
+    </message>
+    <message>
+        <source>%1 pages do not stand where an editor has put them.</source>
+        <translation>有 %1 个版面不在编辑指定的期次中。</translation>
+    </message>
+    <message>
+        <source>%1 entities cannot be found by their names.</source>
+        <translation>有 %1 个条目不能按名称查到。</translation>
+    </message>
+    <message>
+        <source>%1 mentions of people, places and so on reach beyond their text.</source>
+        <translation>有 %1 处人名、地名等超出了正文。</translation>
+    </message>
+    <message>
+        <source>The archive %1 was moved or deleted while it was open; nothing more is written to it. Put it back, or save a copy of what is open.</source>
+        <translation>档案 %1 在打开期间被移动或删除，不再写入。请放回原处，或把打开的内容另存一份。</translation>
+    </message>
+    <message>
+        <source>The archive %1 is damaged; mend it with jianbao check --repair, or restore a backup.</source>
+        <translation>档案 %1 已损坏；请用 jianbao check --repair 修复，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>There is no source with the number %1 in the archive.</source>
+        <translation>档案中没有编号为 %1 的来源。</translation>
+    </message>
+    <message>
+        <source>The search index does not hold the words of the articles.</source>
+        <translation>检索索引与文章的文字不符。</translation>
+    </message>
+    <message>
+        <source>What the search index has of article %1 is not its text.</source>
+        <translation>检索索引中文章 %1 的内容与正文不符。</translation>
+    </message>
+    <message>
+        <source>Copied the articles into a new file; the damaged one is kept as %1.</source>
+        <translation>已把文章抄入新文件；损坏的文件保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Took out %1 mentions without length.</source>
+        <translation>去掉了 %1 处没有长度的标记。</translation>
+    </message>
+    <message>
+        <source>Took out %1 entities that stand in no article.</source>
+        <translation>去掉了 %1 个不在任何文章中的条目。</translation>
+    </message>
+    <message>
+        <source>Took out %1 people who have signed no article.</source>
+        <translation>去掉了 %1 个没有署名任何文章的人名。</translation>
+    </message>
+    <message>
+        <source>Took out %1 issues without pages.</source>
+        <translation>去掉了 %1 期没有版面的期次。</translation>
+    </message>
+    <message>
+        <source>Made the indexes of the database anew.</source>
+        <translation>重建了数据库的索引。</translation>
+    </message>
+    <message>
+        <source>Took out %1 mentions that reached beyond their text.</source>
+        <translation>去掉了 %1 处超出正文的标记。</translation>
+    </message>
+    <message>
+        <source>Made the search index anew, from %1 articles.</source>
+        <translation>由 %1 篇文章重建了检索索引。</translation>
+    </message>
+    <message>
+        <source>Wrote the headlines of the tree and its counts anew.</source>
+        <translation>重写了目录的标题和篇数。</translation>
+    </message>
+    <message>
+        <source>The archive has changed; search again to see more.</source>
+        <translation>档案已有变动，请重新检索以查看更多。</translation>
+    </message>
+    <message>
+        <source>%1 is no date; write it as 2023, 2023-09 or 2023-09-12.</source>
+        <translation>%1 不是日期，请写成 2023、2023-09 或 2023-09-12。</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -153,10 +373,6 @@
     <message>
         <source>Write articles to a file.</source>
         <translation>把文章写入文件。</translation>
-    </message>
-    <message>
-        <source>Verify the archive.</source>
-        <translation>核验档案。</translation>
     </message>
     <message>
         <source>jianbao [--archive FILE] [FILE…]          open the window, bring the files in</source>
@@ -361,6 +577,190 @@
     <message>
         <source>continues on page %1</source>
         <translation>下转第%1版</translation>
+    </message>
+    <message>
+        <source>%1 is no number; list gives them.</source>
+        <translation>%1 不是编号；编号可用 list 查看。</translation>
+    </message>
+    <message>
+        <source>How many automatic backups are kept from now on; 0 makes none.</source>
+        <translation>今后保留几份自动备份；0 为不作备份。</translation>
+    </message>
+    <message>
+        <source>Where to; without it the next automatic one is made now.</source>
+        <translation>备份到哪里；不写则立即作下一份自动备份。</translation>
+    </message>
+    <message>
+        <source>%1 is no number of backups.</source>
+        <translation>%1 不是备份份数。</translation>
+    </message>
+    <message>
+        <source>A backup of the archive.</source>
+        <translation>档案的备份。</translation>
+    </message>
+    <message>
+        <source>The archive that was there is kept as %1.</source>
+        <translation>原来的档案保留为 %1。</translation>
+    </message>
+    <message>
+        <source>First make anew what is derived from the articles, and say what was done.</source>
+        <translation>先重建由文章得出的部分，并说明做了什么。</translation>
+    </message>
+    <message>
+        <source>Say of which date, paper or edition issues are.</source>
+        <translation>指定期次的日期、报名或版别。</translation>
+    </message>
+    <message>
+        <source>Take issues, pages or a file out of the archive.</source>
+        <translation>把期次、版面或文件移出档案。</translation>
+    </message>
+    <message>
+        <source>Take the last change back.</source>
+        <translation>撤销上一次改动。</translation>
+    </message>
+    <message>
+        <source>Make the change anew that was taken back.</source>
+        <translation>重做撤销的改动。</translation>
+    </message>
+    <message>
+        <source>Verify the archive, or mend what is derived and verify it.</source>
+        <translation>核对档案，或修复由文章得出的部分再核对。</translation>
+    </message>
+    <message>
+        <source>Copy the archive to a file and verify the copy.</source>
+        <translation>把档案备份到文件，并核对备份。</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the archive.</source>
+        <translation>用备份替换档案。</translation>
+    </message>
+    <message>
+        <source>Say how much is in the archive.</source>
+        <translation>统计档案的内容。</translation>
+    </message>
+    <message>
+        <source>There is no source %1 in the archive.</source>
+        <translation>档案中没有来源 %1。</translation>
+    </message>
+    <message>
+        <source>Several sources have the path %1; name one by its number, as list sources gives it.</source>
+        <translation>有几个来源的路径都是 %1；请用 list sources 给出的编号指定。</translation>
+    </message>
+    <message>
+        <source>Numbers of issues or pages; a source&apos;s path or number.</source>
+        <translation>期次或版面的编号；来源的路径或编号。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed; issue, page and source can.</source>
+        <translation>不能移出 %1；可以移出的是 issue、page 和 source。</translation>
+    </message>
+    <message>
+        <source>Sources are removed one by one.</source>
+        <translation>来源须逐个移出。</translation>
+    </message>
+    <message>
+        <source>At least %1 found.</source>
+        <translation>至少找到 %1 篇。</translation>
+    </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>您要找的可能是：%1</translation>
+    </message>
+    <message>
+        <source>2023, 2023-09 or 2023-09-12; empty: what the pages say.</source>
+        <translation>2023、2023-09 或 2023-09-12；留空则按版面所载。</translation>
+    </message>
+    <message>
+        <source>The newspaper&apos;s name; empty: none.</source>
+        <translation>报纸名称；留空则无。</translation>
+    </message>
+    <message>
+        <source>The edition; empty: none.</source>
+        <translation>版别；留空则无。</translation>
+    </message>
+    <message>
+        <source>Numbers of issues, as list issues gives them.</source>
+        <translation>期次的编号，见 list issues。</translation>
+    </message>
+    <message>
+        <source>Say one of --date, --paper and --edition.</source>
+        <translation>请在 --date、--paper、--edition 中写一个。</translation>
+    </message>
+    <message>
+        <source>An edition is set of one issue.</source>
+        <translation>版别只能为一期设定。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>期次</translation>
+    </message>
+    <message>
+        <source>Issues without a date</source>
+        <translation>无日期的期次</translation>
+    </message>
+    <message>
+        <source>Issues with an estimated date</source>
+        <translation>日期为推定的期次</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Pages that editors have placed</source>
+        <translation>编辑指定期次的版面</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>People in bylines</source>
+        <translation>署名的人</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Mentions of entities</source>
+        <translation>条目出现次数</translation>
+    </message>
+    <message>
+        <source>Files brought in</source>
+        <translation>导入的文件</translation>
+    </message>
+    <message>
+        <source>Bytes of these files</source>
+        <translation>这些文件的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes of the archive</source>
+        <translation>档案的字节数</translation>
+    </message>
+    <message>
+        <source>Changes that can be undone</source>
+        <translation>可以撤销的改动</translation>
+    </message>
+    <message>
+        <source>First and last date</source>
+        <translation>最早和最晚日期</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可以撤销的改动。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可以重做的改动。</translation>
     </message>
 </context>
 <context>
@@ -585,12 +985,52 @@
 <context>
     <name>search</name>
     <message>
-        <source>More than %1 terms were asked for; the first that is too many begins at character %2.</source>
-        <translation>检索词多于 %1 个；多出的从第 %2 个字符开始。</translation>
-    </message>
-    <message>
         <source>There is nothing to look for in “%1”: type characters, letters or digits.</source>
         <translation>“%1”中没有可检索的内容：请输入汉字、字母或数字。</translation>
+    </message>
+    <message>
+        <source>OR (character %2) needs something to look for on both of its sides.</source>
+        <translation>OR（第 %2 个字符）两边都要有检索词。</translation>
+    </message>
+    <message>
+        <source>Too much was asked for: “%1” (character %2) and what stands behind it is left out.</source>
+        <translation>检索条件太多：略去了“%1”（第 %2 个字符）及其后的内容。</translation>
+    </message>
+    <message>
+        <source>Behind NOT (character %2) something to leave out is missing.</source>
+        <translation>NOT（第 %2 个字符）后面缺少要排除的内容。</translation>
+    </message>
+    <message>
+        <source>NEAR (character %2) needs a word on both of its sides.</source>
+        <translation>NEAR（第 %2 个字符）两边都要有检索词。</translation>
+    </message>
+    <message>
+        <source>Too many brackets stand in one another at “%1” (character %2).</source>
+        <translation>第 %2 个字符“%1”处括号嵌套太深。</translation>
+    </message>
+    <message>
+        <source>The bracket at character %2 is not closed.</source>
+        <translation>第 %2 个字符的括号没有闭合。</translation>
+    </message>
+    <message>
+        <source>Behind “%1” (character %2) something to look for is missing.</source>
+        <translation>“%1”（第 %2 个字符）后面缺少检索内容。</translation>
+    </message>
+    <message>
+        <source>The expression cannot be understood at character %2.</source>
+        <translation>第 %2 个字符处的表达式无法理解。</translation>
+    </message>
+    <message>
+        <source>“%1” (character %2) is no kind of article: news, photo or notice.</source>
+        <translation>“%1”（第 %2 个字符）不是文章类型：可用新闻、图片、启事。</translation>
+    </message>
+    <message>
+        <source>“%1” (character %2) is no date: 2023, 2023-09, 2023-09-12 or two of them with .. between.</source>
+        <translation>“%1”（第 %2 个字符）不是日期：可写 2023、2023-09、2023-09-12，或用 .. 连接两个日期。</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character %2 is not closed.</source>
+        <translation>第 %2 个字符的引号没有闭合。</translation>
     </message>
 </context>
 <context>
@@ -793,6 +1233,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Show S&amp;ource Text</source>
         <translation>原文对照(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Set the &amp;Date…</source>
+        <translation>设定日期(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Set the &amp;Newspaper…</source>
+        <translation>设定报名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Set the &amp;Edition…</source>
+        <translation>设定版别(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me the Newspaper…</source>
+        <translation>报纸改名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from the Archive</source>
+        <translation>移出档案(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the Issues</source>
+        <translation>筛选期次(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArchiveTree</name>
@@ -857,8 +1329,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>文章</translation>
     </message>
     <message>
-        <source>This article is no longer in the archive: its page was replaced.</source>
-        <translation>档案中已没有这篇文章：它所在的版面已被新版本替换。</translation>
+        <source>This article is no longer in the archive: it was removed, or its page was replaced.</source>
+        <translation>这篇文章已不在档案中：它已被移出，或所在版面已被替换。</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1393,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1”</source>
         <extracomment>Quotation marks around a sentence of the page; in Chinese “%1”</extracomment>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Editor</name>
+    <message>
+        <source>Done: %1.</source>
+        <translation>已完成：%1。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>已撤销：%1。</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>已重做：%1。</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1475,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Work</source>
         <translation>作品</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HitTimeline</name>
+    <message numerus="yes">
+        <source>%1: %Ln article(s)</source>
+        <translation>
+            <numerusform>%1：%Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When they were printed</source>
+        <translation>见报时间</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1567,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ui::IssueDialog</name>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Date of %n Issue(s)</source>
+        <translation>
+            <numerusform>%n 期的日期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>2023-09-12, 2023-09 or 2023. Leave it empty to take what the pages say.</source>
+        <translation>如 2023-09-12、2023-09 或 2023。留空则按版面所载。</translation>
+    </message>
+    <message>
+        <source>Rename the Newspaper</source>
+        <translation>报纸改名</translation>
+    </message>
+    <message numerus="yes">
+        <source>Newspaper of %n Issue(s)</source>
+        <translation>
+            <numerusform>%n 期的报名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Newspaper:</source>
+        <translation>报名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Edition of the Issue</source>
+        <translation>这一期的版别</translation>
+    </message>
+    <message>
+        <source>&amp;Edition:</source>
+        <translation>版别(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>For a day with several issues, such as 早报 and 晚报.</source>
+        <translation>用于一天出几期的情形，如早报、晚报。</translation>
+    </message>
+</context>
+<context>
     <name>ui::IssueView</name>
     <message>
         <source>Articles of this issue</source>
@@ -1085,13 +1632,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>This issue is no longer in the archive: its pages were replaced.</source>
-        <translation>档案中已没有这一期：它的版面已被新版本替换。</translation>
-    </message>
-    <message>
         <source>%1 It was concluded from:</source>
         <extracomment>%1 is a sentence; in Chinese no blank follows it</extracomment>
         <translation>%1依据：</translation>
+    </message>
+    <message>
+        <source>This issue is no longer in the archive: its pages were removed, replaced or dated otherwise.</source>
+        <translation>这一期已不在档案中：其版面已被移出、替换或改了日期。</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1678,57 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Issues and articles</source>
         <translation>期次与文章</translation>
+    </message>
+    <message>
+        <source>Issues and articles that fit</source>
+        <translation>符合条件的期次和文章</translation>
+    </message>
+    <message>
+        <source>Headline, date or initials</source>
+        <translation>标题、日期或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Filter the issues</source>
+        <translation>筛选期次</translation>
+    </message>
+    <message>
+        <source>Words of a headline, a date (2023, 2023-09, 9月12日), pinyin or its initials (zgh); several, divided by blanks, must all fit.</source>
+        <translation>标题中的字词、日期（2023、2023-09、9月12日）、拼音或拼音首字母（zgh）；用空格隔开的几项须同时符合。</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>没有符合的内容。</translation>
+    </message>
+    <message>
+        <source>The newest %L1 of more headlines</source>
+        <translation>符合的较多，列出最新的 %L1 篇</translation>
+    </message>
+    <message>
+        <source>The newest %L1 of %L2 issues</source>
+        <translation>符合 %L2 期，列出最新的 %L1 期</translation>
+    </message>
+    <message>
+        <source>The newest %L1 of %L2 headlines</source>
+        <translation>符合 %L2 篇，列出最新的 %L1 篇</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s)</source>
+        <translation>
+            <numerusform>%Ln 期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln headline(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1853,88 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Another archive is open now; nothing was imported.</source>
         <translation>现在打开的是另一个档案，未导入任何内容。</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销：%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做：%1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Another archive is open now; nothing was changed.</source>
+        <translation>现在打开的是另一个档案，没有作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NarrowingMenu</name>
+    <message>
+        <source>Photo stories</source>
+        <translation>图片新闻</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>启事</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Names in them</source>
+        <translation>文中的名称</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Kind of article</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>记者</translation>
+    </message>
+    <message>
+        <source>Reporters and names of the newest %L1 articles</source>
+        <translation>记者和名称取自最新的 %L1 篇</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeBar</name>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
 </context>
 <context>
     <name>ui::PaperDialog</name>
@@ -1309,8 +1989,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>清除检索</translation>
     </message>
     <message>
-        <source>Any run of characters; several, divided by blanks, must all be found.</source>
-        <translation>输入任意连续的字；用空格分开的几个词须全部出现。</translation>
+        <source>&lt;p&gt;Any run of characters; several, divided by blanks, must all be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;劳模 OR 工匠&lt;/b&gt;, &lt;b&gt;劳模 -工匠&lt;/b&gt;, &lt;b&gt;&quot;劳模 工匠&quot;&lt;/b&gt; in a row, &lt;b&gt;劳模 NEAR/20 工匠&lt;/b&gt;&lt;br&gt;&lt;b&gt;title:&lt;/b&gt; &lt;b&gt;body:&lt;/b&gt; &lt;b&gt;byline:&lt;/b&gt; &lt;b&gt;caption:&lt;/b&gt; &lt;b&gt;person:&lt;/b&gt; &lt;b&gt;org:&lt;/b&gt; &lt;b&gt;place:&lt;/b&gt;&lt;br&gt;&lt;b&gt;date:2023-09&lt;/b&gt;, &lt;b&gt;before:2020&lt;/b&gt;, &lt;b&gt;page:3&lt;/b&gt;, &lt;b&gt;kind:photo&lt;/b&gt;, &lt;b&gt;/第[一二三]届/&lt;/b&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;任意一串字；用空格隔开的几串须同时出现。&lt;/p&gt;&lt;p&gt;&lt;b&gt;劳模 OR 工匠&lt;/b&gt;，&lt;b&gt;劳模 -工匠&lt;/b&gt;，&lt;b&gt;&quot;劳模 工匠&quot;&lt;/b&gt; 依次相连，&lt;b&gt;劳模 NEAR/20 工匠&lt;/b&gt;&lt;br&gt;&lt;b&gt;标题:&lt;/b&gt; &lt;b&gt;正文:&lt;/b&gt; &lt;b&gt;作者:&lt;/b&gt; &lt;b&gt;图片:&lt;/b&gt; &lt;b&gt;人物:&lt;/b&gt; &lt;b&gt;机构:&lt;/b&gt; &lt;b&gt;地点:&lt;/b&gt;&lt;br&gt;&lt;b&gt;日期:2023-09&lt;/b&gt;，&lt;b&gt;早于:2020&lt;/b&gt;，&lt;b&gt;版次:3&lt;/b&gt;，&lt;b&gt;类型:图片&lt;/b&gt;，&lt;b&gt;/第[一二三]届/&lt;/b&gt;&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1327,21 +2007,57 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No article holds “%1”.</source>
         <translation>没有文章含有“%1”。</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在检索…</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln article(s), newest first</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%Ln 篇，新的在前</numerusform>
+            <numerusform>%Ln 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>More than %Ln article(s), newest first</source>
+        <source>More than %Ln article(s)</source>
         <translation>
-            <numerusform>多于 %Ln 篇，新的在前</numerusform>
+            <numerusform>超过 %Ln 篇</numerusform>
         </translation>
     </message>
     <message>
-        <source>(the first %L1 are shown)</source>
-        <translation>（显示前 %L1 篇）</translation>
+        <source>the newest %L1 ranked</source>
+        <translation>按相关度排列最新的 %L1 篇</translation>
+    </message>
+    <message>
+        <source>older ones were not read: ask for less, or for a time</source>
+        <translation>更早的文章没有读完：请缩小范围或限定时间</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>相关度</translation>
+    </message>
+    <message>
+        <source>The order of what is found</source>
+        <translation>结果的次序</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>缩小范围</translation>
+    </message>
+    <message>
+        <source>Only a year, a page, a reporter…</source>
+        <translation>限定年份、版次、记者等</translation>
+    </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>您要找的可能是：%1</translation>
     </message>
 </context>
 <context>
