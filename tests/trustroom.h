@@ -56,16 +56,18 @@ protected:
     void overwritePageOf(const QString &table) const
     {
         qint64 root = 0;
+        qint64 size = 0;
         {
             const auto connection
                 = archive::Connection::open(path(), archive::Connection::Access::Read).value();
             root = connection
                        ->value(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = ?"), { table })
                        ->toLongLong();
+            size = connection->value(QStringLiteral("PRAGMA page_size"))->toLongLong();
         }
         QFile file(path());
-        QVERIFY(root > 1 && file.open(QIODevice::ReadWrite) && file.seek((root - 1) * 4096));
-        file.write(QByteArray(4096, '?'));
+        QVERIFY(root > 1 && file.open(QIODevice::ReadWrite) && file.seek((root - 1) * size));
+        file.write(QByteArray(size, '?'));
     }
 
 private:
