@@ -321,14 +321,21 @@ void PageWriter::indexPage(core::PageId page)
         index(article.id, article.blocks);
 }
 
+/// What is held back until then: a few kilobytes each.
+static constexpr qsizetype mostIndexChanges = 8000;
+
 void PageWriter::index(core::ArticleId id, const QList<core::Block> &blocks)
 {
     m_indexChanges.append({ id, true, indexEntryOf(blocks) });
+    if (m_indexChanges.size() >= mostIndexChanges)
+        settleIndex();
 }
 
 void PageWriter::unindex(core::ArticleId id, const QList<core::Block> &blocks)
 {
     m_indexChanges.append({ id, false, indexEntryOf(blocks) });
+    if (m_indexChanges.size() >= mostIndexChanges)
+        settleIndex();
 }
 
 void PageWriter::settleIndex()
