@@ -70,7 +70,7 @@ void TestCommands::mistakesInTheCallAreUsage_data()
     row("import x --date 2023-09-12xyz");
     row("check everything");
     row("read x --bogus");
-    row("stats");
+    row("statistics");
     row("export --to json --out - --issue 1 7");
     row("export --to json --out /dev/null --query 工会");
     row("--bogus");
