@@ -13,6 +13,8 @@ namespace archive {
 /// Ids of one chunk: small enough that the first hits cost little, large enough that a hundred chunks hold a
 /// million.
 static constexpr std::size_t chunkSize = 8192;
+/// Of one stretch: between two of them it is asked whether anybody still wants to wait.
+static constexpr std::size_t mostChunks = 8;
 
 void ArticleTable::readIssues(Sequence &sequence)
 {
@@ -173,7 +175,8 @@ QList<ArticleTable::Stretch> ArticleTable::stretches(Order order) const
     std::stable_sort(chunks.begin(), chunks.end(),
         [&](std::size_t one, std::size_t other) { return rankOf(one) < rankOf(other); });
     QList<Stretch> stretches;
-    for (std::size_t begin = 0, size = 1; begin < chunks.size(); begin += size, size *= 2) {
+    for (std::size_t begin = 0, size = 1; begin < chunks.size();
+         begin += size, size = std::min(2 * size, mostChunks)) {
         const std::size_t end = std::min(begin + size, chunks.size());
         std::vector<std::size_t> these(chunks.begin() + qint64(begin), chunks.begin() + qint64(end));
         std::sort(these.begin(), these.end());

@@ -76,8 +76,8 @@ public:
         QList<IdRange> ranges;
         quint32 firstBehind = nowhere; ///< the best rank of all articles in later stretches
     };
-    /// All ids, parted so that what comes first in an order is looked at early: a small stretch first, each
-    /// twice the size of the one before. Ids in the order of the dates, as an archive that was imported in
+    /// All ids, parted so that what comes first in an order is looked at early: a small stretch first, then
+    /// larger ones. Ids in the order of the dates, as an archive that was imported in
     /// the order of its paths has them, give the first hits after the first stretch; otherwise all of them
     /// have to be looked through, and are.
     QList<Stretch> stretches(Order order) const;

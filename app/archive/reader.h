@@ -67,7 +67,7 @@ public:
         std::optional<core::ArticleId> after = {}; ///< only what comes behind this one, for the next page
         /// How long to go on counting when these hits are found; without end when negative. The next page
         /// counts nothing.
-        int countingMilliseconds = 25;
+        int countingMilliseconds = 20;
         /// How long articles may be read where the index cannot decide: /…/, NEAR, "…" over a blank. Without
         /// end when negative.
         int readingMilliseconds = 2000;

@@ -14,7 +14,7 @@
 namespace archive {
 
 /// Reporters and entities are counted over so many hits, the newest: each has some twenty of them.
-static constexpr std::size_t sample = 20000;
+static constexpr std::size_t sample = 10000;
 static constexpr int mostNames = 12;
 
 namespace {
@@ -109,12 +109,21 @@ static QString json(const std::vector<core::ArticleId> &ids)
 static QList<std::pair<qint64, qint64>> mostFrequent(Sequence &sequence, Connection &connection,
     const QString &statement, const std::vector<core::ArticleId> &ids)
 {
-    QHash<qint64, qint64> counts;
+    // An article may name the same one often: its rows follow one another, and count once.
+    struct Count {
+        qint64 articles = 0;
+        qint64 last = 0;
+    };
+    QHash<qint64, Count> counts;
     Numbers numbers(sequence, connection, statement);
-    numbers.each({ json(ids) }, [&](std::span<const qint64> row) { ++counts[row[0]]; });
+    numbers.each({ json(ids) }, [&](std::span<const qint64> row) {
+        Count &count = counts[row[0]];
+        count.articles += count.last != row[1];
+        count.last = row[1];
+    });
     QList<std::pair<qint64, qint64>> out;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        out.append({ it.value(), it.key() });
+        out.append({ it->articles, it.key() });
     const auto most = std::min<qsizetype>(mostNames, out.size());
     std::partial_sort(out.begin(), out.begin() + most, out.end(), [](const auto &one, const auto &other) {
         return one.first != other.first ? one.first > other.first : one.second < other.second;
@@ -126,8 +135,9 @@ static void addNames(
     Sequence &sequence, Connection &connection, const std::vector<core::ArticleId> &ids, core::Survey &survey)
 {
     const auto reporters = mostFrequent(sequence, connection,
-        QStringLiteral("SELECT DISTINCT byline.person, byline.article FROM json_each(?) AS wanted "
-                       "JOIN byline ON byline.article = wanted.value WHERE byline.part <> 'correspondent'"),
+        QStringLiteral(
+            "SELECT byline.person, byline.article FROM json_each(?) AS wanted "
+            "CROSS JOIN byline ON byline.article = wanted.value WHERE byline.part <> 'correspondent'"),
         ids);
     for (const auto &[articles, person] : reporters) {
         const QVariant name
@@ -135,7 +145,7 @@ static void addNames(
         survey.reporters.append({ name.toString(), articles });
     }
     const auto entities = mostFrequent(sequence, connection,
-        QStringLiteral("SELECT DISTINCT mention.entity, mention.article FROM json_each(?) AS wanted "
+        QStringLiteral("SELECT mention.entity, mention.article FROM json_each(?) AS wanted "
                        "CROSS JOIN mention ON mention.article = wanted.value"),
         ids);
     for (const auto &[articles, entity] : entities) {
@@ -175,6 +185,8 @@ core::Result<core::Survey> Reader::survey(const search::Query &query, int readin
                 });
             newest.resize(sample);
         }
+        // In the order in which they lie in the archive.
+        std::sort(newest.begin(), newest.end());
         survey.sampled = qint64(newest.size());
         addNames(sequence, *m_connection, newest, survey);
         return sequence.result(survey);
