@@ -55,12 +55,42 @@ std::vector<core::ArticleId> HitWalk::takeSure(
     return doubtful;
 }
 
+/// All that is left as one stretch, neighbouring ranges joined.
+static ArticleTable::Stretch restOf(const QList<ArticleTable::Stretch> &stretches, qsizetype from)
+{
+    QList<IdRange> ranges;
+    for (const ArticleTable::Stretch &stretch : stretches.sliced(from))
+        ranges += stretch.ranges;
+    std::sort(ranges.begin(), ranges.end(),
+        [](const IdRange &one, const IdRange &other) { return one.begin < other.begin; });
+    ArticleTable::Stretch rest;
+    for (const IdRange &range : std::as_const(ranges)) {
+        if (!rest.ranges.isEmpty() && rest.ranges.last().end == range.begin)
+            rest.ranges.last().end = range.end;
+        else
+            rest.ranges.append(range);
+    }
+    return rest;
+}
+
 HitWalk::Ended HitWalk::walk(Order order, const std::function<void(core::ArticleId)> &hit,
     const std::function<bool(quint32)> &wants, QDeadlineTimer reading)
 {
+    // What is as rare as this is found sooner in all that is left than in one stretch after another.
+    constexpr qsizetype looked = 3;
+    constexpr int few = 8;
     Ended ended = Ended::Whole;
-    for (const ArticleTable::Stretch &stretch : m_table.stretches(order)) {
-        std::vector<core::ArticleId> doubtful = takeSure(stretch, hit);
+    QList<ArticleTable::Stretch> stretches = m_table.stretches(order);
+    int found = 0;
+    const auto counted = [&](core::ArticleId id) {
+        ++found;
+        hit(id);
+    };
+    for (qsizetype i = 0; i < stretches.size(); ++i) {
+        if (i == looked && found < few)
+            stretches = stretches.first(i) + QList { restOf(stretches, i) };
+        const ArticleTable::Stretch &stretch = stretches.at(i);
+        std::vector<core::ArticleId> doubtful = takeSure(stretch, counted);
         std::sort(doubtful.begin(), doubtful.end(), [&](core::ArticleId one, core::ArticleId other) {
             return m_table.comesBefore(one, other, order);
         });
@@ -74,7 +104,7 @@ HitWalk::Ended HitWalk::walk(Order order, const std::function<void(core::Article
             if (reading.hasExpired())
                 return Ended::OutOfTime;
             if (holds(id))
-                hit(id);
+                counted(id);
         }
         if (m_abandoned())
             m_sequence.fail({ core::Error::Kind::Cancelled, {} });
