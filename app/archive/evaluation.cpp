@@ -210,11 +210,11 @@ ArticleSet Evaluation::asked(const Step &step, IdRange range)
 
 Candidates Evaluation::ofAll(const Step &step, IdRange range)
 {
-    Candidates out { existing(range), existing(range) };
-    for (const Step &part : step.parts) {
-        if (out.maybe.isEmpty())
-            break;
-        const Candidates here = of(part, range);
+    if (step.parts.empty())
+        return { existing(range), existing(range) };
+    Candidates out = of(step.parts.front(), range);
+    for (std::size_t i = 1; i < step.parts.size() && !out.maybe.isEmpty(); ++i) {
+        const Candidates here = of(step.parts[i], range);
         out.sure &= here.sure;
         out.maybe &= here.maybe;
     }
