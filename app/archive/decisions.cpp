@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/decisions.h"
 
+#include "archive/rows.h"
 #include "archive/sequence.h"
 
 #include <QDate>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
@@ -59,15 +59,12 @@ std::optional<core::IssueDate> decidedDate(const QString &value)
 /// What a page says of itself, as the archive keeps it while something else is decided.
 static QJsonObject saidBy(const core::Page &page)
 {
-    QJsonArray conflicts;
-    for (const core::DateClaim &claim : page.date.conflicts)
-        conflicts.append(QJsonArray { claim.value, core::basisName(claim.basis), claim.evidence });
     return { { QStringLiteral("paper"), page.paper }, { QStringLiteral("date"), page.date.value },
         { QStringLiteral("precision"), core::precisionName(page.date.precision) },
         { QStringLiteral("basis"), core::basisName(page.date.basis) },
         { QStringLiteral("confidence"), page.date.confidence },
         { QStringLiteral("evidence"), QJsonArray::fromStringList(page.date.evidence) },
-        { QStringLiteral("conflicts"), conflicts } };
+        { QStringLiteral("conflicts"), claimsAsJson(page.date.conflicts) } };
 }
 
 Decision Decisions::of(core::PageId page)

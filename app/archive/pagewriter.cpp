@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/pagewriter.h"
 
+#include "archive/rows.h"
 #include "archive/searchindex.h"
 #include "archive/sequence.h"
 #include "archive/titles.h"
@@ -34,14 +35,6 @@ static QString json(const QList<core::Join> &joins)
     QJsonArray array;
     for (const core::Join &join : joins)
         array.append(QJsonArray { join.at, join.confidence });
-    return json(array);
-}
-
-static QString json(const QList<core::DateClaim> &claims)
-{
-    QJsonArray array;
-    for (const core::DateClaim &claim : claims)
-        array.append(QJsonArray { claim.value, core::basisName(claim.basis), claim.evidence });
     return json(array);
 }
 
@@ -113,31 +106,23 @@ void PageWriter::settle()
     settleIndex();
 }
 
-static QString listOf(const QSet<qint64> &ids)
-{
-    QJsonArray array;
-    for (const qint64 id : ids)
-        array.append(id);
-    return json(array);
-}
-
 void PageWriter::removeOrphans()
 {
     if (!m_leftPapers.isEmpty())
         m_sequence.run(QStringLiteral("DELETE FROM paper WHERE id IN (SELECT value FROM json_each(?)) "
                                       "AND NOT EXISTS (SELECT 1 FROM issue WHERE issue.paper = paper.id) "
                                       "AND NOT EXISTS (SELECT 1 FROM source WHERE source.paper = paper.id)"),
-            { listOf(m_leftPapers) });
+            { idsAsJson(m_leftPapers) });
     if (!m_leftPeople.isEmpty())
         m_sequence.run(
             QStringLiteral("DELETE FROM person WHERE id IN (SELECT value FROM json_each(?)) "
                            "AND NOT EXISTS (SELECT 1 FROM byline WHERE byline.person = person.id)"),
-            { listOf(m_leftPeople) });
+            { idsAsJson(m_leftPeople) });
     if (!m_leftEntities.isEmpty())
         m_sequence.run(
             QStringLiteral("DELETE FROM entity WHERE id IN (SELECT value FROM json_each(?)) "
                            "AND NOT EXISTS (SELECT 1 FROM mention WHERE mention.entity = entity.id)"),
-            { listOf(m_leftEntities) });
+            { idsAsJson(m_leftEntities) });
     // Nothing that was removed may be taken for known.
     m_papers.clear();
     m_people.clear();
@@ -181,7 +166,7 @@ core::PageId PageWriter::writePage(
     const QVariantList values { source, ordinal, known.issue, page.number, numberKey(page.number),
         json(page.banner), pageHash(page), core::precisionName(page.date.precision),
         core::basisName(page.date.basis), page.date.confidence, json(page.date.evidence),
-        json(page.date.conflicts), page.pageName, page.issueNumber };
+        json(claimsAsJson(page.date.conflicts)), page.pageName, page.issueNumber };
     if (known.id) {
         m_sequence.run(
             QStringLiteral(

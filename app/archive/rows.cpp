@@ -5,7 +5,6 @@
 #include "archive/links.h"
 #include "archive/sequence.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace archive {
@@ -22,6 +21,14 @@ QList<core::DateClaim> claimsOf(const QString &json)
         claims.append({ claim[0].toString(), core::basisFromName(claim[1].toString()), claim[2].toString() });
     }
     return claims;
+}
+
+QJsonArray claimsAsJson(const QList<core::DateClaim> &claims)
+{
+    QJsonArray array;
+    for (const core::DateClaim &claim : claims)
+        array.append(QJsonArray { claim.value, core::basisName(claim.basis), claim.evidence });
+    return array;
 }
 
 static core::IssueSummary issueOf(const Row &row)

@@ -5,6 +5,7 @@
 #include "core/issue.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <optional>
 
 namespace archive {
@@ -47,5 +48,15 @@ std::optional<core::StoredArticle> readableArticle(
 std::optional<core::StoredArticle> storedArticle(Sequence &sequence, Places &places, core::ArticleId id);
 /// A date's conflicts as the archive keeps them: a JSON array of [date, basis, evidence].
 QList<core::DateClaim> claimsOf(const QString &json);
+QJsonArray claimsAsJson(const QList<core::DateClaim> &claims);
+
+/// Ids, in whatever they are kept, as json_each() takes them.
+template <typename Ids> QString idsAsJson(const Ids &ids)
+{
+    QString array;
+    for (const qint64 id : ids)
+        array += (array.isEmpty() ? u'[' : u',') + QString::number(id);
+    return array.isEmpty() ? QStringLiteral("[]") : array + u']';
+}
 
 } // namespace archive

@@ -4,6 +4,7 @@
 // Reader's counting of what is found, and what somebody may have meant.
 #include "archive/hitwalk.h"
 #include "archive/reader.h"
+#include "archive/rows.h"
 
 #include "text/pinyin.h"
 
@@ -97,14 +98,6 @@ void Tally::writeTo(core::Survey &survey) const
 
 } // namespace
 
-static QString json(const std::vector<core::ArticleId> &ids)
-{
-    QString array = QStringLiteral("[");
-    for (const core::ArticleId id : ids)
-        array += (array.size() > 1 ? QStringLiteral(",") : QString()) + QString::number(id);
-    return array + u']';
-}
-
 /// The most frequent of what a statement gives for each of these articles, by its own numbers.
 static QList<std::pair<qint64, qint64>> mostFrequent(Sequence &sequence, Connection &connection,
     const QString &statement, const std::vector<core::ArticleId> &ids)
@@ -116,7 +109,7 @@ static QList<std::pair<qint64, qint64>> mostFrequent(Sequence &sequence, Connect
     };
     QHash<qint64, Count> counts;
     Numbers numbers(sequence, connection, statement);
-    numbers.each({ json(ids) }, [&](std::span<const qint64> row) {
+    numbers.each({ idsAsJson(ids) }, [&](std::span<const qint64> row) {
         Count &count = counts[row[0]];
         count.articles += count.last != row[1];
         count.last = row[1];

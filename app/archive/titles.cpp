@@ -84,7 +84,8 @@ struct FoundPage {
 /// One question over one state of the archive.
 class Finding {
 public:
-    Finding(Sequence &sequence, const TitleQuestion &question, int limit, const Abandoned &abandoned)
+    Finding(
+        Sequence &sequence, const TitleQuestion &question, int limit, const std::function<bool()> &abandoned)
         : m_sequence(sequence)
         , m_question(question)
         , m_match(question.terms)
@@ -106,12 +107,10 @@ public:
             findEverywhere();
             putInOrder();
         }
-        return isAbandoned() ? TitleAnswer() : answerOfFound();
+        return m_abandoned() ? TitleAnswer() : answerOfFound();
     }
 
 private:
-    bool isAbandoned() const { return m_abandoned && m_abandoned->load(std::memory_order_relaxed); }
-
     /// Newest first.
     QList<core::IssueId> issuesOfDate(int limit = -1)
     {
@@ -146,7 +145,7 @@ private:
                              "LIMIT ?")
                   .arg(columns());
         core::PageId last = 0;
-        for (core::PageId before = -1; last != before && !isAbandoned() && !m_sequence.failed();) {
+        for (core::PageId before = -1; last != before && !m_abandoned() && !m_sequence.failed();) {
             before = last;
             m_sequence.each(statement, { last, pagesAtOnce }, [&](const Row &row) {
                 last = row.number(0);
@@ -163,7 +162,7 @@ private:
                              "WHERE page.issue = ? ORDER BY number_key, page.id")
                   .arg(columns());
         for (const core::IssueId issue : issues) {
-            if (isAbandoned() || isEnough() || m_sequence.failed())
+            if (m_abandoned() || isEnough() || m_sequence.failed())
                 return;
             m_sequence.each(statement, { issue }, [&](const Row &row) { look(row, issue); });
         }
@@ -219,7 +218,7 @@ private:
                 { idsAsJson(places.keys()), m_limit }, take);
         } else {
             for (const core::IssueId issue : issuesOfDate()) {
-                if (articles >= m_limit || isAbandoned())
+                if (articles >= m_limit || m_abandoned())
                     break;
                 m_sequence.each(
                     QStringLiteral("SELECT id, issue FROM page WHERE issue = ? ORDER BY number_key, id"),
@@ -227,14 +226,6 @@ private:
             }
         }
         m_found = std::move(newest);
-    }
-
-    static QString idsAsJson(const QList<core::PageId> &ids)
-    {
-        QString array;
-        for (const core::PageId id : ids)
-            array += (array.isEmpty() ? u'[' : u',') + QString::number(id);
-        return array.isEmpty() ? QStringLiteral("[]") : array + u']';
     }
 
     TitleAnswer answerOfFound()
@@ -281,7 +272,7 @@ private:
     const TitleQuestion &m_question;
     TitleMatch m_match;
     int m_limit;
-    const Abandoned &m_abandoned;
+    const std::function<bool()> &m_abandoned;
     QList<FoundPage> m_found;
     qint64 m_articles = 0;
     bool m_isExact = true;
@@ -289,7 +280,7 @@ private:
 
 } // namespace
 
-TitleAnswer Titles::find(const TitleQuestion &question, int limit, const Abandoned &abandoned)
+TitleAnswer Titles::find(const TitleQuestion &question, int limit, const std::function<bool()> &abandoned)
 {
     return Finding(m_sequence, question, limit, abandoned).answer();
 }
