@@ -5,9 +5,9 @@
 #include "archive/check.h"
 #include "archive/reader.h"
 #include "archive/schema.h"
+#include "archive/sentences.h"
 #include "archive/sequence.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -17,13 +17,6 @@
 using core::Error;
 
 namespace archive {
-
-/// `sentence` is marked with QT_TRANSLATE_NOOP.
-static std::unexpected<Error> failFor(Error::Kind kind, const char *sentence, const QString &path)
-{
-    return core::fail(
-        kind, QCoreApplication::translate("archive", sentence).arg(QDir::toNativeSeparators(path)));
-}
 
 static QString wal(const QString &archive)
 {
@@ -79,7 +72,7 @@ static core::Result<void> verify(const QString &file, const Abandoned &abandoned
     problems += textProblems(sequence, 0);
     if (!sequence.failed() && !problems.isEmpty()) {
         return core::fail(Error::Kind::Damaged,
-            QCoreApplication::translate("archive", "%1 is damaged: %2")
+            tell(QT_TRANSLATE_NOOP("archive", "%1 is damaged: %2"))
                 .arg(QDir::toNativeSeparators(file), problems.first()));
     }
     return sequence.result();

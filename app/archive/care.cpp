@@ -4,12 +4,11 @@
 
 #include "archive/check.h"
 #include "archive/schema.h"
+#include "archive/sentences.h"
 #include "archive/sequence.h"
 #include "archive/sessions.h"
 
-#include <QCoreApplication>
 #include <QDate>
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,11 +16,6 @@
 using core::Error;
 
 namespace archive {
-
-static QString tell(const char *sentence, const QString &archive)
-{
-    return QCoreApplication::translate("archive", sentence).arg(QDir::toNativeSeparators(archive));
-}
 
 static QVariant setting(Sequence &sequence, const QString &name)
 {
@@ -143,7 +137,7 @@ static void backUpWhenDue(
     if (!made) {
         if (made.error().kind != Error::Kind::Cancelled)
             report.sentences.append(
-                QCoreApplication::translate("archive", "No backup was made. %1").arg(made.error().message));
+                tell(QT_TRANSLATE_NOOP("archive", "No backup was made. %1")).arg(made.error().message));
         return;
     }
     const QJsonObject done { { QStringLiteral("state"), state },

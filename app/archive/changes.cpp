@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/changes.h"
 
+#include "archive/sentences.h"
 #include "archive/sequence.h"
 #include "core/names.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace archive {
@@ -14,25 +14,19 @@ static constexpr core::Names<ChangeKind, 4> kinds { { u"date", u"paper", u"editi
 static constexpr qint64 mostChanges = 200;
 static constexpr qint64 mostBytes = 256LL << 20;
 
-/// `sentence` is marked with QT_TRANSLATE_NOOP.
-static QString say(const char *sentence)
-{
-    return QCoreApplication::translate("archive", sentence);
-}
-
 static QString removal(const QJsonObject &subject)
 {
     const QString name = subject[u"name"].toString();
     const QString count = QString::number(subject[u"count"].toInt());
     const QString unit = subject[u"unit"].toString();
     if (unit == u"source")
-        return say(QT_TRANSLATE_NOOP("archive", "Remove the source %1")).arg(name);
+        return tell(QT_TRANSLATE_NOOP("archive", "Remove the source %1")).arg(name);
     if (unit == u"issue") {
-        return name.isEmpty() ? say(QT_TRANSLATE_NOOP("archive", "Remove %1 issues")).arg(count)
-                              : say(QT_TRANSLATE_NOOP("archive", "Remove the issue %1")).arg(name);
+        return name.isEmpty() ? tell(QT_TRANSLATE_NOOP("archive", "Remove %1 issues")).arg(count)
+                              : tell(QT_TRANSLATE_NOOP("archive", "Remove the issue %1")).arg(name);
     }
-    return name.isEmpty() ? say(QT_TRANSLATE_NOOP("archive", "Remove %1 pages")).arg(count)
-                          : say(QT_TRANSLATE_NOOP("archive", "Remove a page of %1")).arg(name);
+    return name.isEmpty() ? tell(QT_TRANSLATE_NOOP("archive", "Remove %1 pages")).arg(count)
+                          : tell(QT_TRANSLATE_NOOP("archive", "Remove a page of %1")).arg(name);
 }
 
 namespace {
@@ -73,7 +67,7 @@ static QString decision(const Sentences &sentences, const QJsonObject &subject)
     const QString what = name.isEmpty() ? QString::number(subject[u"count"].toInt()) : name;
     const char *with = name.isEmpty() ? sentences.several : sentences.one;
     const char *without = name.isEmpty() ? sentences.severalWithout : sentences.oneWithout;
-    return to.isEmpty() ? say(without).arg(what) : say(with).arg(what, to);
+    return to.isEmpty() ? tell(without).arg(what) : tell(with).arg(what, to);
 }
 
 core::Change KeptChange::described() const

@@ -3,9 +3,8 @@
 #include "archive/clashes.h"
 
 #include "archive/identity.h"
+#include "archive/sentences.h"
 #include "archive/sequence.h"
-
-#include <QCoreApplication>
 
 namespace archive {
 
@@ -73,13 +72,15 @@ QStringList clashesOf(Sequence &sequence, qint64 source)
     const QList<StoredPage> pages = pagesOf(sequence, source);
     for (const StoredPage &page : pages) {
         if (const QString twin = twinOf(sequence, page); !twin.isEmpty()) {
-            clashes.append(QCoreApplication::translate(
-                "archive", "%1 holds a page that is in the archive already, from %2; both are kept.")
-                               .arg(page.path, twin));
+            clashes.append(
+                tell(QT_TRANSLATE_NOOP("archive",
+                         "%1 holds a page that is in the archive already, from %2; both are kept."))
+                    .arg(page.path, twin));
         } else if (const QString rival = rivalOf(sequence, page); !rival.isEmpty()) {
-            clashes.append(QCoreApplication::translate(
-                "archive", "%1 and %2 both hold a page %3 of %4, with different texts; both are kept.")
-                               .arg(page.path, rival, page.number, page.date));
+            clashes.append(
+                tell(QT_TRANSLATE_NOOP("archive",
+                         "%1 and %2 both hold a page %3 of %4, with different texts; both are kept."))
+                    .arg(page.path, rival, page.number, page.date));
         }
     }
     return clashes;

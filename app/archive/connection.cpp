@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/connection.h"
 
-#include <QCoreApplication>
+#include "archive/sentences.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -51,13 +52,6 @@ QVariantList Row::values() const
     for (int i = 0, count = m_query.record().count(); i < count; ++i)
         out.append(m_query.isNull(i) ? QVariant() : m_query.value(i));
     return out;
-}
-
-/// `sentence` is marked with QT_TRANSLATE_NOOP.
-static std::unexpected<Error> failFor(Error::Kind kind, const char *sentence, const QString &path)
-{
-    return core::fail(
-        kind, QCoreApplication::translate("archive", sentence).arg(QDir::toNativeSeparators(path)));
 }
 
 static core::Result<void> makeRoom(const QFileInfo &file)
@@ -304,8 +298,9 @@ Error Connection::errorOf(const QSqlError &error) const
 
 Error Connection::errorOf(int code, const QString &text) const
 {
-    const auto sentence
-        = [this](Error::Kind kind, const char *words) { return failFor(kind, words, m_path).error(); };
+    const auto sentence = [this](Error::Kind kind, const char *words) {
+        return Error { kind, tell(words, m_path) };
+    };
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -334,7 +329,7 @@ Error Connection::errorOf(int code, const QString &text) const
             Error::Kind::NotAnArchive, QT_TRANSLATE_NOOP("archive", "%1 is not an archive of Jianbao."));
     default:
         return { Error::Kind::Failed,
-            QCoreApplication::translate("archive", "The archive %1 could not do what was asked: %2")
+            tell(QT_TRANSLATE_NOOP("archive", "The archive %1 could not do what was asked: %2"))
                 .arg(shownPath(), text) };
     }
 }

@@ -4,12 +4,10 @@
 
 #include "archive/placing.h"
 #include "archive/removal.h"
+#include "archive/sentences.h"
 #include "archive/sequence.h"
 
-#include <QCoreApplication>
 #include <algorithm>
-
-using core::Error;
 
 namespace archive {
 
@@ -17,11 +15,6 @@ template <typename Id> static void eachOnce(QList<Id> &ids)
 {
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-}
-
-static Error notThere(const char *sentence, qint64 id)
-{
-    return { Error::Kind::NotFound, QCoreApplication::translate("archive", sentence).arg(id) };
 }
 
 /// As it stands in sentences; fails where there is no such issue.
@@ -32,7 +25,7 @@ QString Editing::nameOf(core::IssueId issue)
                                    "JOIN paper ON paper.id = issue.paper WHERE issue.id = ?"),
         { issue }, [&](const Row &row) {
             const QString date
-                = row.text(1).isEmpty() ? QCoreApplication::translate("archive", "undated") : row.text(1);
+                = row.text(1).isEmpty() ? tell(QT_TRANSLATE_NOOP("archive", "undated")) : row.text(1);
             QStringList words { row.text(0), date, row.text(2) };
             words.removeAll(QString());
             name = words.join(u' ');

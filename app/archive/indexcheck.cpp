@@ -4,9 +4,9 @@
 
 #include "archive/fulltext.h"
 #include "archive/searchindex.h"
+#include "archive/sentences.h"
 #include "archive/sequence.h"
 
-#include <QCoreApplication>
 #include <array>
 
 namespace archive {
@@ -85,8 +85,8 @@ public:
         readIndex(QStringLiteral("words"), QStringLiteral("cnt"), m_indexedWords);
         readIndex(QStringLiteral("characters"), QStringLiteral("doc"), m_indexedCharacters);
         if (!m_sequence.failed() && (m_words != m_indexedWords || m_characters != m_indexedCharacters))
-            m_problems.append(QCoreApplication::translate(
-                "archive", "The search index does not hold the words of the articles."));
+            m_problems.append(tell(
+                QT_TRANSLATE_NOOP("archive", "The search index does not hold the words of the articles.")));
         return m_problems;
     }
 
@@ -125,9 +125,9 @@ private:
         addTokens(m_characters, entry.characters);
         constexpr int mostNamed = 20;
         if (sizes != sizesOf(indexed) && m_problems.size() < mostNamed)
-            m_problems.append(QCoreApplication::translate(
-                "archive", "What the search index has of article %1 is not its text.")
-                                  .arg(article));
+            m_problems.append(
+                tell(QT_TRANSLATE_NOOP("archive", "What the search index has of article %1 is not its text."))
+                    .arg(article));
     }
 
     /// The tokens of a full-text table, each once, with how often it stands there.

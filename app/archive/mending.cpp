@@ -3,11 +3,10 @@
 #include "archive/mending.h"
 
 #include "archive/backup.h"
+#include "archive/sentences.h"
 #include "archive/sequence.h"
 #include "archive/writer.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QScopeGuard>
 
@@ -53,10 +52,9 @@ static core::Result<void> copyArticles(const QString &archive, const QString &co
     const bool copied = QFile::copy(archive, part)
         && (!QFile::exists(archive + wal) || QFile::copy(archive + wal, part + wal));
     if (!copied)
-        return core::fail(core::Error::Kind::Unwritable,
-            QCoreApplication::translate(
-                "archive", "There is no room on the disk for a copy of the archive %1.")
-                .arg(QDir::toNativeSeparators(archive)));
+        return failFor(core::Error::Kind::Unwritable,
+            QT_TRANSLATE_NOOP("archive", "There is no room on the disk for a copy of the archive %1."),
+            archive);
     const auto statements = leaveOutDerived(part);
     if (!statements)
         return std::unexpected(statements.error());
@@ -87,9 +85,9 @@ core::Result<QStringList> mend(const QString &archive)
         return std::unexpected(replaced.error());
     done = mendInPlace(archive);
     if (done)
-        done->prepend(QCoreApplication::translate(
-            "archive", "Copied the articles into a new file; the damaged one is kept as %1.")
-                          .arg(QDir::toNativeSeparators(*replaced)));
+        done->prepend(tell(QT_TRANSLATE_NOOP("archive",
+                               "Copied the articles into a new file; the damaged one is kept as %1."),
+            *replaced));
     return done;
 }
 

@@ -5,9 +5,9 @@
 #include "archive/ranking.h"
 #include "archive/reader.h"
 #include "archive/searchindex.h"
+#include "archive/sentences.h"
 #include "search/match.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace archive {
@@ -79,9 +79,10 @@ static void requireCurrentIndex(Sequence &sequence, const Connection &connection
 {
     if (!SearchIndex(sequence).isCurrent()) {
         sequence.fail({ core::Error::Kind::Unsupported,
-            QCoreApplication::translate("archive",
-                "The search index of %1 was made by another version of Jianbao; open the archive once where "
-                "it can be written to.")
+            tell(QT_TRANSLATE_NOOP("archive",
+                     "The search index of %1 was made by another version of Jianbao; open the archive once "
+                     "where "
+                     "it can be written to."))
                 .arg(connection.shownPath()) });
     }
 }
@@ -118,7 +119,7 @@ static QList<core::Hit> hitsOf(
 static core::Error goneCursor()
 {
     return { core::Error::Kind::NotFound,
-        QCoreApplication::translate("archive", "The archive has changed; search again to see more.") };
+        tell(QT_TRANSLATE_NOOP("archive", "The archive has changed; search again to see more.")) };
 }
 
 core::Result<core::Hits> Reader::search(const search::Query &query, const SearchRange &range)
