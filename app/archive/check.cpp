@@ -1,22 +1,18 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/check.h"
+
 #include "archive/identity.h"
 #include "archive/indexcheck.h"
+#include "archive/leftovers.h"
 #include "archive/reader.h"
 #include "archive/searchindex.h"
+#include "archive/sentences.h"
 #include "archive/sequence.h"
-#include "text/fold.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 namespace archive {
-
-static QString tell(const char *sentence)
-{
-    return QCoreApplication::translate("archive", sentence);
-}
 
 static QStringList databaseProblems(Sequence &sequence)
 {
@@ -92,7 +88,7 @@ QList<MentionPlace> mentionsOutside(Sequence &sequence)
     return outside;
 }
 
-/// A question that counts what must not be, and its sentence.
+/// A question that counts what must not be and is not put right by taking it out, and its sentence.
 struct Contradiction {
     QString count;
     const char *sentence; ///< with the count as %1
@@ -101,17 +97,6 @@ struct Contradiction {
 static const QList<Contradiction> &contradictions()
 {
     static const QList<Contradiction> all {
-        { QStringLiteral("SELECT count(*) FROM mention WHERE start < 0 OR length < 1"),
-            QT_TRANSLATE_NOOP("archive", "%1 mentions of people, places and so on have no length.") },
-        { QStringLiteral("SELECT count(*) FROM entity WHERE NOT EXISTS "
-                         "(SELECT 1 FROM mention WHERE mention.entity = entity.id)"),
-            QT_TRANSLATE_NOOP("archive", "%1 entities stand in no article.") },
-        { QStringLiteral("SELECT count(*) FROM person WHERE NOT EXISTS "
-                         "(SELECT 1 FROM byline WHERE byline.person = person.id)"),
-            QT_TRANSLATE_NOOP("archive", "%1 people have signed no article.") },
-        { QStringLiteral("SELECT count(*) FROM issue WHERE NOT EXISTS "
-                         "(SELECT 1 FROM page WHERE page.issue = issue.id)"),
-            QT_TRANSLATE_NOOP("archive", "%1 issues have no page.") },
         { QStringLiteral(
               "SELECT count(*) FROM issue LEFT JOIN issue_size ON issue_size.issue = issue.id "
               "WHERE (SELECT count(*) FROM page WHERE page.issue = issue.id) IS NOT issue_size.pages "
@@ -145,6 +130,12 @@ static qint64 strayEntities(Sequence &sequence)
 static QStringList nameProblems(Sequence &sequence)
 {
     QStringList problems;
+    for (const Leftover &leftover : leftovers()) {
+        const qint64 count
+            = sequence.value(QStringLiteral("SELECT count(*) FROM ") + leftover.rows).toLongLong();
+        if (count)
+            problems.append(tell(leftover.found).arg(count));
+    }
     for (const Contradiction &contradiction : contradictions()) {
         const qint64 count = sequence.value(contradiction.count).toLongLong();
         if (count)
