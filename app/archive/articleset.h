@@ -21,12 +21,10 @@ struct IdRange {
 /// of two sets some microseconds. The operands of an operation have one range.
 class ArticleSet {
 public:
-    explicit ArticleSet(IdRange range, bool all = false)
+    explicit ArticleSet(IdRange range)
         : m_range(range)
-        , m_words(static_cast<std::size_t>((range.end - range.begin + 63) / 64), all ? ~quint64(0) : 0)
+        , m_words(static_cast<std::size_t>((range.end - range.begin + 63) / 64))
     {
-        if (const int rest = int((range.end - range.begin) % 64); all && rest)
-            m_words.back() = (quint64(1) << rest) - 1;
     }
 
     IdRange range() const { return m_range; }

@@ -67,7 +67,6 @@ void ArticleTable::readArticles(Sequence &sequence, Connection &connection, core
         }
         m_articles.resize(std::size_t(row[0]) + 1, { nowhere });
         m_articles.back() = { lastIndex, quint16(std::min<qint64>(row[2], 0xffff)), quint8(row[3]) };
-        ++m_count;
     });
 }
 

@@ -58,7 +58,6 @@ public:
     {
         return id > 0 && id < ids().end && m_articles[std::size_t(id)].page != nowhere;
     }
-    qint64 count() const { return m_count; }
     const Article &article(core::ArticleId id) const { return m_articles[std::size_t(id)]; }
     const Page &pageOf(core::ArticleId id) const { return m_pages[article(id).page]; }
     const Issue &issueOf(core::ArticleId id) const { return m_issues[pageOf(id).issue]; }
@@ -96,7 +95,6 @@ private:
     };
 
     QString m_revision;
-    qint64 m_count = 0;
     core::PageId m_lastPage = 0;
     std::vector<Issue> m_issues;
     std::vector<Page> m_pages;

@@ -9,6 +9,7 @@
 
 #include <QFuture>
 #include <QPromise>
+#include <QScopeGuard>
 #include <QString>
 #include <functional>
 #include <memory>
@@ -60,27 +61,17 @@ private:
     /// A task gets the reader or writer of its thread, or the reason why there is none.
     template <typename T> using Task = std::function<void(const core::Result<T *> &)>;
 
-    /// While a reader answers, it can tell whether its question is still asked; a writer finishes what it
+    /// A reader can tell while it answers whether its question is still asked; a writer finishes what it
     /// began.
-    template <typename T> class Abandoning {
-    public:
-        Abandoning(const core::Result<T *> &answerer, const std::function<bool()> &abandoned)
-            : m_reader(
-                answerer && std::is_same_v<T, Reader> ? reinterpret_cast<Reader *>(*answerer) : nullptr)
-        {
-            if (m_reader)
-                m_reader->setAbandoned(abandoned);
+    template <typename T>
+    static void abandonWhen(
+        [[maybe_unused]] const core::Result<T *> &answerer, [[maybe_unused]] std::function<bool()> abandoned)
+    {
+        if constexpr (std::is_same_v<T, Reader>) {
+            if (answerer)
+                (*answerer)->setAbandoned(std::move(abandoned));
         }
-        ~Abandoning()
-        {
-            if (m_reader)
-                m_reader->setAbandoned({});
-        }
-        Q_DISABLE_COPY_MOVE(Abandoning)
-
-    private:
-        Reader *m_reader;
-    };
+    }
 
     Store();
     void askReader(const Task<Reader> &task);
@@ -99,7 +90,8 @@ private:
         (this->*toThread)(
             [promise, question = std::move(question)](const core::Result<T *> &answerer) mutable {
                 if (!promise->isCanceled()) {
-                    const Abandoning<T> abandoning(answerer, [promise] { return promise->isCanceled(); });
+                    abandonWhen(answerer, [promise] { return promise->isCanceled(); });
+                    const auto answered = qScopeGuard([&] { abandonWhen(answerer, {}); });
                     promise->addResult(
                         answerer ? question(**answerer) : Answer(std::unexpected(answerer.error())));
                 }
