@@ -4,6 +4,7 @@
 // Writes the table that folds a code point: NFKC, then case, then traditional to simplified. Run by the
 // build: foldtable TSCharacters.txt foldtable.inc
 #include "text/foldtable.h"
+#include "text/generate/tablefiles.h"
 
 #include <fstream>
 #include <iostream>
@@ -17,6 +18,7 @@
 #include <vector>
 
 namespace table = text::foldtable;
+using namespace text::generate;
 
 static constexpr uint32_t codePoints = 0x110000;
 
@@ -26,21 +28,7 @@ struct Table {
     std::vector<char16_t> expansions;
 };
 
-static std::map<char32_t, char32_t> readSimplified(std::istream &lines)
-{
-    std::map<char32_t, char32_t> simplified;
-    for (std::string line; std::getline(lines, line);) {
-        const icu::UnicodeString unicode = icu::UnicodeString::fromUTF8(line);
-        const int32_t tab = unicode.indexOf(u'\t');
-        // The first of several choices, as OpenCC itself takes it.
-        if (tab == unicode.moveIndex32(0, 1) && tab + 1 < unicode.length())
-            simplified[unicode.char32At(0)] = unicode.char32At(tab + 1);
-    }
-    return simplified;
-}
-
-static icu::UnicodeString foldedForm(
-    UChar32 c, const icu::Normalizer2 &nfkc, const std::map<char32_t, char32_t> &simplified)
+static icu::UnicodeString foldedForm(UChar32 c, const icu::Normalizer2 &nfkc, const Simplified &simplified)
 {
     UErrorCode status = U_ZERO_ERROR;
     icu::UnicodeString compatible = nfkc.normalize(icu::UnicodeString(c), status);
@@ -48,8 +36,7 @@ static icu::UnicodeString foldedForm(
     icu::UnicodeString folded;
     for (int32_t i = 0; i < compatible.length(); i = compatible.moveIndex32(i, 1)) {
         const auto found = simplified.find(compatible.char32At(i));
-        folded.append(
-            found == simplified.end() ? compatible.char32At(i) : static_cast<UChar32>(found->second));
+        folded.append(found == simplified.end() ? compatible.char32At(i) : found->second);
     }
     return folded;
 }
@@ -63,7 +50,7 @@ static bool isRun(UChar32 c)
         || (c >= 0x20000 && c < 0x3fffe && u_charType(c) == U_UNASSIGNED);
 }
 
-static Table makeTable(const icu::Normalizer2 &nfkc, const std::map<char32_t, char32_t> &simplified)
+static Table makeTable(const icu::Normalizer2 &nfkc, const Simplified &simplified)
 {
     Table out;
     std::map<std::vector<uint32_t>, uint32_t> known;
@@ -93,23 +80,6 @@ static Table makeTable(const icu::Normalizer2 &nfkc, const std::map<char32_t, ch
         }
     }
     return out;
-}
-
-static void writeNumbers(std::ostream &out, const char *declaration, const auto &numbers)
-{
-    out << "static constexpr " << declaration << "[] = {";
-    for (std::size_t i = 0; i < numbers.size(); ++i)
-        out << (i % 16 ? " " : "\n") << static_cast<uint32_t>(numbers[i]) << ',';
-    out << "\n};\n";
-}
-
-/// FNV-1a over all that the table says: another table gives another version.
-static uint64_t versionOf(const std::string &written)
-{
-    uint64_t hash = 0xcbf29ce484222325;
-    for (const char byte : written)
-        hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3;
-    return hash;
 }
 
 int main(int argc, char **argv)

@@ -4,6 +4,7 @@
 // Writes the table of how characters are read. Run by the build:
 // pinyintable TSCharacters.txt readings.txt pinyintable.inc
 #include "text/pinyintable.h"
+#include "text/generate/tablefiles.h"
 
 #include <algorithm>
 #include <fstream>
@@ -18,6 +19,7 @@
 #include <vector>
 
 namespace table = text::pinyintable;
+using namespace text::generate;
 
 /// A word in which one character is read otherwise than alone.
 struct Word {
@@ -28,18 +30,6 @@ struct Word {
 
 /// Syllables in alphabetical order, which pinyin.cpp looks for them by, with their numbers from 1.
 using Syllables = std::map<std::string, uint32_t>;
-
-static std::map<UChar32, UChar32> readSimplified(std::istream &lines)
-{
-    std::map<UChar32, UChar32> simplified;
-    for (std::string line; std::getline(lines, line);) {
-        const icu::UnicodeString unicode = icu::UnicodeString::fromUTF8(line);
-        const int32_t tab = unicode.indexOf(u'\t');
-        if (tab == unicode.moveIndex32(0, 1) && tab + 1 < unicode.length())
-            simplified[unicode.char32At(0)] = unicode.char32At(tab + 1);
-    }
-    return simplified;
-}
 
 /// Lines of a character, a syllable and the words in which the character is read so, between blanks.
 static std::vector<Word> readWords(std::istream &lines)
@@ -97,14 +87,6 @@ static bool mayBeRead(UChar32 c)
     return u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC) || c == U'〇';
 }
 
-static void writeNumbers(std::ostream &out, const char *declaration, const std::vector<uint32_t> &numbers)
-{
-    out << "static constexpr " << declaration << "[] = {";
-    for (std::size_t i = 0; i < numbers.size(); ++i)
-        out << (i % 16 ? " " : "\n") << numbers[i] << ',';
-    out << "\n};\n";
-}
-
 static void writeWords(std::ostream &out, const Syllables &syllables, const std::vector<Word> &words)
 {
     out << "static constexpr pinyintable::Syllable syllables[] = {\n{ 0, \"\" },\n";
@@ -136,15 +118,6 @@ static void writeEntries(std::ostream &out, const std::vector<uint32_t> &all)
     }
     writeNumbers(out, "uint16_t stages", stages);
     writeNumbers(out, "uint16_t entries", entries);
-}
-
-/// FNV-1a over all that the table says.
-static uint64_t versionOf(const std::string &written)
-{
-    uint64_t hash = 0xcbf29ce484222325;
-    for (const char byte : written)
-        hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3;
-    return hash;
 }
 
 int main(int argc, char **argv)
