@@ -80,7 +80,7 @@ void TestWindowReading::anInputMethodIsLeftInPeace()
     QInputMethodEvent composing(u"gong"_s, {});
     QCoreApplication::sendEvent(m_room->box(), &composing);
     // The pause that would end in a question does not even run.
-    QVERIFY(!m_room->find<QTimer>(u"pauseInTyping"_s)->isActive());
+    QVERIFY(!m_room->box()->findChild<QTimer *>(u"pauseInTyping"_s)->isActive());
     QCOMPARE(asked.count(), 0);
     QInputMethodEvent chosen;
     chosen.setCommitString(u"工"_s);
