@@ -5,6 +5,7 @@
 #include "ui/models/hits.h"
 #include "ui/models/issuecards.h"
 #include "ui/models/roles.h"
+#include "ui/models/timebars.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void conflictsAreNamed();
     void hitsAreRows();
     void cardsFollowTheirPage();
+    void timeIsShownInBars_data();
+    void timeIsShownInBars();
+    void barsOfLongAgoAreLeftOut();
 };
 
 void TestModels::rowsSayWhatIsKnown()
@@ -101,6 +105,47 @@ void TestModels::cardsFollowTheirPage()
     QVERIFY(cards.index(1).flags() & Qt::ItemIsSelectable);
     QCOMPARE(cards.index(1).data(ui::BylineRole).toString(), u"祝青禾 · Correspondents: 向远舟 · Picture"_s);
     QCOMPARE(cards.index(1).data(ui::IdRole).toLongLong(), 4);
+}
+
+void TestModels::timeIsShownInBars_data()
+{
+    using Counts = QList<core::FacetCount>;
+    QTest::addColumn<Counts>("years");
+    QTest::addColumn<Counts>("months");
+    QTest::addColumn<Counts>("bars");
+    QTest::newRow("nothing") << Counts() << Counts() << Counts();
+    QTest::newRow("undated only") << Counts { { {}, 4 } } << Counts() << Counts();
+    QTest::newRow("few years by month, over the turn of one")
+        << Counts { { u"2022"_s, 3 }, { u"2023"_s, 5 } }
+        << Counts { { u"2022-11"_s, 3 }, { u"2023-02"_s, 5 } }
+        << Counts { { u"2022-11"_s, 3 }, { u"2022-12"_s, 0 }, { u"2023-01"_s, 0 }, { u"2023-02"_s, 5 } };
+    QTest::newRow("many by year, undated ones left out")
+        << Counts { { {}, 9 }, { u"1998"_s, 1 }, { u"1999"_s, 2 }, { u"2001"_s, 3 }, { u"2002"_s, 4 } }
+        << Counts { { u"1998-01"_s, 1 } }
+        << Counts { { u"1998"_s, 1 }, { u"1999"_s, 2 }, { u"2000"_s, 0 }, { u"2001"_s, 3 },
+               { u"2002"_s, 4 } };
+    QTest::newRow("no dates at all") << Counts { { u"昨天"_s, 1 } } << Counts { { u"2023-13"_s, 1 } }
+                                     << Counts();
+}
+
+void TestModels::timeIsShownInBars()
+{
+    QFETCH(const QList<core::FacetCount>, years);
+    QFETCH(const QList<core::FacetCount>, months);
+    core::Survey survey;
+    survey.years = years;
+    survey.months = months;
+    QTEST(ui::timeBars(survey), "bars");
+}
+
+void TestModels::barsOfLongAgoAreLeftOut()
+{
+    core::Survey survey;
+    survey.years = { { u"0004"_s, 1 }, { u"1875"_s, 2 }, { u"2023"_s, 3 }, { u"2024"_s, 4 } };
+    const QList<core::FacetCount> bars = ui::timeBars(survey);
+    QCOMPARE(bars.size(), 150);
+    QCOMPARE(bars.first(), (core::FacetCount { u"1875"_s, 2 }));
+    QCOMPARE(bars.last(), (core::FacetCount { u"2024"_s, 4 }));
 }
 
 QTEST_MAIN(TestModels)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/hittimeline.h"
 
-#include <QDate>
+#include "ui/models/timebars.h"
+
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -13,29 +14,6 @@ namespace ui {
 
 static constexpr int margin = 14;
 static constexpr int barHeight = 34;
-static constexpr int monthsUpTo = 3; ///< years that are shown by month
-static constexpr int mostBars = 150; ///< older years are left out: a bar needs a pixel or two
-
-/// Every year or month from the first to the last.
-static QList<core::FacetCount> withGaps(const QList<core::FacetCount> &counts, bool months)
-{
-    QList<core::FacetCount> out;
-    const QString form = months ? QStringLiteral("yyyy-MM") : QStringLiteral("yyyy");
-    for (const core::FacetCount &count : counts) {
-        const QDate date = QDate::fromString(count.value, form);
-        if (!date.isValid())
-            continue;
-        while (!out.isEmpty()) {
-            const QDate last = QDate::fromString(out.last().value, form);
-            const QDate next = months ? last.addMonths(1) : last.addYears(1);
-            if (next >= date || out.size() > mostBars * 10)
-                break;
-            out.append({ next.toString(form), 0 });
-        }
-        out.append(count);
-    }
-    return out.sliced(std::max<qsizetype>(0, out.size() - mostBars));
-}
 
 HitTimeline::HitTimeline(QWidget *parent)
     : QWidget(parent)
@@ -50,10 +28,7 @@ HitTimeline::HitTimeline(QWidget *parent)
 
 void HitTimeline::setSurvey(const core::Survey &survey)
 {
-    const auto dated = std::count_if(survey.years.begin(), survey.years.end(),
-        [](const core::FacetCount &year) { return !year.value.isEmpty(); });
-    const bool months = dated <= monthsUpTo;
-    m_bars = withGaps(months ? survey.months : survey.years, months);
+    m_bars = timeBars(survey);
     m_most = 0;
     for (const core::FacetCount &bar : std::as_const(m_bars))
         m_most = std::max(m_most, bar.articles);
