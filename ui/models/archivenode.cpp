@@ -100,25 +100,29 @@ std::unique_ptr<ArchiveNode> calendarNode(const archive::Calendar &calendar)
     return root;
 }
 
+/// `name` and the id keep a row apart from all others, also when the archive is looked at again.
+static std::unique_ptr<ArchiveNode> rowOf(ArchiveKind kind, const QString &name, qint64 id)
+{
+    auto row = std::make_unique<ArchiveNode>();
+    row->kind = kind;
+    row->key = name + u':' + QString::number(id);
+    row->id = id;
+    return row;
+}
+
 std::unique_ptr<ArchiveNode> rowNode(const core::IssueSummary &issue)
 {
-    auto node = std::make_unique<ArchiveNode>();
-    node->kind = ArchiveKind::Issue;
-    node->key = QStringLiteral("issue:%1").arg(issue.id);
-    node->id = issue.id;
-    node->date = issue.date;
-    node->issue = issue;
-    node->count = issue.articles;
-    node->later = issue.pages;
-    return node;
+    auto row = rowOf(ArchiveKind::Issue, QStringLiteral("issue"), issue.id);
+    row->date = issue.date;
+    row->issue = issue;
+    row->count = issue.articles;
+    row->later = issue.pages;
+    return row;
 }
 
 std::unique_ptr<ArchiveNode> rowNode(const core::PageSummary &page)
 {
-    auto row = std::make_unique<ArchiveNode>();
-    row->kind = ArchiveKind::Page;
-    row->key = QStringLiteral("page:%1").arg(page.id);
-    row->id = page.id;
+    auto row = rowOf(ArchiveKind::Page, QStringLiteral("page"), page.id);
     row->label = page.number;
     row->name = page.name;
     row->note = page.banner.join(u'\n');
@@ -129,10 +133,7 @@ std::unique_ptr<ArchiveNode> rowNode(const core::PageSummary &page)
 
 std::unique_ptr<ArchiveNode> rowNode(const core::ArticleSummary &article)
 {
-    auto row = std::make_unique<ArchiveNode>();
-    row->kind = ArchiveKind::Article;
-    row->key = QStringLiteral("article:%1").arg(article.id);
-    row->id = article.id;
+    auto row = rowOf(ArchiveKind::Article, QStringLiteral("article"), article.id);
     row->label = article.title;
     row->note = (article.reporters + article.correspondents).join(u' ');
     return row;
