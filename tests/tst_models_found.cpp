@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aQuestionShowsWhatFits_data();
     void aQuestionShowsWhatFits();
     void anEarlierQuestionIsDropped();
+    void whatNobodyWaitsForIsNotAnswered();
     void whatIsFoundFollowsTheArchive();
 };
 
@@ -87,6 +88,22 @@ void TestModelsFound::anEarlierQuestionIsDropped()
     QTRY_COMPARE(asText(tree), u"12 September 2023\n  工会\n"_s);
     tree.setQuestion({});
     QTRY_COMPARE(asText(tree), u"2024\n2023\n"_s);
+}
+
+void TestModelsFound::whatNobodyWaitsForIsNotAnswered()
+{
+    add(u"2023-09-12"_s, u"1"_s, { u"工会"_s });
+    const auto found = [this](bool abandoned) {
+        return m_store
+            ->read([abandoned](archive::Reader &reader) {
+                reader.setAbandoned([abandoned] { return abandoned; });
+                return reader.find(archive::TitleQuestion::of(u"工会"), 9);
+            })
+            .result();
+    };
+    QCOMPARE(found(false).value().articles, 1);
+    const auto nothing = found(true);
+    QVERIFY(!nothing || nothing->issues.isEmpty());
 }
 
 void TestModelsFound::whatIsFoundFollowsTheArchive()

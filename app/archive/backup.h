@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/abandoned.h"
 #include "core/result.h"
 
 #include <QStringList>
-#include <atomic>
-#include <memory>
 
 namespace archive {
-
-using Abandoned = std::shared_ptr<const std::atomic<bool>>;
 
 /// Copies an archive, as it stands at this moment, into a file of its own, which may be written to meanwhile.
 /// The copy is made beside its target, opened, held against its checksums, and only then takes its place: a

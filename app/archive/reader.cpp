@@ -73,10 +73,10 @@ core::Result<QList<core::IssueSummary>> Reader::issues(const CalendarPart &part)
     return answer(*m_connection, [&](Sequence &sequence) { return issuesOf(sequence, part); });
 }
 
-core::Result<TitleAnswer> Reader::find(const TitleQuestion &question, int limit, const Abandoned &abandoned)
+core::Result<TitleAnswer> Reader::find(const TitleQuestion &question, int limit)
 {
-    return answer(
-        *m_connection, [&](Sequence &sequence) { return Titles(sequence).find(question, limit, abandoned); });
+    return answer(*m_connection,
+        [&](Sequence &sequence) { return Titles(sequence).find(question, limit, m_abandoned); });
 }
 
 core::Result<core::IssueSummary> Reader::issue(core::IssueId id)

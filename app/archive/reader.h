@@ -47,8 +47,7 @@ public:
     core::Result<QList<core::IssueSummary>> issues(const CalendarPart &part);
     /// Issues and articles by date and headline, see TitleQuestion. `limit`: of articles, or of issues where
     /// only dates are asked for.
-    core::Result<TitleAnswer> find(
-        const TitleQuestion &question, int limit, const Abandoned &abandoned = nullptr);
+    core::Result<TitleAnswer> find(const TitleQuestion &question, int limit);
     /// Errors: NotFound.
     core::Result<core::IssueSummary> issue(core::IssueId id);
     /// In the order of their numbers, unnumbered ones last.

@@ -5,8 +5,7 @@
 #include "core/issue.h"
 
 #include <QStringList>
-#include <atomic>
-#include <memory>
+#include <functional>
 
 namespace archive {
 
@@ -52,9 +51,6 @@ struct TitleAnswer {
     qint64 allIssues = 0; ///< that fit, where only dates were asked for
 };
 
-/// Set by the one who asked and no longer wants to know.
-using Abandoned = std::shared_ptr<const std::atomic<bool>>;
-
 /// The headlines in the form in which the tree is filtered. Errors stay in the sequence.
 class Titles {
 public:
@@ -71,9 +67,9 @@ public:
     /// Writes all of them anew, and counts the issues' pages and articles anew; to be run in a transaction.
     void rebuild();
 
-    /// `limit` articles at most, or issues where only dates were asked for. An abandoned question is answered
-    /// early, and by nothing. Not for an empty one.
-    TitleAnswer find(const TitleQuestion &question, int limit, const Abandoned &abandoned);
+    /// `limit` articles at most, or issues where only dates were asked for. Where `abandoned` says true,
+    /// nobody asks any more: it is answered early, and by nothing. Not for an empty question.
+    TitleAnswer find(const TitleQuestion &question, int limit, const std::function<bool()> &abandoned);
 
 private:
     Sequence &m_sequence;

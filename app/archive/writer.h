@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/abandoned.h"
 #include "core/change.h"
 #include "core/issue.h"
 #include "core/result.h"
 
 #include <QByteArray>
 #include <QStringList>
-#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -16,8 +16,6 @@ namespace archive {
 
 class Connection;
 class Sequence;
-
-using Abandoned = std::shared_ptr<const std::atomic<bool>>;
 
 /// A page ready to go in, with the mentions of each of its articles.
 struct IncomingPage {

@@ -37,8 +37,7 @@ void ArchiveTree::reset()
 
 void ArchiveTree::setStore(archive::Store *store, const FirstLook &firstLook)
 {
-    if (m_abandoned)
-        m_abandoned->store(true);
+    m_running.cancel(); // nobody waits for it any longer
     m_store = store;
     reset();
     if (store && m_question.isEmpty() && firstLook.isValid())
@@ -58,8 +57,7 @@ void ArchiveTree::setQuestion(const archive::TitleQuestion &question)
 
 void ArchiveTree::refresh(Look look)
 {
-    if (m_abandoned)
-        m_abandoned->store(true);
+    m_running.cancel(); // nobody waits for it any longer
     if (!m_store)
         return;
     if (m_question.isEmpty())
@@ -99,10 +97,9 @@ void ArchiveTree::awaitCalendar(const FirstLook &calendar, Look look)
 
 void ArchiveTree::askQuestion(Look look)
 {
-    m_abandoned = std::make_shared<std::atomic<bool>>(false);
-    const auto found
-        = m_store->read([question = m_question, abandoned = m_abandoned](
-                            archive::Reader &reader) { return reader.find(question, mostFound, abandoned); });
+    const auto found = m_store->read(
+        [question = m_question](archive::Reader &reader) { return reader.find(question, mostFound); });
+    m_running = QFuture<void>(found);
     whenAnswered(
         this, found, [this, look, generation = m_generation, mine = ++m_refresh](const auto &answer) {
             if (generation != m_generation || mine != m_refresh)

@@ -7,7 +7,6 @@
 #include "ui/models/archivenode.h"
 
 #include <QAbstractItemModel>
-#include <atomic>
 #include <memory>
 
 namespace ui {
@@ -100,7 +99,7 @@ private:
     Node m_root;
     int m_generation = 0; ///< answers to an older store's or question's questions are dropped
     int m_refresh = 0; ///< of several refreshes only the last one's answer is taken
-    std::shared_ptr<std::atomic<bool>> m_abandoned; ///< the running question's
+    QFuture<void> m_running; ///< the question that is being answered
     int m_articles = 0;
     int m_issues = 0;
     QStringList m_papers;

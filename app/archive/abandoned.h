@@ -1,0 +1,14 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <memory>
+
+namespace archive {
+
+/// Set by the one who asked for long work and no longer wants it; nullptr: always wanted. (A question to a
+/// Reader is abandoned by cancelling its future.)
+using Abandoned = std::shared_ptr<const std::atomic<bool>>;
+
+} // namespace archive
