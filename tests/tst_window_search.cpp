@@ -112,6 +112,9 @@ void TestWindowSearch::ordersAreChosen()
     QCOMPARE(order->text(), u"Oldest first"_s);
     order->menu()->actions()[2]->trigger();
     QTRY_VERIFY(title(0).contains(u"读书会"));
+    // The order stays for what is asked for next.
+    ask({});
+    QTRY_COMPARE(summary(), u"What is found stands here, best first."_s);
 }
 
 void TestWindowSearch::moreComesWhileScrolling()

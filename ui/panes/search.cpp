@@ -275,12 +275,26 @@ void SearchPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+/// Where nothing is asked for.
+QString SearchPane::promise() const
+{
+    switch (m_order) {
+    case archive::Order::Newest:
+        break;
+    case archive::Order::Oldest:
+        return tr("What is found stands here, oldest first.");
+    case archive::Order::Relevance:
+        return tr("What is found stands here, best first.");
+    }
+    return tr("What is found stands here, newest first.");
+}
+
 QString SearchPane::summary() const
 {
     if (!m_answer) {
         if (!m_asked.isEmpty() && m_error.isEmpty())
             return tr("Searching…");
-        return m_error.isEmpty() ? tr("What is found stands here, newest first.") : QString();
+        return m_error.isEmpty() ? promise() : QString();
     }
     const bool isExact = m_survey ? m_survey->totalIsExact : m_answer->totalIsExact;
     const qint64 articles = m_survey ? m_survey->total : m_answer->total;

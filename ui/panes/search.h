@@ -55,6 +55,7 @@ private:
     void drop();
     void clear();
     void retranslate();
+    QString promise() const;
     QString summary() const;
 
     archive::Store *m_store = nullptr;
