@@ -80,7 +80,8 @@ QHash<core::ArticleId, double> Ranking::scores(const Measure &measure, const Art
     return out;
 }
 
-QList<RankedArticle> Ranking::best(const Measure &measure, int limit, std::optional<core::ArticleId> after)
+QList<RankedArticle> Ranking::best(
+    const Measure &measure, qsizetype limit, std::optional<core::ArticleId> after)
 {
     keepNewest();
     m_offered.insert(m_offered.end(), m_headlines.begin(), m_headlines.end());
@@ -103,7 +104,7 @@ QList<RankedArticle> Ranking::best(const Measure &measure, int limit, std::optio
         const RankedArticle last { *after, weighed.value(*after) };
         ranked.removeIf([&](const RankedArticle &one) { return !better(last, one); });
     }
-    const auto wantedCount = std::min<qsizetype>(std::max(0, limit), ranked.size());
+    const auto wantedCount = std::min(limit, ranked.size());
     std::partial_sort(ranked.begin(), ranked.begin() + wantedCount, ranked.end(), better);
     return ranked.first(wantedCount);
 }

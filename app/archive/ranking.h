@@ -36,7 +36,7 @@ public:
         QString headlineCharacters;
     };
     /// The best of them behind `after`, equals newest first.
-    QList<RankedArticle> best(const Measure &measure, int limit, std::optional<core::ArticleId> after);
+    QList<RankedArticle> best(const Measure &measure, qsizetype limit, std::optional<core::ArticleId> after);
 
     static constexpr std::size_t mostRanked = 20000;
 

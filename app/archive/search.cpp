@@ -17,10 +17,10 @@ namespace {
 /// The best so many of those that are handed in: a heap with the last of them on top.
 class Best {
 public:
-    Best(const ArticleTable &table, Order order, int limit, std::optional<core::ArticleId> after)
+    Best(const ArticleTable &table, Order order, qsizetype limit, std::optional<core::ArticleId> after)
         : m_table(table)
         , m_order(order)
-        , m_limit(static_cast<std::size_t>(std::max(0, limit)))
+        , m_limit(static_cast<std::size_t>(limit))
         , m_after(after)
     {
     }
@@ -33,7 +33,6 @@ public:
         ++m_total;
         if (m_after && !before(*m_after, id))
             return;
-        ++m_behind;
         if (m_ids.size() < m_limit) {
             m_ids.push_back(id);
         } else {
@@ -50,7 +49,6 @@ public:
     /// True when nothing of this rank or worse can come among them.
     bool isSettled(quint32 rank) const { return m_ids.size() == m_limit && (m_limit == 0 || m_worst < rank); }
     qint64 total() const { return m_total; }
-    bool hasMore() const { return m_behind > qint64(m_ids.size()); }
 
     QList<core::ArticleId> inOrder() const
     {
@@ -69,7 +67,6 @@ private:
     std::vector<core::ArticleId> m_ids;
     quint32 m_worst = ArticleTable::nowhere; ///< the rank of the last, when as many as wanted are there
     qint64 m_total = 0;
-    qint64 m_behind = 0; ///< of them behind `after`
 };
 
 } // namespace
@@ -81,8 +78,7 @@ static void requireCurrentIndex(Sequence &sequence, const Connection &connection
         sequence.fail({ core::Error::Kind::Unsupported,
             tell(QT_TRANSLATE_NOOP("archive",
                      "The search index of %1 was made by another version of Jianbao; open the archive once "
-                     "where "
-                     "it can be written to."))
+                     "where it can be written to."))
                 .arg(connection.shownPath()) });
     }
 }
@@ -135,7 +131,9 @@ core::Result<core::Hits> Reader::search(const search::Query &query, const Search
         HitWalk walk(sequence, *m_connection, *table, query, m_abandoned);
         const Order order = range.order == Order::Oldest ? Order::Oldest : Order::Newest;
         const bool ranks = range.order == Order::Relevance && !query.isEmpty();
-        Best best(*table, order, ranks ? 0 : range.limit, range.after);
+        // One more than is shown, which says that there are more.
+        const qsizetype limit = std::max(0, range.limit);
+        Best best(*table, order, ranks ? 0 : limit + 1, range.after);
         QDeadlineTimer counting(range.countingMilliseconds);
         if (ranks && !range.after)
             counting.setRemainingTime(0);
@@ -161,14 +159,14 @@ core::Result<core::Hits> Reader::search(const search::Query &query, const Search
             if (ended == HitWalk::Ended::Stopped && walk.isFullText())
                 ranking.offerHeadlines(walk.fullText());
             shown = ranking.best(
-                { walk.fullText(), headlineCharacters(query.condition) }, range.limit, range.after);
+                { walk.fullText(), headlineCharacters(query.condition) }, limit + 1, range.after);
             hits.ranked = hits.totalIsExact ? 0 : ranking.size();
-            hits.more = shown.size() == range.limit;
         } else {
             for (const core::ArticleId id : best.inOrder())
                 shown.append({ id, 0 });
-            hits.more = best.hasMore() || (!hits.totalIsExact && !hits.gaveUp);
         }
+        hits.more = shown.size() > limit;
+        shown.resize(std::min(limit, shown.size()));
         hits.hits = hitsOf(sequence, shown, query);
         return sequence.result(hits);
     });
