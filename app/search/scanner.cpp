@@ -36,8 +36,11 @@ void Scanner::complain(const char *sentence, qsizetype from, qsizetype to)
     const QString there = m_typed.sliced(from, to - from).trimmed();
     const QString shown = there.size() > shownLength ? there.first(shownLength) + u'…' : there;
     const auto number = QString::number(m_typed.first(from).toUcs4().size() + 1);
-    m_problem = Problem { QCoreApplication::translate("search", sentence).arg(shown, number),
-        static_cast<int>(from), static_cast<int>(to - from) };
+    // Not every sentence has both, which arg() warns of.
+    const QString told = QCoreApplication::translate("search", sentence)
+                             .replace(QStringLiteral("%2"), number)
+                             .replace(QStringLiteral("%1"), shown);
+    m_problem = Problem { told, static_cast<int>(from), static_cast<int>(to - from) };
 }
 
 bool Scanner::takeOperator(QStringView name)
