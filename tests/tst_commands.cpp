@@ -35,8 +35,14 @@ void TestCommands::helpAndVersionNeedNoArchive()
 {
     const Outcome help = run({ QStringLiteral("--help") });
     QCOMPARE(help.status, 0);
-    for (const char *command : { "read", "entities", "import", "search", "list", "show", "export", "check" })
-        QVERIFY2(help.out.contains(command), command);
+    for (const char *command : { "read", "entities", "import", "search", "list", "show", "export", "set",
+             "remove", "undo", "redo", "check", "backup", "restore", "stats" }) {
+        QVERIFY2(help.out.contains(QByteArray("\n  ") + command), command);
+        const Outcome one = run({ QString::fromLatin1(command), QStringLiteral("--help") });
+        QCOMPARE(one.status, 0);
+        QVERIFY2(one.out.startsWith(QByteArray("Usage: jianbao ") + command + " [options]"), one.out);
+        QVERIFY(!one.out.contains("--help-all"));
+    }
     QCOMPARE(run({ QStringLiteral("--version") }).out, "jianbao " JIANBAO_VERSION "\n");
     const Outcome one = run({ QStringLiteral("search"), QStringLiteral("--help") });
     QCOMPARE(one.status, 0);

@@ -21,11 +21,18 @@ QCommandLineOption encodingOption()
 
 std::optional<int> Context::parse(QCommandLineParser &parser, int atLeast, int atMost) const
 {
-    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption help({ QStringLiteral("h"), QStringLiteral("help") },
+        QCoreApplication::translate("commands", "Say how this is called."));
+    parser.addOption(help);
     if (!parser.parse(QStringList { QStringLiteral("jianbao ") + name } + arguments))
         return usage(parser.errorText());
     if (parser.isSet(help)) {
-        out << parser.helpText();
+        QString text = parser.helpText();
+        // Qt knows of no commands.
+        const QString program = QCoreApplication::arguments().value(0);
+        if (const qsizetype at = text.indexOf(program); at >= 0)
+            text.replace(at, program.size(), QStringLiteral("jianbao ") + name);
+        out << text;
         return Done;
     }
     const qsizetype given = parser.positionalArguments().size();

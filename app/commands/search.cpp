@@ -91,7 +91,11 @@ int search(const Context &context)
         { QStringLiteral("count"),
             QCoreApplication::translate("commands", "Only say how many there are.") } });
     parser.addPositionalArgument(QStringLiteral("QUERY"),
-        QCoreApplication::translate("commands", "Characters in a row; several words must all be found."));
+        QCoreApplication::translate("commands",
+            "Characters in a row; several words must all be found. Also: \"A B\" in this order, A OR B, A "
+            "-B, "
+            "A NEAR/20 B, brackets; title: body: byline: caption: paper: page: kind: date: before: after: "
+            "person: org: place: post: honour: event: work: before a word; /A.?B/, a regular expression."));
     const Context ordered { context.name, wordsLast(context.arguments), context.archive, context.out,
         context.err };
     if (const auto status = ordered.parse(parser, 1))
