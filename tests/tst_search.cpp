@@ -233,6 +233,9 @@ void TestSearch::onlyMarksAreRefused()
         QVERIFY(query.isEmpty());
     }
     QVERIFY(search::parse(u" 、。"_s).problem->message.contains(u"“、。”"_s));
+    // Sentences that name a place only.
+    QVERIFY(search::parse(u"工会 OR"_s).problem->message.contains(u"character 4)"_s));
+    QVERIFY(search::parse(u"劳模 (工会"_s).problem->message.contains(u"character 4 "_s));
 }
 
 void TestSearch::tooMuchIsNamed()
