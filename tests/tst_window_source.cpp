@@ -58,9 +58,9 @@ void TestWindowSource::openCutPage()
     press(Action::ImportFiles);
     QTRY_VERIFY_WITH_TIMEOUT(m_room->message().contains(u"came in"_s), 20000);
     openFirstArticle();
-    QVERIFY(!pane()->isVisible());
+    QVERIFY(!pane());
     QTest::keySequence(&m_room->window, QKeySequence(u"Ctrl+U"_s));
-    QVERIFY(pane()->isVisible());
+    QVERIFY(pane() && pane()->isVisible());
     QTRY_VERIFY(!pane()->source().text.isEmpty());
 }
 

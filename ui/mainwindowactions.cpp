@@ -53,7 +53,7 @@ void MainWindow::connectActions()
     });
     on(Action::SelectAll, [this] {
         if (ArticleView *view = m_reader->currentArticle())
-            view->text()->selectAll();
+            view->text()->selectWhole();
     });
     on(Action::Back, [this] { m_reader->step(-1); });
     on(Action::Forward, [this] { m_reader->step(1); });

@@ -9,6 +9,7 @@
 #include <QTextCursor>
 #include <QTextOption>
 #include <algorithm>
+#include <limits>
 
 namespace publish {
 
@@ -147,29 +148,53 @@ std::unique_ptr<QTextDocument> emptyDocument(const Style &style)
     return document;
 }
 
-ArticleDocument buildArticle(const core::StoredArticle &article, const Style &style)
+Compositor::Compositor(const core::StoredArticle &article, Style style)
+    : m_article(&article)
+    , m_style(std::move(style))
+    , m_titleIndex(std::min(article.article.titleIndex, int(article.article.headlines().size()) - 1))
 {
-    ArticleDocument out { emptyDocument(style), {} };
-    const QFont body = out.document->defaultFont();
+}
+
+bool Compositor::isDone() const
+{
+    return m_next >= m_article->article.blocks.size();
+}
+
+QList<PlacedBlock> Compositor::setNext(QTextDocument &document, qsizetype units)
+{
+    QList<PlacedBlock> placed;
+    const QFont body = document.defaultFont();
     const qreal em = QFontMetricsF(body).horizontalAdvance(u'国');
-    QTextCursor cursor(out.document.get());
-    const int titleIndex = std::min(article.article.titleIndex, int(article.article.headlines().size()) - 1);
-    int headline = 0;
-    for (int i = 0; i < article.article.blocks.size(); ++i) {
-        const core::Block &block = article.article.blocks.at(i);
-        const Role role = roleOf(block, headline, titleIndex);
-        headline += block.kind == core::BlockKind::Headline;
+    QTextCursor cursor(&document);
+    cursor.movePosition(QTextCursor::End);
+    cursor.beginEditBlock(); // a layout that is there already follows once
+    for (qsizetype set = 0; !isDone() && (placed.isEmpty() || set < units); ++m_next) {
+        const core::Block &block = m_article->article.blocks.at(m_next);
+        const Role role = roleOf(block, m_headlines, m_titleIndex);
+        m_headlines += block.kind == core::BlockKind::Headline;
         if (block.text.isEmpty())
             continue;
         const Setting setting = settingOf(role);
-        const QTextBlockFormat format = blockFormat(role, setting, em, style);
-        if (out.placed.isEmpty())
-            cursor.setBlockFormat(format);
-        else
+        const QTextBlockFormat format = blockFormat(role, setting, em, m_style);
+        if (m_hasBegun)
             cursor.insertBlock(format);
-        out.placed.append({ i, cursor.position(), int(block.text.size()) });
-        cursor.insertText(inOneBlock(block.text), charFormat(setting, body, style));
+        else
+            cursor.setBlockFormat(format);
+        m_hasBegun = true;
+        placed.append({ m_next, cursor.position(), int(block.text.size()) });
+        cursor.insertText(inOneBlock(block.text), charFormat(setting, body, m_style));
+        set += block.text.size();
     }
+    cursor.endEditBlock();
+    return placed;
+}
+
+ArticleDocument buildArticle(const core::StoredArticle &article, const Style &style)
+{
+    ArticleDocument out { emptyDocument(style), {} };
+    Compositor compositor(article, style);
+    while (!compositor.isDone())
+        out.placed += compositor.setNext(*out.document, std::numeric_limits<qsizetype>::max());
     colourMentions(article, style, out);
     return out;
 }

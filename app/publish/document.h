@@ -54,6 +54,29 @@ QString inOneBlock(QString text);
 /// any thread.
 ArticleDocument buildArticle(const core::StoredArticle &article, const Style &style);
 
+/// Builds the same bit by bit, into a document that is read while it grows. Lives on the document's thread.
+class Compositor {
+public:
+    /// `article` must outlive it, and stay as it is.
+    Compositor(const core::StoredArticle &article, Style style);
+
+    /// The first block of the article (index into Article::blocks) that is not set yet; as many as there are
+    /// when all are.
+    int next() const { return m_next; }
+    bool isDone() const;
+    /// Sets the blocks that come next at the end of a document made by emptyDocument(): until so many UTF-16
+    /// units are set, and one at least while there is one. Blocks stay whole. Where they came to stand.
+    QList<PlacedBlock> setNext(QTextDocument &document, qsizetype units);
+
+private:
+    const core::StoredArticle *m_article;
+    Style m_style;
+    int m_titleIndex;
+    int m_next = 0;
+    int m_headlines = 0; ///< among those that are set
+    bool m_hasBegun = false;
+};
+
 /// "2023年9月（推定）  第3版" — the line that says where an article stands; an estimate says so. Translated.
 /// The paper's name stands first where there is one.
 QString placeLine(const core::IssueSummary &issue, const QString &pageNumber);

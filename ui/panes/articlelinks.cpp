@@ -64,32 +64,46 @@ static QTextCharFormat linkFormat(const Link &link, const QFont &body, const QPa
     return format;
 }
 
-void addLinks(publish::ArticleDocument &built, const core::StoredArticle &article, const QPalette &palette)
+/// A line of its own, set apart from the text by so many ems.
+static QTextBlockFormat apartBy(const QFont &body, qreal above, qreal below)
 {
-    const QFont body = built.document->defaultFont();
     const qreal em = QFontMetricsF(body).horizontalAdvance(u'国');
-    QTextBlockFormat apart;
-    apart.setLineHeight(1.6 * em, QTextBlockFormat::FixedHeight);
-    QTextCursor cursor(built.document.get());
-    if (const Link above = origin(article); !above.text.isEmpty()) {
-        const QTextBlockFormat first = cursor.blockFormat();
-        const QTextCharFormat letters = cursor.charFormat();
-        const QString text = publish::inOneBlock(above.text);
-        cursor.insertText(text, linkFormat(above, body, palette));
-        cursor.insertBlock(first, letters);
-        apart.setBottomMargin(em);
-        cursor.movePosition(QTextCursor::Start);
-        cursor.setBlockFormat(apart);
-        for (publish::PlacedBlock &placed : built.placed)
-            placed.position += static_cast<int>(text.size()) + 1;
-    }
-    if (const Link below = continuation(article); !below.text.isEmpty()) {
-        cursor.movePosition(QTextCursor::End);
-        apart.setTopMargin(1.4 * em);
-        apart.setBottomMargin(0);
-        cursor.insertBlock(apart);
-        cursor.insertText(publish::inOneBlock(below.text), linkFormat(below, body, palette));
-    }
+    QTextBlockFormat format;
+    format.setLineHeight(1.6 * em, QTextBlockFormat::FixedHeight);
+    format.setTopMargin(above * em);
+    format.setBottomMargin(below * em);
+    return format;
+}
+
+int addOrigin(QTextDocument &document, const core::StoredArticle &article, const QPalette &palette)
+{
+    const Link above = origin(article);
+    if (above.text.isEmpty())
+        return 0;
+    const QFont body = document.defaultFont();
+    QTextCursor cursor(&document);
+    const QTextBlockFormat first = cursor.blockFormat();
+    const QTextCharFormat letters = cursor.charFormat();
+    const QString text = publish::inOneBlock(above.text);
+    cursor.insertText(text, linkFormat(above, body, palette));
+    cursor.insertBlock(first, letters);
+    cursor.movePosition(QTextCursor::Start);
+    cursor.setBlockFormat(apartBy(body, 0, 1));
+    return static_cast<int>(text.size()) + 1;
+}
+
+void addContinuation(QTextDocument &document, const core::StoredArticle &article, const QPalette &palette)
+{
+    const Link below = continuation(article);
+    if (below.text.isEmpty())
+        return;
+    const QFont body = document.defaultFont();
+    QTextCursor cursor(&document);
+    cursor.movePosition(QTextCursor::End);
+    cursor.beginEditBlock();
+    cursor.insertBlock(apartBy(body, 1.4, 0));
+    cursor.insertText(publish::inOneBlock(below.text), linkFormat(below, body, palette));
+    cursor.endEditBlock();
 }
 
 std::optional<core::ArticleId> linkedArticle(const QUrl &link)

@@ -10,9 +10,11 @@
 
 namespace ui {
 
-/// Puts what 下转 and 上接 lead to behind and above an article's text, as links where the other part is in
-/// the archive, and moves `placed` by what comes in above.
-void addLinks(publish::ArticleDocument &built, const core::StoredArticle &article, const QPalette &palette);
+/// Puts what 上接 leads to above an article's text, as a link where the other part is in the archive. By how
+/// many positions the text has moved.
+int addOrigin(QTextDocument &document, const core::StoredArticle &article, const QPalette &palette);
+/// The same of 下转, behind the text.
+void addContinuation(QTextDocument &document, const core::StoredArticle &article, const QPalette &palette);
 
 /// The article that a link leads to.
 std::optional<core::ArticleId> linkedArticle(const QUrl &link);

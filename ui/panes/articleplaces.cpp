@@ -49,11 +49,13 @@ void ArticleText::mark(int block, bool go)
     }
     if (!go || block < 0)
         return;
-    const QRectF rect = blockRect(block);
-    QScrollBar *bar = verticalScrollBar();
-    const int height = viewport()->height();
-    if (rect.bottom() < bar->value() || rect.top() > bar->value() + height * 3 / 4)
-        bar->setValue(static_cast<int>(rect.top()) - height / 3);
+    whenSet(block, [this, block] {
+        const QRectF rect = blockRect(block);
+        QScrollBar *bar = verticalScrollBar();
+        const int height = viewport()->height();
+        if (rect.bottom() < bar->value() || rect.top() > bar->value() + height * 3 / 4)
+            bar->setValue(static_cast<int>(rect.top()) - height / 3);
+    });
 }
 
 void ArticleText::point(int block)
@@ -98,11 +100,12 @@ void ArticleText::goTo(const Place &place)
         bar->setValue(0);
         return;
     }
-    const auto holds = [&](const publish::PlacedBlock &placed) {
-        return document()->findBlock(placed.position).text() == place.text;
-    };
-    const auto same = std::find_if(m_placed.cbegin(), m_placed.cend(), holds);
-    const QRectF rect = blockRect(same == m_placed.cend() ? place.block : same->block);
+    const QList<core::Block> &blocks = m_article.article.blocks;
+    const auto same = std::find_if(blocks.cbegin(), blocks.cend(),
+        [&](const core::Block &block) { return publish::inOneBlock(block.text) == place.text; });
+    const int block = same == blocks.cend() ? place.block : static_cast<int>(same - blocks.cbegin());
+    setThrough(block); // or the text would jump under the reader's eyes
+    const QRectF rect = blockRect(block);
     bar->setValue(static_cast<int>(std::lround(rect.top() + place.above * rect.height())));
 }
 
@@ -151,7 +154,7 @@ const ArticleText::Guess *ArticleText::guessAt(const QPoint &point) const
 
 void ArticleText::paintEvent(QPaintEvent *event)
 {
-    if (m_compared && m_marked >= 0) {
+    if (m_compared && m_marked >= 0 && isSet(m_marked)) {
         QPainter painter(viewport());
         QColor tint = palette().color(QPalette::Highlight);
         tint.setAlphaF(0.10F);
@@ -170,7 +173,7 @@ void ArticleText::paintEvent(QPaintEvent *event)
     const int last = cursorForPosition(viewport()->rect().bottomRight()).position();
     for (const Guess &guess : std::as_const(m_guesses)) {
         const int position = cursorFor(guess.place).position();
-        if (position < first || position > last)
+        if (!isSet(guess.place.block) || position < first || position > last)
             continue;
         const QPointF tip = signOf(guess);
         painter.drawPolyline(

@@ -21,6 +21,10 @@ namespace ui {
 static constexpr qreal normalSize = 13.5; // points
 static constexpr int measure = 38; // ems; longer lines lose the eye on its way back
 static constexpr int narrowestMargin = 28; // pixels
+/// So many UTF-16 units around what can be seen are lit, more than a large screen holds: to lay colours over
+/// all of a long article would have all of it laid out.
+static constexpr int litAbove = 6000;
+static constexpr int litBelow = 16000;
 
 /// Without a caret the arrow keys scroll, as a reader expects.
 static constexpr Qt::TextInteractionFlags reading
@@ -49,20 +53,26 @@ ArticleText::ArticleText(Settings &settings, QWidget *parent)
         if (const auto article = linkedArticle(link))
             Q_EMIT articleChosen(*article);
     });
+    connect(&m_pieces, &QTimer::timeout, this, &ArticleText::appendPiece);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleText::follow);
+    // Who scrolls does not wait any longer for what is still to come.
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_awaited = {}; });
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
         if (m_compared && !m_building)
             Q_EMIT blockChosen(blockOf(textCursor().position()));
     });
 }
 
-void ArticleText::setArticle(const core::StoredArticle &article)
+void ArticleText::setArticle(const core::StoredArticle &article, const search::Query &query)
 {
     m_article = article;
+    m_query = query;
     m_marked = -1;
     findGuesses();
-    build();
     findHits();
-    light();
+    build();
+    goToHit();
+    Q_EMIT hitsChanged();
 }
 
 void ArticleText::build()
@@ -75,24 +85,24 @@ void ArticleText::build()
     style.family = readingFamily();
     style.bodySize = normalSize * m_settings.value(Setting::Zoom).toInt() / 100;
     style.quietInk = palette().color(QPalette::PlaceholderText);
-    publish::ArticleDocument built = publish::buildArticle(m_article, style);
-    addLinks(built, m_article, palette());
-    m_placed = built.placed;
-    QTextFrameFormat sheet = built.document->rootFrame()->frameFormat();
+    std::unique_ptr<QTextDocument> document = publish::emptyDocument(style);
+    beginPieces(*document, style);
+    QTextFrameFormat sheet = document->rootFrame()->frameFormat();
     sheet.setTopMargin(8);
     sheet.setBottomMargin(3 * style.bodySize); // the last line does not stick to the window's edge
-    built.document->rootFrame()->setFrameFormat(sheet);
-    built.document->setParent(this); // with which the view takes it over, and lets the old one go
-    setDocument(built.document.release());
-    fit();
-    light();
+    document->rootFrame()->setFrameFormat(sheet);
+    document->setParent(this); // with which the view takes it over, and lets the old one go
+    fit(document->defaultFont()); // before there is anything that would be laid out twice
+    setExtraSelections({});
+    setDocument(document.release());
     m_building = false;
     goTo(before);
+    light();
 }
 
-void ArticleText::fit()
+void ArticleText::fit(const QFont &body)
 {
-    const int em = QFontMetrics(document()->defaultFont()).horizontalAdvance(u'国');
+    const int em = QFontMetrics(body).horizontalAdvance(u'国');
     const int room = width() - verticalScrollBar()->sizeHint().width();
     const int side = std::max(narrowestMargin, (room - measure * em) / 2);
     setViewportMargins(side, 0, side, 0);
@@ -121,14 +131,33 @@ void ArticleText::light()
         formats[i] = entityFormat(core::entityClasses[i], palette());
         shown[i] = isShown(m_settings, core::entityClasses[i]);
     }
+    const auto lay = [&](const core::Span &span, const QTextCharFormat &format) {
+        const QTextCursor cursor = isSet(span.block) ? cursorFor(span) : QTextCursor();
+        if (cursor.hasSelection() && cursor.selectionEnd() > m_litFrom && cursor.selectionStart() < m_litTo)
+            selections.append({ cursor, format });
+    };
+    const int seen = cursorForPosition({ 0, 0 }).position();
+    m_litFrom = std::max(0, seen - litAbove);
+    m_litTo = seen + litBelow;
+    m_litOf = document()->characterCount();
     for (const core::Mention &mention : std::as_const(m_article.mentions)) {
         const auto which = static_cast<std::size_t>(mention.entityClass);
         if (shown[which])
-            selections.append({ cursorFor(mention.span), formats[which] });
+            lay(mention.span, formats[which]);
     }
     for (int i = 0; i < m_hits.size(); ++i)
-        selections.append({ cursorFor(m_hits.at(i)), hitFormat(i == m_current, palette()) });
+        lay(m_hits.at(i), hitFormat(i == m_current, palette()));
     setExtraSelections(selections);
+}
+
+/// Lights anew where the reader comes near to what is not lit.
+void ArticleText::follow()
+{
+    if (m_building)
+        return;
+    const int seen = cursorForPosition({ 0, 0 }).position();
+    if ((seen < m_litFrom + litAbove / 4 && m_litFrom > 0) || seen + litBelow / 2 > m_litTo)
+        light();
 }
 
 void ArticleText::findHits()
@@ -161,11 +190,14 @@ void ArticleText::goToHit()
 {
     if (m_current < 0)
         return;
-    const QRect place = cursorRect(cursorFor(m_hits.at(m_current)));
-    if (place.top() >= 0 && place.bottom() <= viewport()->height())
-        return;
-    QScrollBar *bar = verticalScrollBar();
-    bar->setValue(bar->value() + place.top() - viewport()->height() / 3);
+    const core::Span hit = m_hits.at(m_current);
+    whenSet(hit.block, [this, hit] {
+        const QRect place = cursorRect(cursorFor(hit));
+        if (place.top() >= 0 && place.bottom() <= viewport()->height())
+            return;
+        QScrollBar *bar = verticalScrollBar();
+        bar->setValue(bar->value() + place.top() - viewport()->height() / 3);
+    });
 }
 
 const core::Mention *ArticleText::mentionAt(const QPoint &point) const
@@ -203,7 +235,7 @@ bool ArticleText::viewportEvent(QEvent *event)
 
 void ArticleText::resizeEvent(QResizeEvent *event)
 {
-    fit();
+    fit(document()->defaultFont());
     QTextBrowser::resizeEvent(event);
 }
 

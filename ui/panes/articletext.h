@@ -7,6 +7,9 @@
 #include "search/query.h"
 
 #include <QTextBrowser>
+#include <QTimer>
+#include <functional>
+#include <optional>
 
 namespace ui {
 
@@ -16,6 +19,9 @@ class Settings;
 /// entities and a search's hits laid over it. Colours are laid over the text when it is painted, so that
 /// switching a class on or off never sets the text anew. Where it is continued on another page, or from one,
 /// a link stands behind or above it.
+///
+/// A long article is set in pieces: what fills the view at once, the rest while nothing else is to be done.
+/// What is to be brought into view and is not there yet comes into view when it is.
 class ArticleText : public QTextBrowser {
     Q_OBJECT
 
@@ -23,9 +29,13 @@ public:
     /// `settings` must outlive it.
     explicit ArticleText(Settings &settings, QWidget *parent = nullptr);
 
-    void setArticle(const core::StoredArticle &article);
+    void setArticle(const core::StoredArticle &article, const search::Query &query);
     /// Lights what the query finds and goes to the first of it; an empty query lights nothing.
     void setQuery(const search::Query &query);
+    /// Whether all of the article stands in the document.
+    bool isWhole() const { return !m_compositor || m_compositor->isDone(); }
+    /// All of the article, also what is not set yet.
+    void selectWhole();
     /// To the next hit (or the one before), round and round.
     void stepHit(int by);
     int hits() const { return static_cast<int>(m_hits.size()); }
@@ -49,7 +59,8 @@ public:
     const QList<Guess> &guesses() const { return m_guesses; } ///< empty unless compared
     /// The guess whose sign is at a point of the viewport, or nullptr.
     const Guess *guessAt(const QPoint &point) const;
-    /// The document's range a span of the article takes: first position and length, in UTF-16 units.
+    /// The document's range a span of the article takes: first position and length, in UTF-16 units. Empty
+    /// at the document's begin for what is not set yet.
     QTextCursor cursorFor(const core::Span &span) const;
 
 Q_SIGNALS:
@@ -73,8 +84,15 @@ protected:
 
 private:
     void build();
-    void fit();
+    void fit(const QFont &body);
     void light();
+    void follow();
+    bool isSet(int block) const;
+    void beginPieces(QTextDocument &document, const publish::Style &style);
+    void append(qsizetype units);
+    void appendPiece();
+    void setThrough(int block);
+    void whenSet(int block, std::function<void()> then);
     void goToHit();
     void findHits();
     void findGuesses();
@@ -93,7 +111,17 @@ private:
     Settings &m_settings;
     core::StoredArticle m_article;
     search::Query m_query;
-    QList<publish::PlacedBlock> m_placed;
+    std::optional<publish::Compositor> m_compositor;
+    QTimer m_pieces; ///< runs while there are some to be set
+    struct Awaited {
+        int block = 0;
+        std::function<void()> then;
+    };
+    Awaited m_awaited; ///< to be done when a block is set
+    QList<publish::PlacedBlock> m_placed; ///< of what is set
+    int m_litFrom = 0; ///< document positions between which mentions and hits are lit
+    int m_litTo = 0;
+    int m_litOf = 0; ///< as many characters as there were then
     QList<core::Span> m_hits;
     int m_current = -1;
     QList<Guess> m_guesses;

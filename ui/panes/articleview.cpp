@@ -26,6 +26,8 @@ ArticleView::ArticleView(archive::Store &store, core::ArticleId article, Setting
     , m_store(store)
     , m_settings(settings)
     , m_id(article)
+    , m_first(ask())
+    , m_actions(actions)
     , m_sides(new QSplitter(this))
     , m_side(new QWidget(m_sides))
     , m_place(new QLabel(m_side))
@@ -33,7 +35,6 @@ ArticleView::ArticleView(archive::Store &store, core::ArticleId article, Setting
     , m_steps(new QWidget(m_side))
     , m_count(new QLabel(m_steps))
     , m_text(new ArticleText(settings, m_side))
-    , m_source(new SourcePane(store, actions[Action::ShowSource], m_sides))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -49,9 +50,7 @@ ArticleView::ArticleView(archive::Store &store, core::ArticleId article, Setting
     column->addWidget(m_text, 1);
     m_sides->setChildrenCollapsible(false);
     m_sides->addWidget(m_side);
-    m_sides->addWidget(m_source);
     m_sides->setStretchFactor(0, 3);
-    m_sides->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_sides);
@@ -64,7 +63,8 @@ ArticleView::ArticleView(archive::Store &store, core::ArticleId article, Setting
             compare();
     });
     compare();
-    refresh();
+    retranslate();
+    await(std::exchange(m_first, {}));
 }
 
 QHBoxLayout *ArticleView::buildHead(const Actions &actions)
@@ -107,14 +107,21 @@ QHBoxLayout *ArticleView::buildHead(const Actions &actions)
 void ArticleView::connectMarks()
 {
     connect(m_text, &ArticleText::blockPointed, this, [this](int block) {
+        if (!m_source)
+            return;
         m_source->mark(block >= 0 ? block : m_chosen, false);
         m_text->mark(block >= 0 ? block : m_chosen, false);
     });
     connect(m_text, &ArticleText::blockChosen, this, [this](int block) {
         m_chosen = block;
-        m_source->mark(block, true);
+        if (m_source)
+            m_source->mark(block, true);
         m_text->mark(block, false);
     });
+}
+
+void ArticleView::connectSource()
+{
     connect(m_source, &SourcePane::blockChosen, this, [this](int block) {
         m_chosen = block;
         m_text->mark(block, true);
@@ -123,8 +130,16 @@ void ArticleView::connectMarks()
 
 void ArticleView::refresh()
 {
-    const auto asked
-        = m_store.read([article = m_id](archive::Reader &reader) { return reader.article(article); });
+    await(ask());
+}
+
+ArticleView::Asked ArticleView::ask()
+{
+    return m_store.read([article = m_id](archive::Reader &reader) { return reader.article(article); });
+}
+
+void ArticleView::await(const Asked &asked)
+{
     whenAnswered(this, asked, [this](const auto &answer) { take(answer); });
 }
 
@@ -137,7 +152,7 @@ void ArticleView::take(const core::Result<core::StoredArticle> &answer)
     // What is being read stays, also when a new reading of its page has no such article.
     m_gone = m_article.id != 0 && answer.error().kind == core::Error::Kind::NotFound;
     if (m_gone)
-        retranslate();
+        describe();
     else
         Q_EMIT failed(answer.error());
 }
@@ -146,15 +161,15 @@ void ArticleView::setArticle(const core::StoredArticle &article)
 {
     const bool same = article == m_article;
     m_gone = false;
+    m_article = article;
+    describe(); // first: what stands above the text changes the text's height
     if (!same) {
-        m_article = article;
         m_chosen = -1;
-        m_text->setArticle(m_article);
-        m_text->setQuery(m_query);
+        m_text->setArticle(m_article, m_query);
     }
     // The page around it may have changed though the article has not.
-    m_source->setArticle(m_article);
-    retranslate();
+    if (m_source)
+        m_source->setArticle(m_article);
     if (!same)
         Q_EMIT arrived();
 }
@@ -165,6 +180,16 @@ void ArticleView::compare()
     const bool compared = m_settings.value(Setting::ShowSource).toBool();
     m_chosen = -1;
     m_text->setCompared(compared);
+    if (!compared && !m_source)
+        return;
+    if (!m_source) {
+        m_source = new SourcePane(m_store, m_actions[Action::ShowSource], m_sides);
+        m_sides->addWidget(m_source);
+        m_sides->setStretchFactor(1, 2);
+        connectSource();
+        if (m_article.id != 0)
+            m_source->setArticle(m_article);
+    }
     m_source->mark(-1, false);
     m_source->setVisible(compared);
 }
@@ -199,6 +224,12 @@ void ArticleView::retranslate()
 {
     m_text->setAccessibleName(tr("Article"));
     countHits();
+    describe();
+}
+
+/// What stands above the text.
+void ArticleView::describe()
+{
     if (m_article.id == 0)
         return;
     QString place = publish::placeLine(m_article.issue, m_article.page.number);

@@ -32,7 +32,7 @@ public:
     core::ArticleId id() const { return m_id; }
     const core::StoredArticle &article() const { return m_article; } ///< id 0 until it is there
     ArticleText *text() const { return m_text; }
-    SourcePane *source() const { return m_source; }
+    SourcePane *source() const { return m_source; } ///< nullptr before it has been wanted
     /// Lights the query's hits, now or when the article is there.
     void setQuery(const search::Query &query);
     /// Shows an article as the archive would give it.
@@ -45,14 +45,21 @@ protected:
 private:
     QHBoxLayout *buildHead(const Actions &actions);
     void connectMarks();
+    void connectSource();
+    using Asked = QFuture<core::Result<core::StoredArticle>>;
+    Asked ask();
+    void await(const Asked &asked);
     void take(const core::Result<core::StoredArticle> &answer);
     void compare();
     void retranslate();
+    void describe();
     void countHits();
 
     archive::Store &m_store;
     Settings &m_settings;
     core::ArticleId m_id;
+    Asked m_first; ///< asked before anything else: the archive is read while the widgets are made
+    const Actions &m_actions;
     core::StoredArticle m_article;
     search::Query m_query;
     bool m_gone = false; ///< another reading of its page has no such article any more
@@ -66,7 +73,7 @@ private:
     QWidget *m_steps;
     QLabel *m_count;
     ArticleText *m_text;
-    SourcePane *m_source;
+    SourcePane *m_source = nullptr; ///< made when it is shown for the first time
 };
 
 } // namespace ui
