@@ -73,6 +73,8 @@ template <typename Condition> static bool until(Condition condition)
             return false;
         // Sleeps between events, as the program does; the person's pulse wakes it.
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        // Outside exec() nobody else does it, and closed tabs would stay.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     return true;
 }
