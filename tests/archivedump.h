@@ -2,7 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "archive/connection.h"
+#include "archive/mentions.h"
+#include "archive/sequence.h"
+
+/// The mentions of all articles, each as a line.
+inline QStringList dumpOfMentions(archive::Connection &connection)
+{
+    archive::Sequence sequence(connection);
+    QHash<qint64, QString> entities;
+    sequence.each(QStringLiteral("SELECT id, class, value FROM entity"), {},
+        [&](const archive::Row &row) { entities.insert(row.number(0), row.text(1) + u'|' + row.text(2)); });
+    QHash<qint64, QString> articles;
+    sequence.each(
+        QStringLiteral("SELECT article.id, hex(sha256), page.ordinal, article.ordinal FROM article "
+                       "JOIN page ON page.id = article.page JOIN source ON source.id = page.source"),
+        {}, [&](const archive::Row &row) {
+            articles.insert(row.number(0), row.text(1) + u'|' + row.text(2) + u'|' + row.text(3));
+        });
+    QStringList lines;
+    archive::Mentions(sequence).each([&](qint64 article, const QList<archive::NamedEntity> &mentions) {
+        for (const archive::NamedEntity &one : mentions)
+            lines.append(QStringLiteral("mention|%1|%2|%3|%4|")
+                             .arg(articles.value(article))
+                             .arg(one.span.block)
+                             .arg(one.span.start)
+                             .arg(one.span.length)
+                + entities.value(one.entity));
+    });
+    return lines;
+}
 
 /// All that an archive holds as lines of text, without the numbers of its rows: two archives that hold the
 /// same are alike whatever the order in which it came in. What says the same of the same thing stands
@@ -40,10 +68,6 @@ inline QStringList dumpOf(const QString &path)
             "  part FROM byline JOIN person ON person.id = byline.person "
             "JOIN article ON article.id = byline.article "
             "JOIN page ON page.id = article.page JOIN source ON source.id = page.source"),
-        QStringLiteral("SELECT 'mention', hex(sha256), page.ordinal, article.ordinal, block, start, length,"
-                       "  class, value FROM mention JOIN entity ON entity.id = mention.entity "
-                       "JOIN article ON article.id = mention.article "
-                       "JOIN page ON page.id = article.page JOIN source ON source.id = page.source"),
         QStringLiteral("SELECT 'person', name FROM person"),
         QStringLiteral("SELECT 'entity', class, value FROM entity"),
     };
@@ -59,6 +83,7 @@ inline QStringList dumpOf(const QString &path)
         if (!asked)
             lines.append(asked.error().message);
     }
+    lines += dumpOfMentions(**connection);
     lines.sort();
     return lines;
 }

@@ -47,9 +47,15 @@ void TestArchiveMending::findsWhatIsWrong_data()
         << QStringList { u"INSERT INTO characters (rowid, text) VALUES (77, '龘')"_s }
         << u"does not hold the words"_s;
     QTest::newRow("mention too long")
-        << QStringList { u"UPDATE mention SET length = 500 WHERE article = 2"_s } << u"1 mentions"_s;
+        << QStringList { u"UPDATE mentions SET content = x'0000f40301' WHERE article = 2"_s }
+        << u"1 mentions"_s;
     QTest::newRow("mention without length")
-        << QStringList { u"UPDATE mention SET length = 0"_s } << u"4 mentions"_s;
+        << QStringList { u"UPDATE mentions SET content = x'00000001'"_s } << u"4 mentions"_s;
+    QTest::newRow("mentions that are none")
+        << QStringList { u"UPDATE mentions SET content = x'ff' WHERE article = 2"_s } << u"1 mentions"_s;
+    QTest::newRow("a name too many") << QStringList {
+        u"INSERT INTO named (rowid, entities) VALUES (2, '77')"_s
+    } << u"does not hold the people"_s;
     QTest::newRow("entity without mention")
         << QStringList { u"INSERT INTO entity (class, value) VALUES ('place', '无处')"_s } << u"1 entities"_s;
     QTest::newRow("entity under another name")
@@ -86,8 +92,10 @@ void TestArchiveMending::mendsWhatIsDerived()
     spoil(u"UPDATE characters_data SET block = zeroblob(length(block)) WHERE id > 100"_s);
     spoil(u"INSERT INTO entity (class, value) VALUES ('place', '无处')"_s);
     spoil(u"INSERT INTO person (name) VALUES ('无人')"_s);
-    spoil(u"INSERT INTO mention (article, block, start, length, entity) VALUES (2, 1, 5, 900, 2)"_s);
+    spoil(
+        u"UPDATE mentions SET size = 2, content = CAST(content || x'0105840702' AS BLOB) WHERE article = 2"_s);
     spoil(u"INSERT INTO issue (paper, date) VALUES (1, '1999')"_s);
+    spoil(u"INSERT INTO named (named) VALUES ('delete-all')"_s);
     spoil(u"UPDATE issue_size SET articles = 77"_s);
     spoil(u"UPDATE entity SET folded = '别的'"_s);
     spoil(u"DELETE FROM page_titles"_s);

@@ -5,6 +5,7 @@
 #include "archive/identity.h"
 #include "archive/indexcheck.h"
 #include "archive/leftovers.h"
+#include "archive/mentions.h"
 #include "archive/reader.h"
 #include "archive/searchindex.h"
 #include "archive/sentences.h"
@@ -73,21 +74,6 @@ static QStringList sourceProblems(Sequence &sequence)
     return problems;
 }
 
-QList<MentionPlace> mentionsOutside(Sequence &sequence)
-{
-    QList<MentionPlace> outside;
-    // SQLite counts characters, of which a text has no more than UTF-16 units: these are those in doubt.
-    sequence.each(
-        QStringLiteral("SELECT mention.article, mention.block, start, mention.length, text FROM mention "
-                       "JOIN block ON block.article = mention.article AND block.ordinal = mention.block "
-                       "WHERE start + mention.length > length(text)"),
-        {}, [&](const Row &row) {
-            if (row.number(2) + row.number(3) > row.text(4).size())
-                outside.append({ row.number(0), row.number(1), row.number(2) });
-        });
-    return outside;
-}
-
 /// A question that counts what must not be and is not put right by taking it out, and its sentence.
 struct Contradiction {
     QString count;
@@ -144,11 +130,15 @@ static QStringList nameProblems(Sequence &sequence)
     if (const qint64 stray = strayEntities(sequence))
         problems.append(
             tell(QT_TRANSLATE_NOOP("archive", "%1 entities cannot be found by their names.")).arg(stray));
-    const qsizetype outside = mentionsOutside(sequence).size();
-    if (outside)
-        problems.append(tell(
-            QT_TRANSLATE_NOOP("archive", "%1 mentions of people, places and so on reach beyond their text."))
-                            .arg(outside));
+    qint64 lost = 0;
+    for (const Mentions::Broken &broken : Mentions(sequence).broken())
+        lost += broken.lost;
+    if (lost)
+        problems.append(
+            tell(QT_TRANSLATE_NOOP("archive",
+                     "%1 mentions of people, places and so on reach beyond their text, or cannot be "
+                     "read."))
+                .arg(lost));
     return problems;
 }
 
@@ -191,7 +181,8 @@ static core::Result<void> checkIndex(const QString &path, Reader::CheckReport &r
     if (!connection)
         return std::unexpected(connection.error());
     for (const QString &statement : { QStringLiteral("INSERT INTO words (words) VALUES ('integrity-check')"),
-             QStringLiteral("INSERT INTO characters (characters) VALUES ('integrity-check')") }) {
+             QStringLiteral("INSERT INTO characters (characters) VALUES ('integrity-check')"),
+             QStringLiteral("INSERT INTO named (named) VALUES ('integrity-check')") }) {
         const auto checked = (*connection)->run(statement);
         if (!checked && checked.error().kind == Kind::Unwritable)
             return note();

@@ -83,7 +83,7 @@ Connection::Connection(const QString &path, const QString &name)
 Connection::~Connection()
 {
     qDeleteAll(m_statements);
-    m_changes.clear();
+    m_prepared.clear();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -161,7 +161,7 @@ core::Result<void> Connection::connect(const QString &databaseName, const QStrin
 {
     qDeleteAll(m_statements);
     m_statements.clear();
-    m_changes.clear();
+    m_prepared.clear();
     m_handle = nullptr;
     m_database.close();
     m_database.setDatabaseName(databaseName);
@@ -213,22 +213,32 @@ core::Result<QSqlQuery *> Connection::execute(const QString &statement, const QV
     return query;
 }
 
-core::Result<void> Connection::run(const QString &statement, const QVariantList &values)
+core::Result<void> Connection::stepped(
+    const QString &statement, const QVariantList &values, const std::function<bool(const Prepared &)> &goesOn)
 {
-    std::unique_ptr<Prepared> &prepared = m_changes[statement];
+    std::unique_ptr<Prepared> &prepared = m_prepared[statement];
     if (!prepared)
         prepared = std::make_unique<Prepared>(handle(), statement);
     int result = prepared->isValid() && prepared->bind(values) ? SQLITE_ROW : SQLITE_ERROR;
-    while (result == SQLITE_ROW)
+    while (result == SQLITE_ROW) {
         result = prepared->step();
+        if (result == SQLITE_ROW && !goesOn(*prepared))
+            result = SQLITE_DONE;
+    }
     const auto error = result == SQLITE_DONE ? std::optional<Error>() : lastError();
+    // Left half read it would keep this moment's state of the archive alive.
     prepared->reset();
     // What could not be prepared may be later: a table may come.
     if (!prepared->isValid())
-        m_changes.erase(statement);
+        m_prepared.erase(statement);
     if (error)
         return std::unexpected(*error);
     return {};
+}
+
+core::Result<void> Connection::run(const QString &statement, const QVariantList &values)
+{
+    return stepped(statement, values, [](const Prepared &) { return true; });
 }
 
 core::Result<qint64> Connection::insert(const QString &statement, const QVariantList &values)
@@ -256,14 +266,13 @@ core::Result<void> Connection::each(
 
 core::Result<QVariant> Connection::value(const QString &statement, const QVariantList &values)
 {
-    const auto query = execute(statement, values);
-    if (!query)
-        return std::unexpected(query.error());
-    const QVariant first = (*query)->next() ? (*query)->value(0) : QVariant();
-    const QSqlError error = (*query)->lastError();
-    (*query)->finish();
-    if (error.isValid())
-        return std::unexpected(errorOf(error));
+    QVariant first;
+    const auto done = stepped(statement, values, [&](const Prepared &row) {
+        first = row.value(0);
+        return false;
+    });
+    if (!done)
+        return std::unexpected(done.error());
     return first;
 }
 

@@ -117,6 +117,9 @@ public:
 private:
     Connection(const QString &path, const QString &name);
     core::Result<void> connect(const QString &databaseName, const QString &options);
+    /// Steps while there are rows and `goesOn` says true of them.
+    core::Result<void> stepped(const QString &statement, const QVariantList &values,
+        const std::function<bool(const Prepared &)> &goesOn);
     core::Result<QSqlQuery *> execute(const QString &statement, const QVariantList &values);
     core::Error errorOf(const QSqlError &error) const;
     core::Error errorOf(int code, const QString &text) const;
@@ -127,7 +130,7 @@ private:
     QSqlDatabase m_database;
     mutable sqlite3 *m_handle = nullptr; ///< the driver's, known when it was first asked for
     QHash<QString, QSqlQuery *> m_statements; ///< owned; what gives rows
-    std::unordered_map<QString, std::unique_ptr<Prepared>> m_changes; ///< what gives none
+    std::unordered_map<QString, std::unique_ptr<Prepared>> m_prepared; ///< what gives none, or a value
     std::function<bool()> m_abandoned;
 };
 

@@ -15,7 +15,7 @@ using search::Condition;
 struct Evaluation::Step {
     enum class Kind {
         Places, ///< articles for whose issue, number and kind the three lists say true
-        Ids, ///< these articles
+        Named, ///< MATCH on the table of entities
         Characters, ///< MATCH on the table of characters
         Words, ///< MATCH on the table of words
         All,
@@ -25,12 +25,11 @@ struct Evaluation::Step {
     };
 
     Kind kind = Kind::All;
-    bool isExact = true; ///< of Words and Characters: what matches is what was asked for
-    QString expression = {}; ///< of Words and Characters
+    bool isExact = true; ///< of the MATCHes: what matches is what was asked for
+    QString expression = {}; ///< of the MATCHes
     std::vector<bool> issues = {}; ///< of Places: by index of ArticleTable; empty: all
     std::vector<bool> numbers = {};
     int articleKind = -1; ///< of Places; -1: all
-    std::vector<core::ArticleId> ids = {}; ///< ascending
     std::vector<Step> parts = {};
 
     bool isWords() const { return kind == Kind::Words && isExact; }
@@ -56,7 +55,7 @@ Evaluation::Step Evaluation::stepOf(const Condition &condition)
     case Kind::Any:
         return stepOfParts(condition);
     case Kind::Not:
-        return { Step::Kind::Not, true, {}, {}, {}, -1, {}, { stepOf(condition.parts.first()) } };
+        return { Step::Kind::Not, true, {}, {}, {}, -1, { stepOf(condition.parts.first()) } };
     case Kind::Text:
         return stepOfTerm(condition.terms.first());
     case Kind::Near:
@@ -99,7 +98,7 @@ Evaluation::Step Evaluation::stepOfParts(const Condition &condition)
     } else {
         for (const QString &one : std::as_const(without))
             out.parts.push_back(
-                { Step::Kind::Not, true, {}, {}, {}, -1, {}, { { Step::Kind::Words, true, one } } });
+                { Step::Kind::Not, true, {}, {}, {}, -1, { { Step::Kind::Words, true, one } } });
     }
     if (out.parts.size() == 1) {
         Step only = std::move(out.parts.front());
@@ -125,21 +124,21 @@ Evaluation::Step Evaluation::stepOfTerm(const search::Term &term)
 Evaluation::Step Evaluation::stepOfNear(const Condition &condition)
 {
     const QString asked = nearExpression(condition.terms[0], condition.terms[1], condition.within);
-    return asked.isEmpty() ? Step { Step::Kind::Ids } : Step { Step::Kind::Words, false, asked };
+    return asked.isEmpty() ? Step { Step::Kind::Any } : Step { Step::Kind::Words, false, asked };
 }
 
 Evaluation::Step Evaluation::stepOfEntity(const Condition &condition)
 {
-    Step out { Step::Kind::Ids };
     // As it is written, or as it folds where that is another.
-    Numbers articles(m_sequence, m_connection,
-        QStringLiteral("SELECT DISTINCT mention.article FROM mention WHERE mention.entity IN ("
-                       "SELECT id FROM entity WHERE class = ?1 AND value = ?2 "
-                       "UNION SELECT id FROM entity WHERE folded = ?2 AND folded <> '' AND class = ?1) "
-                       "ORDER BY mention.article"));
-    articles.each({ core::entityClassName(condition.entityClass), condition.value },
-        [&](std::span<const qint64> row) { out.ids.push_back(row[0]); });
-    return out;
+    Numbers entities(m_sequence, m_connection,
+        QStringLiteral("SELECT id FROM entity WHERE class = ?1 AND value = ?2 "
+                       "UNION SELECT id FROM entity WHERE folded = ?2 AND folded <> '' AND class = ?1"));
+    QStringList tokens;
+    entities.each({ core::entityClassName(condition.entityClass), condition.value },
+        [&](std::span<const qint64> row) { tokens.append(u'"' + QString::number(row[0]) + u'"'); });
+    if (tokens.isEmpty())
+        return { Step::Kind::Any };
+    return { Step::Kind::Named, true, tokens.join(QStringLiteral(" OR ")) };
 }
 
 Evaluation::Step Evaluation::stepOfPlace(const Condition &condition)
@@ -188,18 +187,14 @@ ArticleSet Evaluation::asked(const Step &step, IdRange range)
                 out.insert(id);
         }
         return out;
-    case Step::Kind::Ids: {
-        auto id = std::lower_bound(step.ids.begin(), step.ids.end(), range.begin);
-        for (; id != step.ids.end() && *id < range.end; ++id)
-            out.insert(*id);
-        return out;
-    }
     default:
         break;
     }
-    const QString statement = step.kind == Step::Kind::Characters
-        ? QStringLiteral("SELECT rowid FROM characters WHERE characters MATCH ? AND rowid >= ? AND rowid < ?")
-        : QStringLiteral("SELECT rowid FROM words WHERE words MATCH ? AND rowid >= ? AND rowid < ?");
+    const QLatin1String table(step.kind == Step::Kind::Characters ? "characters"
+            : step.kind == Step::Kind::Named                      ? "named"
+                                                                  : "words");
+    const QString statement
+        = QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ? AND rowid >= ? AND rowid < ?").arg(table);
     std::unique_ptr<Numbers> &numbers = m_statements[statement];
     if (!numbers)
         numbers = std::make_unique<Numbers>(m_sequence, m_connection, statement);

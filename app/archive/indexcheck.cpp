@@ -3,6 +3,7 @@
 #include "archive/indexcheck.h"
 
 #include "archive/fulltext.h"
+#include "archive/mentions.h"
 #include "archive/searchindex.h"
 #include "archive/sentences.h"
 #include "archive/sequence.h"
@@ -84,6 +85,11 @@ public:
         readTexts();
         readIndex(QStringLiteral("words"), QStringLiteral("cnt"), m_indexedWords);
         readIndex(QStringLiteral("characters"), QStringLiteral("doc"), m_indexedCharacters);
+        readNames();
+        readIndex(QStringLiteral("named"), QStringLiteral("doc"), m_indexedNames);
+        if (!m_sequence.failed() && m_names != m_indexedNames)
+            m_problems.append(tell(QT_TRANSLATE_NOOP(
+                "archive", "The search index does not hold the people, places and so on of the articles.")));
         if (!m_sequence.failed() && (m_words != m_indexedWords || m_characters != m_indexedCharacters))
             m_problems.append(tell(
                 QT_TRANSLATE_NOOP("archive", "The search index does not hold the words of the articles.")));
@@ -112,6 +118,13 @@ private:
                     blocks.append({ core::blockKindFromName(row.text(2)), row.text(3), {}, {} });
             });
         compare(article, sizes, blocks);
+    }
+
+    void readNames()
+    {
+        QHash<qint64, NamedCount> counts = Mentions(m_sequence).counts();
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+            m_names.add(QByteArray::number(it.key()), quint64(it->articles));
     }
 
     void compare(qint64 article, const QByteArray &indexed, const QList<core::Block> &blocks)
@@ -145,8 +158,10 @@ private:
     QStringList m_problems;
     Tally m_words;
     Tally m_characters;
+    Tally m_names;
     Tally m_indexedWords;
     Tally m_indexedCharacters;
+    Tally m_indexedNames;
 };
 
 } // namespace

@@ -7,10 +7,8 @@ namespace archive {
 const QList<Leftover> &leftovers()
 {
     static const QList<Leftover> all {
-        { QStringLiteral("mention WHERE start < 0 OR length < 1"),
-            QT_TRANSLATE_NOOP("archive", "%1 mentions of people, places and so on have no length."),
-            QT_TRANSLATE_NOOP("archive", "Took out %1 mentions without length.") },
-        { QStringLiteral("entity WHERE NOT EXISTS (SELECT 1 FROM mention WHERE mention.entity = entity.id)"),
+        { QStringLiteral("entity WHERE NOT EXISTS (SELECT 1 FROM named "
+                         "WHERE named MATCH '\"' || entity.id || '\"')"),
             QT_TRANSLATE_NOOP("archive", "%1 entities stand in no article."),
             QT_TRANSLATE_NOOP("archive", "Took out %1 entities that stand in no article.") },
         { QStringLiteral("person WHERE NOT EXISTS (SELECT 1 FROM byline WHERE byline.person = person.id)"),

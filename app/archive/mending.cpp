@@ -30,13 +30,15 @@ static core::Result<QStringList> leaveOutDerived(const QString &file)
     Sequence sequence(**connection);
     QStringList statements;
     sequence.each(QStringLiteral("SELECT sql FROM sqlite_schema WHERE (type = 'index' AND sql IS NOT NULL"
-                                 "  AND tbl_name NOT GLOB 'words_*' AND tbl_name NOT GLOB 'characters_*') "
-                                 "OR name IN ('words', 'characters')"),
+                                 "  AND tbl_name NOT GLOB 'words_*' AND tbl_name NOT GLOB 'characters_*'"
+                                 "  AND tbl_name NOT GLOB 'named_*') "
+                                 "OR name IN ('words', 'characters', 'named')"),
         {}, [&](const Row &row) { statements.append(row.text(0)); });
     sequence.run(QStringLiteral("PRAGMA writable_schema = ON"));
     sequence.run(QStringLiteral("DELETE FROM sqlite_schema WHERE (type = 'index' AND sql IS NOT NULL) "
-                                "OR tbl_name IN ('words', 'characters') "
-                                "OR tbl_name GLOB 'words_*' OR tbl_name GLOB 'characters_*'"));
+                                "OR tbl_name IN ('words', 'characters', 'named') "
+                                "OR tbl_name GLOB 'words_*' OR tbl_name GLOB 'characters_*' "
+                                "OR tbl_name GLOB 'named_*'"));
     return sequence.result(statements);
 }
 

@@ -4,11 +4,13 @@
 
 #include "archive/rows.h"
 #include "archive/searchindex.h"
+#include "archive/sentences.h"
 #include "archive/sequence.h"
 #include "archive/titles.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace archive {
 
@@ -22,58 +24,7 @@ static QString json(const QStringList &texts)
     return json(QJsonArray::fromStringList(texts));
 }
 
-static QString json(const QList<core::ByteRange> &ranges)
-{
-    QJsonArray array;
-    for (const core::ByteRange &range : ranges)
-        array.append(QJsonArray { range.begin, range.end });
-    return json(array);
-}
-
-static QString json(const QList<core::Join> &joins)
-{
-    QJsonArray array;
-    for (const core::Join &join : joins)
-        array.append(QJsonArray { join.at, join.confidence });
-    return json(array);
-}
-
-qint64 PageWriter::paper(const QString &name)
-{
-    qint64 &id = m_papers[name];
-    if (!id)
-        id = m_sequence.value(QStringLiteral("SELECT id FROM paper WHERE name = ?"), { name }).toLongLong();
-    if (!id)
-        id = m_sequence.insert(QStringLiteral("INSERT INTO paper (name) VALUES (?)"), { name });
-    return id;
-}
-
-qint64 PageWriter::person(const QString &name)
-{
-    qint64 &id = m_people[name];
-    if (!id)
-        id = m_sequence.value(QStringLiteral("SELECT id FROM person WHERE name = ?"), { name }).toLongLong();
-    if (!id)
-        id = m_sequence.insert(QStringLiteral("INSERT INTO person (name) VALUES (?)"), { name });
-    return id;
-}
-
-qint64 PageWriter::entity(core::EntityClass entityClass, const QString &value)
-{
-    qint64 &id = m_entities[{ static_cast<int>(entityClass), value }];
-    const QString name = core::entityClassName(entityClass);
-    if (!id)
-        id = m_sequence
-                 .value(
-                     QStringLiteral("SELECT id FROM entity WHERE class = ? AND value = ?"), { name, value })
-                 .toLongLong();
-    if (!id)
-        id = m_sequence.insert(QStringLiteral("INSERT INTO entity (class, value, folded) VALUES (?, ?, ?)"),
-            { name, value, otherFolding(value) });
-    return id;
-}
-
-void PageWriter::write(qint64 source, const QList<IncomingPage> &pages, bool revises)
+void PageWriter::write(qint64 source, const IncomingSource &incoming)
 {
     QHash<qint64, KnownPage> known; // by ordinal, some of which may have been removed
     m_sequence.each(QStringLiteral("SELECT ordinal, id, issue FROM page WHERE source = ?"), { source },
@@ -82,15 +33,16 @@ void PageWriter::write(qint64 source, const QList<IncomingPage> &pages, bool rev
         });
     for (const KnownPage &page : std::as_const(known))
         m_touched.insert(page.issue);
-    for (qsizetype i = 0; i < pages.size(); ++i) {
+    for (qsizetype i = 0; i < incoming.pages.size(); ++i) {
+        const core::Page &said = incoming.pages[i].page;
         KnownPage page = known.take(i);
         const QList<KnownArticle> articles = page.id ? knownArticles(page.id) : QList<KnownArticle>();
-        const DecidedPage decided = page.id ? Decisions(m_sequence).settle(page.id, pages[i].page, revises)
-                                            : DecidedPage { pages[i].page, {} };
+        const DecidedPage decided = page.id ? Decisions(m_sequence).settle(page.id, said, incoming.revises)
+                                            : DecidedPage { said, {} };
         page.issue = issue(decided, page.issue);
         m_touched.insert(page.issue);
-        page.id = writePage(source, i, decided.page, page);
-        writeArticles(page.id, pages[i], articles);
+        page.id = writePage(source, i, decided.page, incoming.worked.pages[i].hash, page);
+        writeArticles(page.id, incoming.pages[i], incoming.worked.pages[i], articles);
     }
     for (const KnownPage &page : std::as_const(known))
         removePage(page.id);
@@ -102,8 +54,9 @@ void PageWriter::settle()
         settleIssue(id);
     m_touched.clear();
     Titles(m_sequence).settle();
-    removeOrphans();
     settleIndex();
+    // Behind the index, which knows what entities are still named.
+    removeOrphans();
 }
 
 void PageWriter::removeOrphans()
@@ -120,13 +73,13 @@ void PageWriter::removeOrphans()
             { idsAsJson(m_leftPeople) });
     if (!m_leftEntities.isEmpty())
         m_sequence.run(
-            QStringLiteral("DELETE FROM entity WHERE id IN (SELECT value FROM json_each(?)) "
-                           "AND NOT EXISTS (SELECT 1 FROM mention WHERE mention.entity = entity.id)"),
+            QStringLiteral(
+                "DELETE FROM entity WHERE id IN (SELECT value FROM json_each(?)) "
+                "AND NOT EXISTS (SELECT 1 FROM named WHERE named MATCH '\"' || entity.id || '\"')"),
             { idsAsJson(m_leftEntities) });
     // Nothing that was removed may be taken for known.
-    m_papers.clear();
-    m_people.clear();
-    m_entities.clear();
+    if (!m_leftPapers.isEmpty() || !m_leftPeople.isEmpty() || !m_leftEntities.isEmpty())
+        m_names.forget();
     m_leftPapers.clear();
     m_leftPeople.clear();
     m_leftEntities.clear();
@@ -137,8 +90,8 @@ void PageWriter::noteNames(core::ArticleId article)
 {
     m_sequence.each(QStringLiteral("SELECT person FROM byline WHERE article = ?"), { article },
         [&](const Row &row) { m_leftPeople.insert(row.number(0)); });
-    m_sequence.each(QStringLiteral("SELECT entity FROM mention WHERE article = ?"), { article },
-        [&](const Row &row) { m_leftEntities.insert(row.number(0)); });
+    for (const NamedEntity &mention : Mentions(m_sequence).of(article))
+        m_leftEntities.insert(mention.entity);
 }
 
 /// The issue a page belongs to; an undated page stays in the one it made for itself.
@@ -161,12 +114,12 @@ core::IssueId PageWriter::issue(const DecidedPage &decided, core::IssueId before
 }
 
 core::PageId PageWriter::writePage(
-    qint64 source, qsizetype ordinal, const core::Page &page, const KnownPage &known)
+    qint64 source, qsizetype ordinal, const core::Page &page, const QByteArray &hash, const KnownPage &known)
 {
     const QVariantList values { source, ordinal, known.issue, page.number, numberKey(page.number),
-        json(page.banner), pageHash(page), core::precisionName(page.date.precision),
-        core::basisName(page.date.basis), page.date.confidence, json(page.date.evidence),
-        json(claimsAsJson(page.date.conflicts)), page.pageName, page.issueNumber };
+        json(page.banner), hash, core::precisionName(page.date.precision), core::basisName(page.date.basis),
+        page.date.confidence, json(page.date.evidence), json(claimsAsJson(page.date.conflicts)),
+        page.pageName, page.issueNumber };
     if (known.id) {
         m_sequence.run(
             QStringLiteral(
@@ -240,11 +193,22 @@ QList<KnownArticle> PageWriter::knownArticles(core::PageId page)
     return known;
 }
 
-void PageWriter::writeArticles(
-    core::PageId page, const IncomingPage &incoming, const QList<KnownArticle> &known)
+/// Only a mistake of ours makes them not.
+static bool standIn(const QList<core::Mention> &mentions, const QList<core::Block> &blocks)
+{
+    return std::all_of(mentions.begin(), mentions.end(), [&](const core::Mention &mention) {
+        const core::Span &span = mention.span;
+        return span.block >= 0 && span.block < blocks.size() && span.start >= 0 && span.length > 0
+            && span.end() <= blocks[span.block].text.size();
+    });
+}
+
+void PageWriter::writeArticles(core::PageId page, const IncomingPage &incoming, const WorkedPage &worked,
+    const QList<KnownArticle> &known)
 {
     const QList<core::Article> &articles = incoming.page.articles;
-    const QList<core::ArticleId> ids = sameArticles(known, articles);
+    const QList<core::ArticleId> ids
+        = known.isEmpty() ? QList<core::ArticleId>(articles.size(), 0) : sameArticles(known, articles);
     // Out of the way of those that take their places.
     if (!known.isEmpty())
         m_sequence.run(QStringLiteral("UPDATE article SET ordinal = -1 - ordinal WHERE page = ?"), { page });
@@ -256,46 +220,61 @@ void PageWriter::writeArticles(
             removeArticle(article);
     }
     for (qsizetype i = 0; i < articles.size(); ++i) {
-        const core::ArticleId id = writeArticle(page, i, articles[i], knownById.value(ids[i]));
+        const KnownArticle *before = knownById.value(ids[i]);
+        const core::ArticleId id = writeArticle(page, i, articles[i], worked.articles[i], ids[i]);
+        if (!standIn(incoming.mentions.value(i), articles[i].blocks))
+            m_sequence.fail({ core::Error::Kind::Failed,
+                tell(QT_TRANSLATE_NOOP("archive", "The names found in an article do not stand in it.")) });
         writeMentions(id, incoming.mentions.value(i));
+        const bool isAsItWas = before && before->hash == worked.articles[i].hash;
+        if (before && !isAsItWas)
+            unindex(id, before->blocks);
+        if (!isAsItWas)
+            index(id, worked.articles[i].entry);
     }
+    countNew(page, ids.count(0));
 }
 
-core::ArticleId PageWriter::writeArticle(
-    core::PageId page, qsizetype ordinal, const core::Article &article, const KnownArticle *known)
+void PageWriter::countNew(core::PageId page, qsizetype articles)
 {
-    const QByteArray hash = articleHash(article.blocks);
+    if (articles < 1)
+        return;
+    m_sequence.run(QStringLiteral("UPDATE issue_size SET articles = articles + ? "
+                                  "WHERE issue = (SELECT issue FROM page WHERE page.id = ?)"),
+        { articles, page });
+    m_sequence.run(QStringLiteral("INSERT OR IGNORE INTO stale_titles (page) VALUES (?)"), { page });
+}
+
+/// A known article gets what it holds now, under its number.
+core::ArticleId PageWriter::writeArticle(core::PageId page, qsizetype ordinal, const core::Article &article,
+    const WorkedArticle &worked, core::ArticleId known)
+{
     const QVariantList values { page, ordinal, core::articleKindName(article.kind), article.title(),
-        article.titleIndex, hash, article.continuesOn, article.continuedFrom };
+        article.titleIndex, worked.hash, article.continuesOn, article.continuedFrom };
+    core::ArticleId id = known;
     if (!known) {
-        const core::ArticleId id
-            = m_sequence.insert(QStringLiteral("INSERT INTO article (page, ordinal, kind, title, "
-                                               "title_index, text_hash, continues_on, continued_from) "
-                                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                values);
-        writeBlocks(id, article);
-        index(id, article.blocks);
-        return id;
+        id = m_sequence.insert(QStringLiteral("INSERT INTO article (page, ordinal, kind, title, "
+                                              "title_index, text_hash, continues_on, continued_from) "
+                                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+            values);
+    } else {
+        noteNames(known);
+        m_sequence.run(QStringLiteral("UPDATE article SET page = ?, ordinal = ?, kind = ?, title = ?, "
+                                      "title_index = ?, text_hash = ?, continues_on = ?, continued_from = ? "
+                                      "WHERE id = ?"),
+            values + QVariantList { known });
+        m_sequence.run(QStringLiteral("DELETE FROM block WHERE article = ?"), { known });
+        m_sequence.run(QStringLiteral("DELETE FROM byline WHERE article = ?"), { known });
     }
-    noteNames(known->id);
-    m_sequence.run(QStringLiteral("UPDATE article SET page = ?, ordinal = ?, kind = ?, title = ?, "
-                                  "title_index = ?, text_hash = ?, continues_on = ?, continued_from = ? "
-                                  "WHERE id = ?"),
-        values + QVariantList { known->id });
-    m_sequence.run(QStringLiteral("DELETE FROM block WHERE article = ?"), { known->id }); // and its mentions
-    m_sequence.run(QStringLiteral("DELETE FROM byline WHERE article = ?"), { known->id });
-    writeBlocks(known->id, article);
-    if (known->hash != hash) {
-        unindex(known->id, known->blocks);
-        index(known->id, article.blocks);
-    }
-    return known->id;
+    writeBlocks(id, article, worked);
+    return id;
 }
 
 void PageWriter::removeArticle(const KnownArticle &article)
 {
     noteNames(article.id);
     unindex(article.id, article.blocks);
+    unname(article.id);
     m_sequence.run(QStringLiteral("DELETE FROM article WHERE id = ?"), { article.id });
 }
 
@@ -303,31 +282,44 @@ void PageWriter::indexPage(core::PageId page)
 {
     const QList<KnownArticle> articles = knownArticles(page);
     for (const KnownArticle &article : articles)
-        index(article.id, article.blocks);
+        index(article.id, indexEntryOf(article.blocks));
 }
 
 /// What is held back until then: a few kilobytes each.
-static constexpr qsizetype mostIndexChanges = 8000;
+static constexpr qsizetype mostIndexChanges = 16000;
 
-void PageWriter::index(core::ArticleId id, const QList<core::Block> &blocks)
+void PageWriter::change(const IndexChange &change)
 {
-    m_indexChanges.append({ id, true, indexEntryOf(blocks) });
+    m_indexChanges.append(change);
     if (m_indexChanges.size() >= mostIndexChanges)
         settleIndex();
+}
+
+void PageWriter::index(core::ArticleId id, const IndexEntry &entry)
+{
+    change({ id, true, entry, {} });
 }
 
 void PageWriter::unindex(core::ArticleId id, const QList<core::Block> &blocks)
 {
-    m_indexChanges.append({ id, false, indexEntryOf(blocks) });
-    if (m_indexChanges.size() >= mostIndexChanges)
-        settleIndex();
+    change({ id, false, indexEntryOf(blocks), {} });
+}
+
+/// What the index has of an article's names goes out.
+void PageWriter::unname(core::ArticleId article)
+{
+    if (const QList<NamedEntity> names = Mentions(m_sequence).of(article); !names.isEmpty())
+        change({ article, false, {}, names });
 }
 
 void PageWriter::settleIndex()
 {
     SearchIndex searchIndex(m_sequence);
     for (const IndexChange &change : std::as_const(m_indexChanges)) {
-        if (change.adds)
+        if (!change.names.isEmpty())
+            change.adds ? searchIndex.addNames(change.id, change.names)
+                        : searchIndex.removeNames(change.id, change.names);
+        else if (change.adds)
             searchIndex.add(change.id, change.entry);
         else
             searchIndex.remove(change.id, change.entry);
@@ -335,14 +327,15 @@ void PageWriter::settleIndex()
     m_indexChanges.clear();
 }
 
-void PageWriter::writeBlocks(core::ArticleId id, const core::Article &article)
+void PageWriter::writeBlocks(core::ArticleId id, const core::Article &article, const WorkedArticle &worked)
 {
     for (qsizetype i = 0; i < article.blocks.size(); ++i) {
         const core::Block &block = article.blocks[i];
         m_sequence.run(
             QStringLiteral(
                 "INSERT INTO block (article, ordinal, kind, text, source, joins) VALUES (?, ?, ?, ?, ?, ?)"),
-            { id, i, core::blockKindName(block.kind), block.text, json(block.source), json(block.joins) });
+            { id, i, core::blockKindName(block.kind), block.text, worked.blocks[i].source,
+                worked.blocks[i].joins });
     }
     for (qsizetype i = 0; i < article.people.size(); ++i) {
         m_sequence.run(
@@ -353,12 +346,14 @@ void PageWriter::writeBlocks(core::ArticleId id, const core::Article &article)
 
 void PageWriter::writeMentions(core::ArticleId id, const QList<core::Mention> &mentions)
 {
-    for (const core::Mention &mention : mentions) {
-        m_sequence.run(QStringLiteral("INSERT INTO mention (article, block, start, length, entity) VALUES "
-                                      "(?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
-            { id, mention.span.block, mention.span.start, mention.span.length,
-                entity(mention.entityClass, mention.value) });
-    }
+    unname(id);
+    QList<NamedEntity> named;
+    named.reserve(mentions.size());
+    for (const core::Mention &mention : mentions)
+        named.append({ entity(mention.entityClass, mention.value), mention.span });
+    Mentions(m_sequence).write(id, named);
+    if (!named.isEmpty())
+        change({ id, true, {}, named });
 }
 
 } // namespace archive

@@ -5,6 +5,8 @@
 #include "archive/decisions.h"
 #include "archive/fulltext.h"
 #include "archive/identity.h"
+#include "archive/mentions.h"
+#include "archive/names.h"
 #include "archive/writer.h"
 
 #include <QHash>
@@ -17,22 +19,32 @@ class Sequence;
 /// Writes the pages of sources within one transaction. Errors stay in the sequence.
 class PageWriter {
 public:
-    explicit PageWriter(Sequence &sequence)
+    /// With `names` known from transactions before.
+    explicit PageWriter(Sequence &sequence, Names names = {})
         : m_sequence(sequence)
+        , m_names(std::move(names))
     {
+        m_names.begin(sequence);
     }
 
+    /// For the next transaction, once this one is in the archive.
+    Names names() const { return m_names; }
+
     /// The number of a newspaper, which is entered when it is new.
-    qint64 paper(const QString &name);
+    qint64 paper(const QString &name) { return m_names.paper(m_sequence, name); }
     /// Makes the source hold these pages: those it held before are changed, what they no longer hold is
     /// removed. What editors decided of a page goes before what it says, see Decisions::settle for `revises`.
-    void write(qint64 source, const QList<IncomingPage> &pages, bool revises = false);
+    /// `incoming` is worked out.
+    void write(qint64 source, const IncomingSource &incoming);
     void removePage(core::PageId page);
     /// The number of a person, who is entered when new.
-    qint64 person(const QString &name);
+    qint64 person(const QString &name) { return m_names.person(m_sequence, name); }
+    /// In the place of those it had.
     void writeMentions(core::ArticleId id, const QList<core::Mention> &mentions);
     /// Puts the articles of a page, which are in the archive, into the search index.
     void indexPage(core::PageId page);
+    /// So many articles of a page are new: its issue has more, and its headlines others.
+    void countNew(core::PageId page, qsizetype articles);
     /// The issue has got or lost pages, or has another paper than it had.
     void touch(core::IssueId issue) { m_touched.insert(issue); }
     /// The paper may have nothing left.
@@ -51,26 +63,36 @@ private:
     };
 
     core::IssueId issue(const DecidedPage &decided, core::IssueId before);
-    core::PageId writePage(qint64 source, qsizetype ordinal, const core::Page &page, const KnownPage &known);
+    core::PageId writePage(qint64 source, qsizetype ordinal, const core::Page &page, const QByteArray &hash,
+        const KnownPage &known);
     void settleIssue(core::IssueId issue);
     void removeOrphans();
     void noteNames(core::ArticleId article);
     QList<KnownArticle> knownArticles(core::PageId page);
-    void writeArticles(core::PageId page, const IncomingPage &incoming, const QList<KnownArticle> &known);
-    core::ArticleId writeArticle(
-        core::PageId page, qsizetype ordinal, const core::Article &article, const KnownArticle *known);
+    void writeArticles(core::PageId page, const IncomingPage &incoming, const WorkedPage &worked,
+        const QList<KnownArticle> &known);
+    core::ArticleId writeArticle(core::PageId page, qsizetype ordinal, const core::Article &article,
+        const WorkedArticle &worked, core::ArticleId known);
     void removeArticle(const KnownArticle &article);
-    void writeBlocks(core::ArticleId id, const core::Article &article);
-    qint64 entity(core::EntityClass entityClass, const QString &value);
-    void index(core::ArticleId id, const QList<core::Block> &blocks);
-    void unindex(core::ArticleId id, const QList<core::Block> &blocks);
-    void settleIndex();
+    void writeBlocks(core::ArticleId id, const core::Article &article, const WorkedArticle &worked);
+    qint64 entity(core::EntityClass entityClass, const QString &value)
+    {
+        return m_names.entity(m_sequence, entityClass, value);
+    }
 
+    /// Of the words of an article or, when there are any, of its names.
     struct IndexChange {
         core::ArticleId id = 0;
         bool adds = true;
         IndexEntry entry;
+        QList<NamedEntity> names;
     };
+
+    void change(const IndexChange &change);
+    void index(core::ArticleId id, const IndexEntry &entry);
+    void unindex(core::ArticleId id, const QList<core::Block> &blocks);
+    void unname(core::ArticleId article);
+    void settleIndex();
 
     Sequence &m_sequence;
     QSet<core::IssueId> m_touched;
@@ -79,9 +101,7 @@ private:
     QSet<qint64> m_leftPapers;
     QSet<qint64> m_leftPeople;
     QSet<qint64> m_leftEntities;
-    QHash<QString, qint64> m_papers;
-    QHash<QString, qint64> m_people;
-    QHash<std::pair<int, QString>, qint64> m_entities;
+    Names m_names;
 };
 
 } // namespace archive

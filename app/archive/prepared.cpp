@@ -69,4 +69,22 @@ qint64 Prepared::number(int column) const
     return sqlite3_column_int64(m_statement, column);
 }
 
+QVariant Prepared::value(int column) const
+{
+    const int bytes = sqlite3_column_bytes(m_statement, column);
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_NULL:
+        return {};
+    case SQLITE_INTEGER:
+        return sqlite3_column_int64(m_statement, column);
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(m_statement, column);
+    case SQLITE_BLOB:
+        return QByteArray(static_cast<const char *>(sqlite3_column_blob(m_statement, column)), bytes);
+    default:
+        return QString::fromUtf8(
+            reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column)), bytes);
+    }
+}
+
 } // namespace archive

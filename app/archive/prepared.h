@@ -28,6 +28,7 @@ public:
     void reset();
     int columns() const;
     qint64 number(int column) const;
+    QVariant value(int column) const; ///< invalid for NULL
 
 private:
     int bindOne(int place, const QVariant &value);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/reader.h"
 
+#include "archive/mentions.h"
 #include "archive/rows.h"
 #include "archive/schema.h"
 #include "archive/sequence.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using core::Error;
 
@@ -196,17 +198,19 @@ core::Result<std::optional<Reader::HeldSource>> Reader::held(const QByteArray &s
 core::Result<QList<Reader::EntityCount>> Reader::entities()
 {
     return answer(*m_connection, [](Sequence &sequence) {
+        const QHash<qint64, NamedCount> counts = Mentions(sequence).counts();
         QList<EntityCount> entities;
-        sequence.each(
-            QStringLiteral("SELECT class, value, count(*) AS mentions, count(DISTINCT mention.article) "
-                           "FROM entity JOIN mention ON mention.entity = entity.id "
-                           "GROUP BY entity.id ORDER BY mentions DESC, value, class"),
-            {}, [&](const Row &row) {
+        sequence.each(QStringLiteral("SELECT id, class, value FROM entity ORDER BY value, class"), {},
+            [&](const Row &row) {
+                const NamedCount count = counts.value(row.number(0));
                 const auto entityClass
-                    = core::entityClassFromName(row.text(0)).value_or(core::EntityClass::Person);
-                entities.append({ entityClass, row.text(1), static_cast<int>(row.number(2)),
-                    static_cast<int>(row.number(3)) });
+                    = core::entityClassFromName(row.text(1)).value_or(core::EntityClass::Person);
+                if (count.mentions)
+                    entities.append({ entityClass, row.text(2), static_cast<int>(count.mentions),
+                        static_cast<int>(count.articles) });
             });
+        std::stable_sort(entities.begin(), entities.end(),
+            [](const EntityCount &one, const EntityCount &other) { return one.mentions > other.mentions; });
         return entities;
     });
 }

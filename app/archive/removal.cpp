@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/removal.h"
 
+#include "archive/mentions.h"
 #include "archive/pagewriter.h"
 #include "archive/placing.h"
 #include "archive/searchindex.h"
@@ -65,6 +66,25 @@ static QVariant cell(const QCborMap &rows, QStringView column)
     return {};
 }
 
+/// The mentions of a page's articles with the names they stand for, whose numbers may have gone.
+QCborMap Removal::mentionRows(core::PageId page)
+{
+    QList<core::ArticleId> articles;
+    m_sequence.each(QStringLiteral("SELECT id FROM article WHERE page = ? ORDER BY id"), { page },
+        [&](const Row &row) { articles.append(row.number(0)); });
+    QCborArray values;
+    for (const core::ArticleId article : std::as_const(articles)) {
+        for (const auto &[entity, span] : Mentions(m_sequence).of(article)) {
+            m_sequence.each(QStringLiteral("SELECT class, value FROM entity WHERE id = ?"), { entity },
+                [&, place = span](const Row &row) {
+                    values.append(QCborArray {
+                        article, place.block, place.start, place.length, row.text(0), row.text(1) });
+                });
+        }
+    }
+    return { { rowsKey, values } };
+}
+
 void Removal::keepPage(qint64 change, core::PageId page, qint64 source)
 {
     const QCborMap kept {
@@ -87,12 +107,7 @@ void Removal::keepPage(qint64 change, core::PageId page, qint64 source)
                                "JOIN byline ON byline.article = article.id "
                                "JOIN person ON person.id = byline.person WHERE article.page = ?"),
                 page) },
-        { QStringLiteral("mention"),
-            rows(QStringLiteral("SELECT mention.article, mention.block, mention.start, mention.length,"
-                                "  entity.class, entity.value FROM article "
-                                "JOIN mention ON mention.article = article.id "
-                                "JOIN entity ON entity.id = mention.entity WHERE article.page = ?"),
-                page) },
+        { QStringLiteral("mention"), mentionRows(page) },
     };
     m_sequence.run(
         QStringLiteral("INSERT INTO removed_page (change, page, source, content) VALUES (?, ?, ?, ?)"),
@@ -202,7 +217,11 @@ void Removal::bringPageBack(const QByteArray &content)
     putBack(QStringLiteral("page"), page, { { QStringLiteral("issue"), target } });
     putBack(QStringLiteral("decision"), kept[QStringLiteral("decision")].toMap());
     bringArticlesBack(kept);
-    m_pageWriter.indexPage(cell(page, u"id").toLongLong());
+    const core::PageId id = cell(page, u"id").toLongLong();
+    m_pageWriter.indexPage(id);
+    m_pageWriter.countNew(id, kept[QStringLiteral("article")].toMap()[rowsKey].toArray().size());
+    // Articles with numbers that are not new: readers must look anew at where they stand.
+    m_sequence.run(QStringLiteral("UPDATE setting SET value = value + 1 WHERE name = 'places'"));
 }
 
 void Removal::bringArticlesBack(const QCborMap &kept)
@@ -215,14 +234,15 @@ void Removal::bringArticlesBack(const QCborMap &kept)
             QStringLiteral("INSERT INTO byline (article, ordinal, person, part) VALUES (?, ?, ?, ?)"),
             { values[0], values[1], m_pageWriter.person(values[2].toString()), values[3] });
     }
+    QMap<core::ArticleId, QList<core::Mention>> mentions;
     for (const QCborValue &row : kept[QStringLiteral("mention")].toMap()[rowsKey].toArray()) {
         const QVariantList values = row.toArray().toVariantList();
         const core::Span span { values[1].toInt(), values[2].toInt(), values[3].toInt() };
-        const auto entityClass = core::entityClassFromName(values[4].toString());
-        if (entityClass)
-            m_pageWriter.writeMentions(
-                values[0].toLongLong(), { { *entityClass, span, values[5].toString() } });
+        if (const auto entityClass = core::entityClassFromName(values[4].toString()))
+            mentions[values[0].toLongLong()].append({ *entityClass, span, values[5].toString() });
     }
+    for (auto it = mentions.cbegin(); it != mentions.cend(); ++it)
+        m_pageWriter.writeMentions(it.key(), *it);
 }
 
 } // namespace archive

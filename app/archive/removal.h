@@ -38,6 +38,7 @@ private:
     void bringPageBack(const QByteArray &content);
     void bringArticlesBack(const QCborMap &kept);
     QCborMap rows(const QString &statement, qint64 id);
+    QCborMap mentionRows(core::PageId page);
     void putBack(const QString &table, const QCborMap &rows, const QHash<QString, QVariant> &instead = {});
 
     Sequence &m_sequence;

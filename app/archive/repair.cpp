@@ -4,6 +4,7 @@
 
 #include "archive/check.h"
 #include "archive/leftovers.h"
+#include "archive/mentions.h"
 #include "archive/searchindex.h"
 #include "archive/sentences.h"
 #include "archive/sequence.h"
@@ -16,23 +17,25 @@ QStringList repairDerived(Sequence &sequence)
     QStringList done;
     sequence.run(QStringLiteral("REINDEX"));
     done.append(tell(QT_TRANSLATE_NOOP("archive", "Made the indexes of the database anew.")));
-    const QList<MentionPlace> outside = mentionsOutside(sequence);
-    for (const MentionPlace &mention : outside)
-        sequence.run(QStringLiteral("DELETE FROM mention WHERE article = ? AND block = ? AND start = ?"),
-            { mention.article, mention.block, mention.start });
-    if (!outside.isEmpty())
-        done.append(tell(QT_TRANSLATE_NOOP("archive", "Took out %1 mentions that reached beyond their text."))
-                        .arg(outside.size()));
+    qint64 lost = 0;
+    for (const Mentions::Broken &broken : Mentions(sequence).broken()) {
+        Mentions(sequence).write(broken.article, broken.sound);
+        lost += broken.lost;
+    }
+    if (lost)
+        done.append(tell(QT_TRANSLATE_NOOP("archive",
+                             "Took out %1 mentions that reached beyond their text or could not be read."))
+                        .arg(lost));
+    SearchIndex(sequence).rebuild();
+    const QVariant articles = sequence.value(QStringLiteral("SELECT count(*) FROM article"));
+    done.append(tell(QT_TRANSLATE_NOOP("archive", "Made the search index anew, from %1 articles."))
+                    .arg(articles.toLongLong()));
     for (const Leftover &leftover : leftovers()) {
         sequence.run(QStringLiteral("DELETE FROM ") + leftover.rows);
         const qint64 rows = sequence.value(QStringLiteral("SELECT changes()")).toLongLong();
         if (rows)
             done.append(tell(leftover.takenOut).arg(rows));
     }
-    SearchIndex(sequence).rebuild();
-    const QVariant articles = sequence.value(QStringLiteral("SELECT count(*) FROM article"));
-    done.append(tell(QT_TRANSLATE_NOOP("archive", "Made the search index anew, from %1 articles."))
-                    .arg(articles.toLongLong()));
     Titles(sequence).rebuild();
     done.append(tell(QT_TRANSLATE_NOOP("archive", "Wrote the headlines of the tree and its counts anew.")));
     return done;

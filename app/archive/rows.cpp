@@ -3,6 +3,7 @@
 #include "archive/rows.h"
 
 #include "archive/links.h"
+#include "archive/mentions.h"
 #include "archive/sequence.h"
 
 #include <QJsonDocument>
@@ -169,18 +170,33 @@ std::optional<core::ArticleSummary> articleSummary(Sequence &sequence, core::Art
 static core::Block blockOf(const Row &row)
 {
     core::Block block { core::blockKindFromName(row.text(0)), row.text(1), {}, {} };
-    for (const QJsonValue &range : arrayOf(row.text(2)))
-        block.source.append({ range[0].toInteger(), range[1].toInteger() });
+    const QJsonArray ranges = arrayOf(row.text(2));
+    for (qsizetype i = 0; i + 1 < ranges.size(); i += 2) {
+        const qint64 begin = (i ? block.source.last().end : 0) + ranges[i].toInteger();
+        block.source.append({ begin, begin + ranges[i + 1].toInteger() });
+    }
     for (const QJsonValue &join : arrayOf(row.text(3)))
         block.joins.append({ join[0].toInt(), join[1].toDouble() });
     return block;
 }
 
-static core::Mention mentionOf(const Row &row)
+static QList<core::Mention> mentionsOf(Sequence &sequence, core::ArticleId article)
 {
-    const auto entityClass = core::entityClassFromName(row.text(3)).value_or(core::EntityClass::Person);
-    const auto unit = [&](int column) { return static_cast<int>(row.number(column)); };
-    return { entityClass, { unit(0), unit(1), unit(2) }, row.text(4) };
+    QList<core::Mention> mentions;
+    QHash<qint64, core::Mention> known; // one that names the entity
+    for (const NamedEntity &named : Mentions(sequence).of(article)) {
+        if (!known.contains(named.entity))
+            sequence.each(QStringLiteral("SELECT class, value FROM entity WHERE id = ?"), { named.entity },
+                [&](const Row &row) {
+                    const auto entityClass = core::entityClassFromName(row.text(0));
+                    known.insert(
+                        named.entity, { entityClass.value_or(core::EntityClass::Person), {}, row.text(1) });
+                });
+        core::Mention mention = known.value(named.entity);
+        mention.span = named.span;
+        mentions.append(mention);
+    }
+    return mentions;
 }
 
 core::IssueSummary Places::issue(core::IssueId id)
@@ -233,13 +249,8 @@ std::optional<core::StoredArticle> readableArticle(
     stored.page = places.page(stored.page.id);
     stored.issue = places.issue(stored.page.issue);
     readContent(sequence, id, stored.article);
-    if (!withMentions)
-        return stored;
-    sequence.each(
-        QStringLiteral(
-            "SELECT block, start, length, entity.class, entity.value FROM mention "
-            "JOIN entity ON entity.id = mention.entity WHERE mention.article = ? ORDER BY block, start"),
-        { id }, [&](const Row &row) { stored.mentions.append(mentionOf(row)); });
+    if (withMentions)
+        stored.mentions = mentionsOf(sequence, id);
     return stored;
 }
 

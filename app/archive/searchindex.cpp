@@ -5,6 +5,8 @@
 #include "archive/sequence.h"
 #include "text/fold.h"
 
+#include <algorithm>
+
 namespace archive {
 
 static QVariantList wordValues(core::ArticleId id, const IndexEntry &entry)
@@ -32,6 +34,32 @@ void SearchIndex::remove(core::ArticleId id, const IndexEntry &entry)
         { id, entry.characters });
 }
 
+/// Each once: that is all the table keeps.
+static QByteArray tokensOf(const QList<NamedEntity> &names)
+{
+    QList<qint64> entities;
+    for (const NamedEntity &name : names)
+        entities.append(name.entity);
+    std::sort(entities.begin(), entities.end());
+    entities.erase(std::unique(entities.begin(), entities.end()), entities.end());
+    QByteArray tokens;
+    for (const qint64 entity : std::as_const(entities))
+        tokens += QByteArray::number(entity) + ' ';
+    return tokens;
+}
+
+void SearchIndex::addNames(core::ArticleId id, const QList<NamedEntity> &names)
+{
+    m_sequence.run(
+        QStringLiteral("INSERT INTO named (rowid, entities) VALUES (?, ?)"), { id, tokensOf(names) });
+}
+
+void SearchIndex::removeNames(core::ArticleId id, const QList<NamedEntity> &names)
+{
+    m_sequence.run(QStringLiteral("INSERT INTO named (named, rowid, entities) VALUES ('delete', ?, ?)"),
+        { id, tokensOf(names) });
+}
+
 bool SearchIndex::isCurrent()
 {
     return m_sequence.value(QStringLiteral("SELECT value FROM setting WHERE name = 'fold_version'"))
@@ -43,8 +71,8 @@ void SearchIndex::create()
     // DROP and CREATE, not FTS5's own `rebuild`: that one has failed on a broken index.
     QStringList statements;
     m_sequence.each(
-        QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE name IN ('words', 'characters')"), {},
-        [&](const Row &row) {
+        QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE name IN ('words', 'characters', 'named')"),
+        {}, [&](const Row &row) {
             statements << QStringLiteral("DROP TABLE %1").arg(row.text(0)) << row.text(1);
         });
     for (const QString &statement : std::as_const(statements))
@@ -53,6 +81,7 @@ void SearchIndex::create()
     // import.
     m_sequence.run(QStringLiteral("INSERT INTO words (words, rank) VALUES ('hashsize', 67108864)"));
     m_sequence.run(QStringLiteral("INSERT INTO characters (characters, rank) VALUES ('hashsize', 16777216)"));
+    m_sequence.run(QStringLiteral("INSERT INTO named (named, rank) VALUES ('hashsize', 16777216)"));
 }
 
 void SearchIndex::nameEntities()
@@ -88,6 +117,10 @@ void SearchIndex::rebuild()
                 blocks.append({ core::blockKindFromName(row.text(1)), row.text(2), {}, {} });
         });
     addArticle();
+    Mentions(m_sequence).each([&](core::ArticleId id, const QList<NamedEntity> &mentions) {
+        if (!mentions.isEmpty())
+            addNames(id, mentions);
+    });
     nameEntities();
     m_sequence.run(QStringLiteral("INSERT INTO setting (name, value) VALUES ('fold_version', ?) ON CONFLICT "
                                   "DO UPDATE SET value = excluded.value"),

@@ -3,14 +3,15 @@
 #pragma once
 
 #include "archive/fulltext.h"
+#include "archive/mentions.h"
 #include "core/issue.h"
 
 namespace archive {
 
 class Sequence;
 
-/// Writes the full-text tables, and the names by which entities are looked up. What is in them is asked for
-/// by Evaluation. Errors stay in the sequence.
+/// Writes the full-text tables, of words, characters and entities, and the names by which entities are looked
+/// up. What is in them is asked for by Evaluation. Errors stay in the sequence.
 class SearchIndex {
 public:
     explicit SearchIndex(Sequence &sequence)
@@ -22,10 +23,14 @@ public:
     /// The entry must be the one that was added: the index keeps no text to know it by.
     void remove(core::ArticleId id, const IndexEntry &entry);
 
+    /// The entities that an article names; those to be removed must be the ones that were added.
+    void addNames(core::ArticleId id, const QList<NamedEntity> &names);
+    void removeNames(core::ArticleId id, const QList<NamedEntity> &names);
+
     /// True when the index was made by this program's way of folding text.
     bool isCurrent();
-    /// Drops the tables and makes them anew from the blocks, and the names of entities from their values; to
-    /// be run in a transaction.
+    /// Drops the tables and makes them anew from the blocks and mentions, and the names of entities from
+    /// their values; to be run in a transaction.
     void rebuild();
 
 private:

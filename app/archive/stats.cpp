@@ -22,7 +22,7 @@ core::Result<Reader::Stats> Reader::stats()
         stats.articles = count(QStringLiteral("SELECT count(*) FROM article"));
         stats.people = count(QStringLiteral("SELECT count(*) FROM person"));
         stats.entities = count(QStringLiteral("SELECT count(*) FROM entity"));
-        stats.mentions = count(QStringLiteral("SELECT count(*) FROM mention"));
+        stats.mentions = count(QStringLiteral("SELECT coalesce(sum(size), 0) FROM mentions"));
         stats.sources = count(QStringLiteral("SELECT count(*) FROM source"));
         stats.sourceBytes = count(QStringLiteral("SELECT coalesce(sum(size), 0) FROM source"));
         stats.changes = count(QStringLiteral("SELECT count(*) FROM change WHERE NOT undone"));

@@ -3,6 +3,7 @@
 
 // Reader's counting of what is found, and what somebody may have meant.
 #include "archive/hitwalk.h"
+#include "archive/mentions.h"
 #include "archive/reader.h"
 #include "archive/rows.h"
 
@@ -96,52 +97,62 @@ void Tally::writeTo(core::Survey &survey) const
     survey.kinds = byCount(listOf(kinds));
 }
 
-} // namespace
+/// How many articles name each person or entity, by its number.
+class NameCounts {
+public:
+    /// An article may name the same one often: its names follow one another, and count once.
+    void add(qint64 name, core::ArticleId article)
+    {
+        Count &count = m_counts[name];
+        count.articles += count.last != article;
+        count.last = article;
+    }
 
-/// The most frequent of what a statement gives for each of these articles, by its own numbers.
-static QList<std::pair<qint64, qint64>> mostFrequent(Sequence &sequence, Connection &connection,
-    const QString &statement, const std::vector<core::ArticleId> &ids)
-{
-    // An article may name the same one often: its rows follow one another, and count once.
+    /// Pairs of a count and a name's number.
+    QList<std::pair<qint64, qint64>> mostFrequent() const
+    {
+        QList<std::pair<qint64, qint64>> out;
+        for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it)
+            out.append({ it->articles, it.key() });
+        const auto most = std::min<qsizetype>(mostNames, out.size());
+        std::partial_sort(out.begin(), out.begin() + most, out.end(), [](const auto &one, const auto &other) {
+            return one.first != other.first ? one.first > other.first : one.second < other.second;
+        });
+        return out.first(most);
+    }
+
+private:
     struct Count {
         qint64 articles = 0;
-        qint64 last = 0;
+        core::ArticleId last = 0;
     };
-    QHash<qint64, Count> counts;
-    Numbers numbers(sequence, connection, statement);
-    numbers.each({ idsAsJson(ids) }, [&](std::span<const qint64> row) {
-        Count &count = counts[row[0]];
-        count.articles += count.last != row[1];
-        count.last = row[1];
-    });
-    QList<std::pair<qint64, qint64>> out;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        out.append({ it->articles, it.key() });
-    const auto most = std::min<qsizetype>(mostNames, out.size());
-    std::partial_sort(out.begin(), out.begin() + most, out.end(), [](const auto &one, const auto &other) {
-        return one.first != other.first ? one.first > other.first : one.second < other.second;
-    });
-    return out.first(most);
-}
+    QHash<qint64, Count> m_counts;
+};
+
+} // namespace
 
 static void addNames(
     Sequence &sequence, Connection &connection, const std::vector<core::ArticleId> &ids, core::Survey &survey)
 {
-    const auto reporters = mostFrequent(sequence, connection,
+    NameCounts reporters;
+    Numbers bylines(sequence, connection,
         QStringLiteral(
             "SELECT byline.person, byline.article FROM json_each(?) AS wanted "
-            "CROSS JOIN byline ON byline.article = wanted.value WHERE byline.part <> 'correspondent'"),
-        ids);
-    for (const auto &[articles, person] : reporters) {
+            "CROSS JOIN byline ON byline.article = wanted.value WHERE byline.part <> 'correspondent'"));
+    bylines.each({ idsAsJson(ids) }, [&](std::span<const qint64> row) { reporters.add(row[0], row[1]); });
+    for (const auto &[articles, person] : reporters.mostFrequent()) {
         const QVariant name
             = sequence.value(QStringLiteral("SELECT name FROM person WHERE id = ?"), { person });
         survey.reporters.append({ name.toString(), articles });
     }
-    const auto entities = mostFrequent(sequence, connection,
-        QStringLiteral("SELECT mention.entity, mention.article FROM json_each(?) AS wanted "
-                       "CROSS JOIN mention ON mention.article = wanted.value"),
-        ids);
-    for (const auto &[articles, entity] : entities) {
+    NameCounts entities;
+    sequence.each(QStringLiteral("SELECT mentions.article, content FROM json_each(?) AS wanted "
+                                 "CROSS JOIN mentions ON mentions.article = wanted.value"),
+        { idsAsJson(ids) }, [&](const Row &row) {
+            for (const NamedEntity &named : Mentions::unpacked(row.bytes(1)).value_or(QList<NamedEntity> {}))
+                entities.add(named.entity, row.number(0));
+        });
+    for (const auto &[articles, entity] : entities.mostFrequent()) {
         sequence.each(QStringLiteral("SELECT class, value FROM entity WHERE id = ?"), { entity },
             [&, count = articles](const Row &row) {
                 const auto entityClass = core::entityClassFromName(row.text(0));
@@ -206,9 +217,8 @@ core::Result<QList<core::Suggestion>> Reader::suggestions(const QString &typed, 
         QList<core::Suggestion> out;
         for (auto &[id, suggestion] : meant) {
             suggestion.articles = sequence
-                                      .value(QStringLiteral("SELECT count(DISTINCT article) FROM mention "
-                                                            "WHERE entity = ?"),
-                                          { id })
+                                      .value(QStringLiteral("SELECT count(*) FROM named WHERE named MATCH ?"),
+                                          { QStringLiteral("\"%1\"").arg(id) })
                                       .toLongLong();
             out.append(suggestion);
         }

@@ -4,6 +4,7 @@
 
 #include "archive/care.h"
 #include "archive/clashes.h"
+#include "archive/mentions.h"
 #include "archive/pagewriter.h"
 #include "archive/repair.h"
 #include "archive/schema.h"
@@ -12,15 +13,9 @@
 #include "archive/writing.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QScopeGuard>
 
 namespace archive {
-
-static QByteArray hashOf(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
 
 /// Whatever is derived and was made by another version of this program is made anew.
 template <typename Derived> static core::Result<void> keepCurrent(Connection &connection)
@@ -30,7 +25,9 @@ template <typename Derived> static core::Result<void> keepCurrent(Connection &co
         return looking.result();
     return connection.inTransaction([&] {
         Sequence rebuilding(connection);
-        Derived(rebuilding).rebuild();
+        // Another program may have done it meanwhile.
+        if (!Derived(rebuilding).isCurrent())
+            Derived(rebuilding).rebuild();
         return rebuilding.result();
     });
 }
@@ -85,8 +82,8 @@ core::Result<std::unique_ptr<Writer>> Writer::open(const QString &path)
         return std::unexpected(connection.error());
     const QStringList notes = copyBeforeSteps(**connection);
     // In this order: nothing is changed in a file before it is known to be ours.
-    for (const auto step :
-        { bringUpToDate, useJournalBeside, keepCurrent<SearchIndex>, keepCurrent<Titles> }) {
+    for (const auto step : { bringUpToDate, useJournalBeside, keepCurrent<Mentions>, keepCurrent<SearchIndex>,
+             keepCurrent<Titles> }) {
         if (const auto done = step(**connection); !done)
             return std::unexpected(done.error());
     }
@@ -104,11 +101,10 @@ std::unique_ptr<Writer> Writer::refusing(const core::Error &error)
 
 /// Puts a file's row in, or gives it new content; the row's number. A known one keeps the paper it is known
 /// by.
-static qint64 writeSource(
-    Sequence &sequence, qint64 known, qint64 paper, const QByteArray &hash, const IncomingSource &source)
+static qint64 writeSource(Sequence &sequence, qint64 known, qint64 paper, const IncomingSource &source)
 {
-    const QVariantList file { hash, source.path, source.encoding, source.bytes.size(),
-        qCompress(source.bytes) };
+    const QVariantList file { source.worked.sha256, source.path, source.encoding, source.bytes.size(),
+        source.worked.content };
     if (!known)
         return sequence.insert(QStringLiteral("INSERT INTO source (sha256, path, encoding, size, content, "
                                               "paper) VALUES (?, ?, ?, ?, ?, ?)"),
@@ -132,19 +128,19 @@ static void reviseSource(
         QStringLiteral("UPDATE source SET paper = ? WHERE id = ? AND ? NOT IN (SELECT issue.paper FROM page "
                        "JOIN issue ON issue.id = page.issue WHERE page.source = source.id)"),
         { paper, known, paper });
-    pageWriter.write(known, source.pages, true);
+    pageWriter.write(known, source);
 }
 
 static Receipt addSource(Sequence &sequence, PageWriter &pageWriter, const IncomingSource &source)
 {
-    const QByteArray hash = hashOf(source.bytes);
+    const QByteArray &hash = source.worked.sha256;
     const qint64 known
         = sequence.value(QStringLiteral("SELECT id FROM source WHERE sha256 = ?"), { hash }).toLongLong();
     if (known && source.takesPath
         && !sequence.value(QStringLiteral("SELECT 1 FROM source WHERE path = ?"), { source.path })
                 .isValid()) {
         sequence.run(QStringLiteral("UPDATE source SET path = ? WHERE id = ?"), { source.path, known });
-        pageWriter.write(known, source.pages);
+        pageWriter.write(known, source);
         return { Outcome::Replaced, clashesOf(sequence, known) };
     }
     if (known && !source.revises)
@@ -166,28 +162,34 @@ static Receipt addSource(Sequence &sequence, PageWriter &pageWriter, const Incom
                          "ORDER BY paper <> ?, id"),
                   { source.path, paper, paper, paper })
               .toLongLong();
-    const qint64 id = writeSource(sequence, older, paper, hash, source);
-    pageWriter.write(id, source.pages);
+    const qint64 id = writeSource(sequence, older, paper, source);
+    pageWriter.write(id, source);
     return { older ? Outcome::Replaced : Outcome::Added, clashesOf(sequence, id) };
 }
 
 core::Result<QList<Receipt>> Writer::add(const QList<IncomingSource> &sources, const Abandoned &abandoned)
 {
-    return change([&](Sequence &sequence) {
+    Names names = std::move(m_names);
+    auto done = change([&](Sequence &sequence) {
         // Not the way back, which is in the transaction's end.
         m_connection->abandonWhen([abandoned] { return abandoned && *abandoned; });
         const auto unhook = qScopeGuard([this] { m_connection->abandonWhen({}); });
-        PageWriter pageWriter(sequence);
+        PageWriter pageWriter(sequence, std::move(names));
         QList<Receipt> receipts;
-        for (const IncomingSource &source : sources) {
+        for (IncomingSource source : sources) {
+            workOut(source);
             if (abandoned && *abandoned)
                 sequence.fail({ core::Error::Kind::Cancelled, {} });
             if (!sequence.failed())
                 receipts.append(addSource(sequence, pageWriter, source));
         }
         pageWriter.settle();
+        names = pageWriter.names();
         return receipts;
     });
+    if (done)
+        m_names = std::move(names);
+    return done;
 }
 
 core::Result<QStringList> Writer::repair()

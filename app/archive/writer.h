@@ -3,6 +3,8 @@
 #pragma once
 
 #include "archive/abandoned.h"
+#include "archive/incoming.h"
+#include "archive/names.h"
 #include "core/change.h"
 #include "core/issue.h"
 #include "core/result.h"
@@ -16,26 +18,6 @@ namespace archive {
 
 class Connection;
 class Sequence;
-
-/// A page ready to go in, with the mentions of each of its articles.
-struct IncomingPage {
-    core::Page page;
-    QList<QList<core::Mention>> mentions; ///< one list an article, spans by block
-};
-
-/// A source file with all it holds: it goes in whole or not at all.
-struct IncomingSource {
-    QString path; ///< absolute, since a changed file is known by it; "-": from no file
-    QByteArray bytes; ///< kept, compressed
-    QString encoding;
-    QList<IncomingPage> pages;
-    /// True when an editor has named another paper or date for a file that is in the archive: these pages
-    /// take the place of those that it holds with the same bytes, under the path that it has there.
-    bool revises = false;
-    /// True for another copy of a file that is in the archive, whose path says more: the file is known by it
-    /// from now on, and these pages take the place of those that the archive holds.
-    bool takesPath = false;
-};
 
 enum class Outcome { Added, Unchanged, Replaced };
 
@@ -117,6 +99,7 @@ private:
     core::Error m_refusal;
     QStringList m_notes;
     qint64 m_session = 0; ///< 0: nothing was written yet
+    Names m_names; ///< known from the last import
 };
 
 } // namespace archive

@@ -13,6 +13,8 @@ auto Writer::change(Change change) -> core::Result<std::invoke_result_t<Change, 
 {
     if (!m_connection)
         return std::unexpected(m_refusal);
+    // Whatever changes here may be what they tell; add() has taken them.
+    m_names.forget();
     const qint64 before = m_session;
     auto done = m_connection->inTransaction([&] {
         Sequence sequence(*m_connection);

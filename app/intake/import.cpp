@@ -166,6 +166,7 @@ void ImportJob::State::readInto(
         incoming.page = std::move(page);
         out.incoming.pages.append(std::move(incoming));
     }
+    archive::workOut(out.incoming);
 }
 
 ReadSource ImportJob::State::read(const QString &path) const

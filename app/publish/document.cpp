@@ -166,9 +166,8 @@ QList<PlacedBlock> Compositor::setNext(QTextDocument &document, qsizetype units)
     const QFont body = document.defaultFont();
     const qreal em = QFontMetricsF(body).horizontalAdvance(u'国');
     QTextCursor cursor(&document);
-    // A layout that is there already follows once; nor does the cursor ask it where on its line it stands.
-    cursor.beginEditBlock();
     cursor.movePosition(QTextCursor::End);
+    cursor.beginEditBlock(); // a layout that is there already follows once
     for (qsizetype set = 0; !isDone() && (placed.isEmpty() || set < units); ++m_next) {
         const core::Block &block = m_article->article.blocks.at(m_next);
         const Role role = roleOf(block, m_headlines, m_titleIndex);

@@ -33,7 +33,6 @@
 #include <QTreeView>
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -45,14 +44,6 @@ static double residentMemory()
     const QList<QByteArray> fields
         = file.open(QIODevice::ReadOnly) ? file.readAll().split(' ') : QList<QByteArray>();
     return fields.value(1).toDouble() * 4096 / 1e6;
-}
-
-/// Milliseconds that this thread has worked so far: what it takes on a machine that does nothing else.
-static double worked()
-{
-    timespec now {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
 
 static double part(QList<double> figures, double share)
@@ -100,8 +91,6 @@ public:
         m_pulse.setInterval(5);
         QObject::connect(&m_pulse, &QTimer::timeout, [this] {
             m_longestPause = std::max(m_longestPause, double(m_beat.restart()) - m_pulse.interval());
-            m_longestWork = std::max(m_longestWork, worked() - m_workedBefore);
-            m_workedBefore = worked();
         });
         m_beat.start();
         m_pulse.start();
@@ -131,7 +120,6 @@ public:
         QList<double> whole;
         settle(300);
         m_longestPause = 0;
-        m_longestWork = 0;
         for (int run = 0; run < 20; ++run) {
             made.article.blocks = { { core::BlockKind::Headline, u"第%1号渡口修好了"_s.arg(run), {}, {} } };
             made.mentions.clear();
@@ -148,24 +136,22 @@ public:
             view->repaint();
             painted.append(double(timer.nsecsElapsed()) / 1e6);
             m_beat.restart();
-            m_workedBefore = worked();
             until([&] { return view->text()->isWhole(); });
             whole.append(double(timer.nsecsElapsed()) / 1e6);
         }
         std::printf("%d characters: the first of them painted in %.1f ms (median; longest %.1f), all set in "
-                    "%.0f ms, longest pause meanwhile %.0f ms (own work: %.0f ms); %.0f MB resident\n",
-            units, part(painted, 0.5), part(painted, 1), part(whole, 0.5), m_longestPause, m_longestWork,
-            residentMemory());
+                    "%.0f ms, longest pause meanwhile %.0f ms; %.0f MB resident\n",
+            units, part(painted, 0.5), part(painted, 1), part(whole, 0.5), m_longestPause, residentMemory());
     }
 
     void report(int round, double minutes) const
     {
         std::printf("round %d, %.1f min: %.0f MB resident; %lld articles opened, median %.1f ms, p99 %.1f "
-                    "ms, longest %.1f ms (the window's own work: median %.1f ms, p99 %.1f ms); longer than "
-                    "20,000 characters: %lld, p99 %.1f ms; longest pause %.0f ms (own work: %.0f ms)\n",
+                    "ms, longest "
+                    "%.1f ms; longer than 20,000 characters: %lld, p99 %.1f ms; longest pause %.0f ms\n",
             round, minutes, residentMemory(), static_cast<long long>(m_short.size()), part(m_short, 0.5),
-            part(m_short, 0.99), part(m_short, 1), part(m_work, 0.5), part(m_work, 0.99),
-            static_cast<long long>(m_long.size()), part(m_long, 0.99), m_longestPause, m_longestWork);
+            part(m_short, 0.99), part(m_short, 1), static_cast<long long>(m_long.size()), part(m_long, 0.99),
+            m_longestPause);
         std::fflush(stdout);
     }
 
@@ -205,7 +191,6 @@ private:
     {
         QElapsedTimer timer;
         timer.start();
-        const double before = worked();
         m_reader.openArticle(id);
         const auto isHere = [&] {
             const ui::ArticleView *view = m_reader.currentArticle();
@@ -216,7 +201,6 @@ private:
         ui::ArticleView *view = m_reader.currentArticle();
         view->repaint();
         const double took = double(timer.nsecsElapsed()) / 1e6;
-        m_work.append(worked() - before);
         qsizetype units = 0;
         for (const core::Block &block : view->article().article.blocks)
             units += block.text.size();
@@ -246,9 +230,6 @@ private:
     QTimer m_pulse;
     QElapsedTimer m_beat;
     double m_longestPause = 0;
-    double m_longestWork = 0; ///< the same in which the window's own thread worked
-    double m_workedBefore = worked();
-    QList<double> m_work;
 };
 
 } // namespace

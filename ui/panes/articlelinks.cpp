@@ -99,8 +99,8 @@ void addContinuation(QTextDocument &document, const core::StoredArticle &article
         return;
     const QFont body = document.defaultFont();
     QTextCursor cursor(&document);
-    cursor.beginEditBlock();
     cursor.movePosition(QTextCursor::End);
+    cursor.beginEditBlock();
     cursor.insertBlock(apartBy(body, 1.4, 0));
     cursor.insertText(publish::inOneBlock(below.text), linkFormat(below, body, palette));
     cursor.endEditBlock();

@@ -93,6 +93,7 @@ void ArticleText::build()
     document->rootFrame()->setFrameFormat(sheet);
     document->setParent(this); // with which the view takes it over, and lets the old one go
     fit(document->defaultFont()); // before there is anything that would be laid out twice
+    setExtraSelections({});
     setDocument(document.release());
     m_building = false;
     goTo(before);
@@ -136,10 +137,6 @@ void ArticleText::light()
             selections.append({ cursor, format });
     };
     const int seen = cursorForPosition({ 0, 0 }).position();
-    // A cursor that is moved asks where on its line it stands, and the line then keeps all that it was set
-    // from; not so while the document is edited.
-    QTextCursor edited(document());
-    edited.beginEditBlock();
     m_litFrom = std::max(0, seen - litAbove);
     m_litTo = seen + litBelow;
     m_litOf = document()->characterCount();
@@ -150,7 +147,6 @@ void ArticleText::light()
     }
     for (int i = 0; i < m_hits.size(); ++i)
         lay(m_hits.at(i), hitFormat(i == m_current, palette()));
-    edited.endEditBlock();
     setExtraSelections(selections);
 }
 

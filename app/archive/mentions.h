@@ -1,0 +1,74 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/issue.h"
+
+#include <QHash>
+#include <functional>
+#include <optional>
+
+namespace archive {
+
+class Sequence;
+
+/// An entity named in an article.
+struct NamedEntity {
+    qint64 entity = 0;
+    core::Span span; ///< UTF-16 units
+
+    friend bool operator==(const NamedEntity &, const NamedEntity &) = default;
+};
+
+/// How often an entity is named.
+struct NamedCount {
+    qint64 mentions = 0;
+    qint64 articles = 0;
+};
+
+/// The mentions of articles, each article's in one row. Which articles name an entity the search index knows,
+/// see SearchIndex::name. Errors stay in the sequence.
+///
+/// A row's content: for each mention in the order of the text four numbers of seven bits a byte, the low ones
+/// first, the high bit set where more follow: blocks since the mention before, UTF-16 units since its start
+/// (since the block's begin when that is another block), length in UTF-16 units, the entity's number.
+class Mentions {
+public:
+    explicit Mentions(Sequence &sequence)
+        : m_sequence(sequence)
+    {
+    }
+
+    /// In the order of the text. What cannot be read is left out; see problems().
+    QList<NamedEntity> of(core::ArticleId article);
+    /// In the place of those before. Two that begin at one place are one: the first.
+    void write(core::ArticleId article, QList<NamedEntity> mentions);
+    /// Hands out each article that has mentions, in the order of their numbers.
+    void each(const std::function<void(core::ArticleId, const QList<NamedEntity> &)> &take);
+    /// By the entity's number.
+    QHash<qint64, NamedCount> counts();
+
+    /// Articles whose mentions cannot be read or reach beyond the blocks they stand in, with what is right of
+    /// them, and how many are not.
+    struct Broken {
+        core::ArticleId article = 0;
+        QList<NamedEntity> sound;
+        qint64 lost = 0;
+    };
+    QList<Broken> broken();
+
+    /// False while the rows of an older archive are not yet packed.
+    bool isCurrent();
+    /// Packs them; the search index is then to be made anew.
+    void rebuild();
+
+    /// Empty for nothing.
+    static QByteArray packed(const QList<NamedEntity> &mentions);
+    /// None when the bytes are not of its making.
+    static std::optional<QList<NamedEntity>> unpacked(QByteArrayView bytes);
+
+private:
+    Sequence &m_sequence;
+};
+
+} // namespace archive

@@ -1,0 +1,83 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/names.h"
+
+#include "archive/fulltext.h"
+#include "archive/sequence.h"
+
+namespace archive {
+
+/// Of each kind; some tens of megabytes.
+static constexpr qsizetype mostKept = 200'000;
+
+/// The number under a key, which `find` looks for and `enter` enters.
+template <typename Key, typename Find, typename Enter>
+static qint64 numberOf(QHash<Key, qint64> &known, const Key &key, Find find, Enter enter)
+{
+    if (const auto there = known.constFind(key); there != known.cend())
+        return *there;
+    qint64 id = find();
+    if (!id)
+        id = enter();
+    if (known.size() >= mostKept)
+        known.clear();
+    if (id)
+        known.insert(key, id);
+    return id;
+}
+
+void Names::forget()
+{
+    m_papers.clear();
+    m_people.clear();
+    m_entities.clear();
+}
+
+void Names::begin(Sequence &sequence)
+{
+    const qint64 version = sequence.value(QStringLiteral("PRAGMA data_version")).toLongLong();
+    if (version != m_version)
+        forget();
+    m_version = version;
+}
+
+qint64 Names::paper(Sequence &sequence, const QString &name)
+{
+    return numberOf(
+        m_papers, name,
+        [&] {
+            return sequence.value(QStringLiteral("SELECT id FROM paper WHERE name = ?"), { name })
+                .toLongLong();
+        },
+        [&] { return sequence.insert(QStringLiteral("INSERT INTO paper (name) VALUES (?)"), { name }); });
+}
+
+qint64 Names::person(Sequence &sequence, const QString &name)
+{
+    return numberOf(
+        m_people, name,
+        [&] {
+            return sequence.value(QStringLiteral("SELECT id FROM person WHERE name = ?"), { name })
+                .toLongLong();
+        },
+        [&] { return sequence.insert(QStringLiteral("INSERT INTO person (name) VALUES (?)"), { name }); });
+}
+
+qint64 Names::entity(Sequence &sequence, core::EntityClass entityClass, const QString &value)
+{
+    const QString name = core::entityClassName(entityClass);
+    return numberOf(
+        m_entities, std::pair(static_cast<int>(entityClass), value),
+        [&] {
+            return sequence
+                .value(QStringLiteral("SELECT id FROM entity WHERE class = ? AND value = ?"), { name, value })
+                .toLongLong();
+        },
+        [&] {
+            return sequence.insert(
+                QStringLiteral("INSERT INTO entity (class, value, folded) VALUES (?, ?, ?)"),
+                { name, value, otherFolding(value) });
+        });
+}
+
+} // namespace archive
