@@ -245,7 +245,7 @@ core::Result<qint64> Connection::insert(const QString &statement, const QVariant
 {
     if (const auto done = run(statement, values); !done)
         return std::unexpected(done.error());
-    return sqlite3_last_insert_rowid(handle());
+    return sqlite3_changes(handle()) ? sqlite3_last_insert_rowid(handle()) : 0;
 }
 
 core::Result<void> Connection::each(

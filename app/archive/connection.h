@@ -71,7 +71,7 @@ public:
     core::Error lastError() const;
 
     core::Result<void> run(const QString &statement, const QVariantList &values = {});
-    /// Runs an INSERT and returns the new row's number.
+    /// Runs an INSERT and returns the new row's number; 0 when it did nothing (ON CONFLICT).
     core::Result<qint64> insert(const QString &statement, const QVariantList &values);
     /// Hands out each row; the statement may not be run again from within.
     core::Result<void> each(

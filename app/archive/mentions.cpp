@@ -112,20 +112,21 @@ static auto placeOf(const NamedEntity &mention)
     return std::pair(mention.span.block, mention.span.start);
 }
 
-void Mentions::write(core::ArticleId article, QList<NamedEntity> mentions)
+void Mentions::add(core::ArticleId article, QList<NamedEntity> mentions)
 {
     std::stable_sort(mentions.begin(), mentions.end(),
         [](const auto &one, const auto &other) { return placeOf(one) < placeOf(other); });
     mentions.erase(std::unique(mentions.begin(), mentions.end(),
                        [](const auto &one, const auto &other) { return placeOf(one) == placeOf(other); }),
         mentions.end());
-    if (mentions.isEmpty()) {
-        m_sequence.run(QStringLiteral("DELETE FROM mentions WHERE article = ?"), { article });
-        return;
-    }
-    m_sequence.run(
-        QStringLiteral("INSERT OR REPLACE INTO mentions (article, size, content) VALUES (?, ?, ?)"),
-        { article, mentions.size(), packed(mentions) });
+    if (!mentions.isEmpty())
+        m_sequence.run(QStringLiteral("INSERT INTO mentions (article, size, content) VALUES (?, ?, ?)"),
+            { article, mentions.size(), packed(mentions) });
+}
+
+void Mentions::remove(core::ArticleId article)
+{
+    m_sequence.run(QStringLiteral("DELETE FROM mentions WHERE article = ?"), { article });
 }
 
 void Mentions::each(const std::function<void(core::ArticleId, const QList<NamedEntity> &)> &take)
@@ -204,7 +205,7 @@ void Mentions::rebuild()
     QList<NamedEntity> mentions;
     const auto finish = [&] {
         if (article)
-            write(article, std::exchange(mentions, {}));
+            add(article, std::exchange(mentions, {}));
     };
     m_sequence.each(QStringLiteral("SELECT article, block, start, length, entity FROM mention "
                                    "WHERE start >= 0 AND length > 0 ORDER BY article, block, start"),

@@ -41,8 +41,9 @@ public:
 
     /// In the order of the text. What cannot be read is left out; see problems().
     QList<NamedEntity> of(core::ArticleId article);
-    /// In the place of those before. Two that begin at one place are one: the first.
-    void write(core::ArticleId article, QList<NamedEntity> mentions);
+    /// To an article that has none. Two that begin at one place are one: the first.
+    void add(core::ArticleId article, QList<NamedEntity> mentions);
+    void remove(core::ArticleId article);
     /// Hands out each article that has mentions, in the order of their numbers.
     void each(const std::function<void(core::ArticleId, const QList<NamedEntity> &)> &take);
     /// By the entity's number.

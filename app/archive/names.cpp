@@ -10,15 +10,16 @@ namespace archive {
 /// Of each kind; some tens of megabytes.
 static constexpr qsizetype mostKept = 200'000;
 
-/// The number under a key, which `find` looks for and `enter` enters.
-template <typename Key, typename Find, typename Enter>
-static qint64 numberOf(QHash<Key, qint64> &known, const Key &key, Find find, Enter enter)
+/// The number under a key, which `enter` enters where it is new and else gives 0, and `find` then finds: most
+/// that are not kept are new.
+template <typename Key, typename Enter, typename Find>
+static qint64 numberOf(QHash<Key, qint64> &known, const Key &key, Enter enter, Find find)
 {
     if (const auto there = known.constFind(key); there != known.cend())
         return *there;
-    qint64 id = find();
+    qint64 id = enter();
     if (!id)
-        id = enter();
+        id = find();
     if (known.size() >= mostKept)
         known.clear();
     if (id)
@@ -46,10 +47,13 @@ qint64 Names::paper(Sequence &sequence, const QString &name)
     return numberOf(
         m_papers, name,
         [&] {
+            return sequence.insert(
+                QStringLiteral("INSERT INTO paper (name) VALUES (?) ON CONFLICT DO NOTHING"), { name });
+        },
+        [&] {
             return sequence.value(QStringLiteral("SELECT id FROM paper WHERE name = ?"), { name })
                 .toLongLong();
-        },
-        [&] { return sequence.insert(QStringLiteral("INSERT INTO paper (name) VALUES (?)"), { name }); });
+        });
 }
 
 qint64 Names::person(Sequence &sequence, const QString &name)
@@ -57,10 +61,13 @@ qint64 Names::person(Sequence &sequence, const QString &name)
     return numberOf(
         m_people, name,
         [&] {
+            return sequence.insert(
+                QStringLiteral("INSERT INTO person (name) VALUES (?) ON CONFLICT DO NOTHING"), { name });
+        },
+        [&] {
             return sequence.value(QStringLiteral("SELECT id FROM person WHERE name = ?"), { name })
                 .toLongLong();
-        },
-        [&] { return sequence.insert(QStringLiteral("INSERT INTO person (name) VALUES (?)"), { name }); });
+        });
 }
 
 qint64 Names::entity(Sequence &sequence, core::EntityClass entityClass, const QString &value)
@@ -69,14 +76,14 @@ qint64 Names::entity(Sequence &sequence, core::EntityClass entityClass, const QS
     return numberOf(
         m_entities, std::pair(static_cast<int>(entityClass), value),
         [&] {
+            return sequence.insert(QStringLiteral("INSERT INTO entity (class, value, folded) "
+                                                  "VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
+                { name, value, otherFolding(value) });
+        },
+        [&] {
             return sequence
                 .value(QStringLiteral("SELECT id FROM entity WHERE class = ? AND value = ?"), { name, value })
                 .toLongLong();
-        },
-        [&] {
-            return sequence.insert(
-                QStringLiteral("INSERT INTO entity (class, value, folded) VALUES (?, ?, ?)"),
-                { name, value, otherFolding(value) });
         });
 }
 

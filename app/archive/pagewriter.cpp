@@ -259,6 +259,7 @@ core::ArticleId PageWriter::writeArticle(core::PageId page, qsizetype ordinal, c
             values);
     } else {
         noteNames(known);
+        removeMentions(known);
         m_sequence.run(QStringLiteral("UPDATE article SET page = ?, ordinal = ?, kind = ?, title = ?, "
                                       "title_index = ?, text_hash = ?, continues_on = ?, continued_from = ? "
                                       "WHERE id = ?"),
@@ -274,7 +275,7 @@ void PageWriter::removeArticle(const KnownArticle &article)
 {
     noteNames(article.id);
     unindex(article.id, article.blocks);
-    unname(article.id);
+    removeMentions(article.id);
     m_sequence.run(QStringLiteral("DELETE FROM article WHERE id = ?"), { article.id });
 }
 
@@ -305,11 +306,12 @@ void PageWriter::unindex(core::ArticleId id, const QList<core::Block> &blocks)
     change({ id, false, indexEntryOf(blocks), {} });
 }
 
-/// What the index has of an article's names goes out.
-void PageWriter::unname(core::ArticleId article)
+void PageWriter::removeMentions(core::ArticleId article)
 {
-    if (const QList<NamedEntity> names = Mentions(m_sequence).of(article); !names.isEmpty())
+    Mentions mentions(m_sequence);
+    if (const QList<NamedEntity> names = mentions.of(article); !names.isEmpty())
         change({ article, false, {}, names });
+    mentions.remove(article);
 }
 
 void PageWriter::settleIndex()
@@ -346,12 +348,11 @@ void PageWriter::writeBlocks(core::ArticleId id, const core::Article &article, c
 
 void PageWriter::writeMentions(core::ArticleId id, const QList<core::Mention> &mentions)
 {
-    unname(id);
     QList<NamedEntity> named;
     named.reserve(mentions.size());
     for (const core::Mention &mention : mentions)
         named.append({ entity(mention.entityClass, mention.value), mention.span });
-    Mentions(m_sequence).write(id, named);
+    Mentions(m_sequence).add(id, named);
     if (!named.isEmpty())
         change({ id, true, {}, named });
 }

@@ -39,8 +39,9 @@ public:
     void removePage(core::PageId page);
     /// The number of a person, who is entered when new.
     qint64 person(const QString &name) { return m_names.person(m_sequence, name); }
-    /// In the place of those it had.
+    /// Of an article that has none.
     void writeMentions(core::ArticleId id, const QList<core::Mention> &mentions);
+    void removeMentions(core::ArticleId article);
     /// Puts the articles of a page, which are in the archive, into the search index.
     void indexPage(core::PageId page);
     /// So many articles of a page are new: its issue has more, and its headlines others.
@@ -91,7 +92,6 @@ private:
     void change(const IndexChange &change);
     void index(core::ArticleId id, const IndexEntry &entry);
     void unindex(core::ArticleId id, const QList<core::Block> &blocks);
-    void unname(core::ArticleId article);
     void settleIndex();
 
     Sequence &m_sequence;

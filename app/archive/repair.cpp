@@ -19,7 +19,8 @@ QStringList repairDerived(Sequence &sequence)
     done.append(tell(QT_TRANSLATE_NOOP("archive", "Made the indexes of the database anew.")));
     qint64 lost = 0;
     for (const Mentions::Broken &broken : Mentions(sequence).broken()) {
-        Mentions(sequence).write(broken.article, broken.sound);
+        Mentions(sequence).remove(broken.article);
+        Mentions(sequence).add(broken.article, broken.sound);
         lost += broken.lost;
     }
     if (lost)
