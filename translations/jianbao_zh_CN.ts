@@ -236,10 +236,6 @@
         <translation>去掉 %1 期的版别</translation>
     </message>
     <message>
-        <source>%1 mentions of people, places and so on have no length.</source>
-        <translation>有 %1 处人名、地名等没有长度。</translation>
-    </message>
-    <message>
         <source>%1 entities stand in no article.</source>
         <translation>有 %1 个条目不在任何文章中。</translation>
     </message>
@@ -266,10 +262,6 @@
     <message>
         <source>%1 entities cannot be found by their names.</source>
         <translation>有 %1 个条目不能按名称查到。</translation>
-    </message>
-    <message>
-        <source>%1 mentions of people, places and so on reach beyond their text.</source>
-        <translation>有 %1 处人名、地名等超出了正文。</translation>
     </message>
     <message>
         <source>The archive %1 was moved or deleted while it was open; nothing more is written to it. Put it back, or save a copy of what is open.</source>
@@ -300,10 +292,6 @@
         <translation>已把文章抄入新文件；损坏的文件保留为 %1。</translation>
     </message>
     <message>
-        <source>Took out %1 mentions without length.</source>
-        <translation>去掉了 %1 处没有长度的标记。</translation>
-    </message>
-    <message>
         <source>Took out %1 entities that stand in no article.</source>
         <translation>去掉了 %1 个不在任何文章中的条目。</translation>
     </message>
@@ -320,10 +308,6 @@
         <translation>重建了数据库的索引。</translation>
     </message>
     <message>
-        <source>Took out %1 mentions that reached beyond their text.</source>
-        <translation>去掉了 %1 处超出正文的标记。</translation>
-    </message>
-    <message>
         <source>Made the search index anew, from %1 articles.</source>
         <translation>由 %1 篇文章重建了检索索引。</translation>
     </message>
@@ -338,6 +322,22 @@
     <message>
         <source>%1 is no date; write it as 2023, 2023-09 or 2023-09-12.</source>
         <translation>%1 不是日期，请写成 2023、2023-09 或 2023-09-12。</translation>
+    </message>
+    <message>
+        <source>%1 mentions of people, places and so on reach beyond their text, or cannot be read.</source>
+        <translation>%1 处人物、地点等标注超出正文，或无法读取。</translation>
+    </message>
+    <message>
+        <source>The search index does not hold the people, places and so on of the articles.</source>
+        <translation>检索索引与文章中的人物、地点等不一致。</translation>
+    </message>
+    <message>
+        <source>The names found in an article do not stand in it.</source>
+        <translation>文章中识别出的名称与正文不符。</translation>
+    </message>
+    <message>
+        <source>Took out %1 mentions that reached beyond their text or could not be read.</source>
+        <translation>删去了 %1 处超出正文或无法读取的标注。</translation>
     </message>
 </context>
 <context>
@@ -529,10 +529,6 @@
     <message>
         <source>Only say how many there are.</source>
         <translation>只说出有多少篇。</translation>
-    </message>
-    <message>
-        <source>Characters in a row; several words must all be found.</source>
-        <translation>连续的字；几个词须全部出现。</translation>
     </message>
     <message>
         <source>%1 is no number of hits.</source>
@@ -761,6 +757,14 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>没有可以重做的改动。</translation>
+    </message>
+    <message>
+        <source>Say how this is called.</source>
+        <translation>说明用法。</translation>
+    </message>
+    <message>
+        <source>Characters in a row; several words must all be found. Also: &quot;A B&quot; in this order, A OR B, A -B, A NEAR/20 B, brackets; title: body: byline: caption: paper: page: kind: date: before: after: person: org: place: post: honour: event: work: before a word; /A.?B/, a regular expression.</source>
+        <translation>连续的字；几个词须全部出现。还可以写：&quot;A B&quot;（依此次序）、A OR B（任一）、A -B（不含 B）、A NEAR/20 B（相隔不远）、括号；词前可加 title: body: byline: caption: paper: page: kind: date: before: after: person: org: place: post: honour: event: work:（中文名亦可，如 标题：）；/A.?B/ 为正则表达式。</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2062,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Perhaps: %1</source>
         <translation>您要找的可能是：%1</translation>
+    </message>
+    <message>
+        <source>What is found stands here, oldest first.</source>
+        <translation>检索结果列在这里，旧的在前。</translation>
+    </message>
+    <message>
+        <source>What is found stands here, best first.</source>
+        <translation>检索结果列在这里，最相关的在前。</translation>
     </message>
 </context>
 <context>
