@@ -122,8 +122,8 @@ QString headlineCharacters(const search::Condition &condition)
 IndexEntry indexEntryOf(const QList<core::Block> &blocks)
 {
     IndexEntry entry;
-    QSet<char32_t> all;
-    std::array<QSet<char32_t>, 5> byKind;
+    text::DifferentCharacters all;
+    std::array<text::DifferentCharacters, 5> byKind;
     for (const core::Block &block : blocks) {
         const QString folded = text::folded(block.text);
         const auto kind = static_cast<std::size_t>(block.kind);
@@ -131,7 +131,7 @@ IndexEntry indexEntryOf(const QList<core::Block> &blocks)
         text::collectCharacters(byKind[kind], folded);
     }
     for (std::size_t kind = 0; kind < byKind.size(); ++kind) {
-        all += byKind[kind];
+        all.insert(byKind[kind]);
         if (const char tag = tagOf(core::BlockKind(kind)))
             text::appendCharacterTokens(entry.characters, byKind[kind], tag);
     }

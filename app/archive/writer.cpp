@@ -59,6 +59,9 @@ static core::Result<void> useJournalBeside(Connection &connection)
     }
     sequence.run(QStringLiteral("PRAGMA synchronous = NORMAL"));
     sequence.run(QStringLiteral("PRAGMA cache_size = -65536")); // KiB
+    // Pages, of 16 KiB: an import writes many of them again and again, and each time they are taken over
+    // costs.
+    sequence.run(QStringLiteral("PRAGMA wal_autocheckpoint = 4000"));
     return sequence.result();
 }
 

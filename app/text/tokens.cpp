@@ -60,7 +60,23 @@ void appendBlockTokens(QByteArray &tokens, QStringView folded)
     appendToken(tokens, blockEnd);
 }
 
-void collectCharacters(QSet<char32_t> &characters, QStringView folded)
+void DifferentCharacters::insert(char32_t c)
+{
+    constexpr char32_t plane = 0x10000;
+    if (c < plane ? m_seen.contains(QChar(char16_t(c))) : m_characters.find(c) != std::u32string::npos)
+        return;
+    if (c < plane)
+        m_seen.insert(char16_t(c));
+    m_characters += c;
+}
+
+void DifferentCharacters::insert(const DifferentCharacters &other)
+{
+    for (const char32_t c : other.m_characters)
+        insert(c);
+}
+
+void collectCharacters(DifferentCharacters &characters, QStringView folded)
 {
     for (const char32_t c : folded.toUcs4()) {
         if (isRunCharacter(c))
@@ -68,9 +84,9 @@ void collectCharacters(QSet<char32_t> &characters, QStringView folded)
     }
 }
 
-void appendCharacterTokens(QByteArray &tokens, const QSet<char32_t> &characters, char tag)
+void appendCharacterTokens(QByteArray &tokens, const DifferentCharacters &characters, char tag)
 {
-    for (const char32_t c : characters) {
+    for (const char32_t c : characters.characters()) {
         if (tag)
             appendToken(tokens, char32_t(static_cast<unsigned char>(tag)), c);
         else

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/characters.h"
+
 #include <QByteArray>
-#include <QSet>
 #include <QString>
+#include <string>
 
 namespace text {
 
@@ -21,10 +23,22 @@ namespace text {
 /// leads from a block into the next.
 void appendBlockTokens(QByteArray &tokens, QStringView folded);
 
+/// Characters, each once, in the order in which they came.
+class DifferentCharacters {
+public:
+    void insert(char32_t c);
+    void insert(const DifferentCharacters &other);
+    const std::u32string &characters() const { return m_characters; }
+
+private:
+    CharacterSet m_seen; ///< of the basic plane; beyond it few are looked through
+    std::u32string m_characters;
+};
+
+/// Adds the characters of all runs.
+void collectCharacters(DifferentCharacters &characters, QStringView folded);
 /// One token for each character, behind a tag (an ASCII letter) where one is given.
-void appendCharacterTokens(QByteArray &tokens, const QSet<char32_t> &characters, char tag = 0);
-/// Adds the different characters of all runs.
-void collectCharacters(QSet<char32_t> &characters, QStringView folded);
+void appendCharacterTokens(QByteArray &tokens, const DifferentCharacters &characters, char tag = 0);
 
 /// The tokens of a term (see search::Term), to be matched as a phrase.
 struct Phrase {
