@@ -1,7 +1,8 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Browses in the real window as a person would, only faster: bench_browse ARCHIVE [ROUNDS]. A round filters
+// Browses in the real window as a person would, only faster: bench_browse ARCHIVE [ROUNDS]
+// [MINUTES], the rounds spread over so many minutes or without a pause. A round filters
 // the tree, opens an issue and articles of it, scrolls them, searches, opens a hit, closes tabs. Says how
 // long opening an article takes (from the wish to the painted text; asked: p99 of 30 ms up to 20,000
 // characters), the longest time in which the window answered nothing, and how much memory is resident over
@@ -242,7 +243,7 @@ int main(int argc, char **argv)
         qputenv(place, home.path().toLocal8Bit());
     QApplication application(argc, argv);
     if (argc < 2) {
-        std::fprintf(stderr, "usage: bench_browse ARCHIVE [ROUNDS]\n");
+        std::fprintf(stderr, "usage: bench_browse ARCHIVE [ROUNDS] [MINUTES]\n");
         return 2;
     }
     ui::Settings settings;
@@ -263,8 +264,10 @@ int main(int argc, char **argv)
     QElapsedTimer timer;
     timer.start();
     const int rounds = argc > 2 ? std::max(1, QByteArray(argv[2]).toInt()) : 100;
+    const double minutes = argc > 3 ? QByteArray(argv[3]).toDouble() : 0;
     for (int round = 1; round <= rounds; ++round) {
         person.round();
+        settle(std::max<int>(0, int(minutes * 60000.0 * round / rounds - double(timer.elapsed()))));
         if (round == 1 || round == rounds || round % 20 == 0)
             person.report(round, double(timer.elapsed()) / 60000);
     }
