@@ -4,6 +4,7 @@
 
 #include "core/issue.h"
 
+#include <algorithm>
 #include <bit>
 #include <vector>
 
@@ -56,6 +57,19 @@ public:
                 return false;
         }
         return true;
+    }
+
+    /// From the first id in it to behind the last; empty when there is none.
+    IdRange bounds() const
+    {
+        const auto isFull = [](quint64 word) { return word != 0; };
+        const auto first = std::find_if(m_words.begin(), m_words.end(), isFull);
+        if (first == m_words.end())
+            return { m_range.begin, m_range.begin };
+        const auto last = std::find_if(m_words.rbegin(), m_words.rend(), isFull);
+        const qint64 lastWord = m_words.rend() - last - 1;
+        return { m_range.begin + (first - m_words.begin()) * 64 + std::countr_zero(*first),
+            m_range.begin + lastWord * 64 + 64 - std::countl_zero(*last) };
     }
 
     ArticleSet &operator&=(const ArticleSet &other)

@@ -61,6 +61,7 @@ public:
     const Article &article(core::ArticleId id) const { return m_articles[std::size_t(id)]; }
     const Page &pageOf(core::ArticleId id) const { return m_pages[article(id).page]; }
     const Issue &issueOf(core::ArticleId id) const { return m_issues[pageOf(id).issue]; }
+    const std::vector<Page> &pages() const { return m_pages; }
     const std::vector<Issue> &issues() const { return m_issues; }
     const std::vector<Number> &numbers() const { return m_numbers; }
     const QHash<qint64, QString> &papers() const { return m_papers; }

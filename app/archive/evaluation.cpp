@@ -14,7 +14,7 @@ using search::Condition;
 /// A part of the query, with who answers it. In the order of what it costs to ask.
 struct Evaluation::Step {
     enum class Kind {
-        Places, ///< articles for whose issue, number and kind the three lists say true
+        Places, ///< articles of these pages and this kind
         Named, ///< MATCH on the table of entities
         Characters, ///< MATCH on the table of characters
         Words, ///< MATCH on the table of words
@@ -27,8 +27,7 @@ struct Evaluation::Step {
     Kind kind = Kind::All;
     bool isExact = true; ///< of the MATCHes: what matches is what was asked for
     QString expression = {}; ///< of the MATCHes
-    std::vector<bool> issues = {}; ///< of Places: by index of ArticleTable; empty: all
-    std::vector<bool> numbers = {};
+    std::vector<bool> pages = {}; ///< of Places: by index of ArticleTable; empty: all
     int articleKind = -1; ///< of Places; -1: all
     std::vector<Step> parts = {};
 
@@ -55,7 +54,7 @@ Evaluation::Step Evaluation::stepOf(const Condition &condition)
     case Kind::Any:
         return stepOfParts(condition);
     case Kind::Not:
-        return { Step::Kind::Not, true, {}, {}, {}, -1, { stepOf(condition.parts.first()) } };
+        return { Step::Kind::Not, true, {}, {}, -1, { stepOf(condition.parts.first()) } };
     case Kind::Text:
         return stepOfTerm(condition.terms.first());
     case Kind::Near:
@@ -97,8 +96,7 @@ Evaluation::Step Evaluation::stepOfParts(const Condition &condition)
         out.parts.push_back({ Step::Kind::Words, true, asked });
     } else {
         for (const QString &one : std::as_const(without))
-            out.parts.push_back(
-                { Step::Kind::Not, true, {}, {}, {}, -1, { { Step::Kind::Words, true, one } } });
+            out.parts.push_back({ Step::Kind::Not, true, {}, {}, -1, { { Step::Kind::Words, true, one } } });
     }
     if (out.parts.size() == 1) {
         Step only = std::move(out.parts.front());
@@ -146,18 +144,22 @@ Evaluation::Step Evaluation::stepOfPlace(const Condition &condition)
     Step out { Step::Kind::Places };
     if (condition.kind == Condition::Kind::Kind) {
         out.articleKind = static_cast<int>(condition.articleKind);
-    } else if (condition.kind == Condition::Kind::Page) {
+        return out;
+    }
+    std::vector<bool> meant; // by number or by issue
+    if (condition.kind == Condition::Kind::Page) {
         for (const ArticleTable::Number &number : m_table.numbers())
-            out.numbers.push_back(search::isPage(number.number, condition.value));
-        out.numbers.push_back(false);
+            meant.push_back(search::isPage(number.number, condition.value));
     } else {
         for (const ArticleTable::Issue &issue : m_table.issues()) {
-            out.issues.push_back(condition.kind == Condition::Kind::Dates
+            meant.push_back(condition.kind == Condition::Kind::Dates
                     ? search::liesWithin(issue.date, condition.from, condition.to)
                     : text::folded(m_table.papers().value(issue.paper)).contains(condition.value));
         }
-        out.issues.push_back(false); // so that an archive without issues is not one where all are meant
     }
+    for (const ArticleTable::Page &page : m_table.pages())
+        out.pages.push_back(meant[condition.kind == Condition::Kind::Page ? page.number : page.issue]);
+    out.pages.push_back(false); // so that an archive without pages is not one where all are meant
     return out;
 }
 
@@ -172,18 +174,17 @@ ArticleSet Evaluation::existing(IdRange range) const
 }
 
 /// What a step without parts gives.
-ArticleSet Evaluation::asked(const Step &step, IdRange range)
+ArticleSet Evaluation::asked(const Step &step, IdRange range, IdRange within)
 {
     ArticleSet out(range);
     switch (step.kind) {
     case Step::Kind::Places:
-        for (core::ArticleId id = range.begin; id < range.end; ++id) {
+        for (core::ArticleId id = within.begin; id < within.end; ++id) {
             if (!m_table.holds(id))
                 continue;
-            const ArticleTable::Page &page = m_table.pageOf(id);
-            if ((step.issues.empty() || step.issues[page.issue])
-                && (step.numbers.empty() || step.numbers[page.number])
-                && (step.articleKind < 0 || step.articleKind == m_table.article(id).kind))
+            const ArticleTable::Article &article = m_table.article(id);
+            if ((step.pages.empty() || step.pages[article.page])
+                && (step.articleKind < 0 || step.articleKind == article.kind))
                 out.insert(id);
         }
         return out;
@@ -198,44 +199,45 @@ ArticleSet Evaluation::asked(const Step &step, IdRange range)
     std::unique_ptr<Numbers> &numbers = m_statements[statement];
     if (!numbers)
         numbers = std::make_unique<Numbers>(m_sequence, m_connection, statement);
-    numbers->each({ step.expression, range.begin, range.end },
+    numbers->each({ step.expression, within.begin, within.end },
         [&](std::span<const qint64> row) { out.insert(row[0]); });
     return out;
 }
 
-Candidates Evaluation::ofAll(const Step &step, IdRange range)
+Candidates Evaluation::ofAll(const Step &step, IdRange range, IdRange within)
 {
     if (step.parts.empty())
         return { existing(range), existing(range) };
-    Candidates out = of(step.parts.front(), range);
+    Candidates out = of(step.parts.front(), range, within);
     for (std::size_t i = 1; i < step.parts.size() && !out.maybe.isEmpty(); ++i) {
-        const Candidates here = of(step.parts[i], range);
+        const IdRange left = out.maybe.bounds();
+        const Candidates here = of(step.parts[i], range, left);
         out.sure &= here.sure;
         out.maybe &= here.maybe;
     }
     return out;
 }
 
-Candidates Evaluation::ofAny(const Step &step, IdRange range)
+Candidates Evaluation::ofAny(const Step &step, IdRange range, IdRange within)
 {
     Candidates out { ArticleSet(range), ArticleSet(range) };
     for (const Step &part : step.parts) {
-        const Candidates here = of(part, range);
+        const Candidates here = of(part, range, within);
         out.sure |= here.sure;
         out.maybe |= here.maybe;
     }
     return out;
 }
 
-Candidates Evaluation::of(const Step &step, IdRange range)
+Candidates Evaluation::of(const Step &step, IdRange range, IdRange within)
 {
     switch (step.kind) {
     case Step::Kind::All:
-        return ofAll(step, range);
+        return ofAll(step, range, within);
     case Step::Kind::Any:
-        return ofAny(step, range);
+        return ofAny(step, range, within);
     case Step::Kind::Not: {
-        const Candidates part = of(step.parts.front(), range);
+        const Candidates part = of(step.parts.front(), range, within);
         Candidates out { existing(range), existing(range) };
         out.sure -= part.maybe;
         out.maybe -= part.sure;
@@ -244,7 +246,7 @@ Candidates Evaluation::of(const Step &step, IdRange range)
     case Step::Kind::Unknown:
         return { ArticleSet(range), existing(range) };
     default: {
-        const ArticleSet found = asked(step, range);
+        const ArticleSet found = asked(step, range, within);
         return { step.isExact ? found : ArticleSet(range), found };
     }
     }
@@ -252,7 +254,7 @@ Candidates Evaluation::of(const Step &step, IdRange range)
 
 Candidates Evaluation::candidates(IdRange range)
 {
-    return of(*m_root, range);
+    return of(*m_root, range, range);
 }
 
 bool Evaluation::isFullText() const

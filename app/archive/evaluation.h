@@ -43,10 +43,11 @@ private:
     Step stepOfNear(const search::Condition &condition);
     Step stepOfEntity(const search::Condition &condition);
     Step stepOfPlace(const search::Condition &condition);
-    Candidates of(const Step &step, IdRange range);
-    Candidates ofAll(const Step &step, IdRange range);
-    Candidates ofAny(const Step &step, IdRange range);
-    ArticleSet asked(const Step &step, IdRange range);
+    // Sets of a range, right for the ids `within` it: what else is asked for rules out the others.
+    Candidates of(const Step &step, IdRange range, IdRange within);
+    Candidates ofAll(const Step &step, IdRange range, IdRange within);
+    Candidates ofAny(const Step &step, IdRange range, IdRange within);
+    ArticleSet asked(const Step &step, IdRange range, IdRange within);
     ArticleSet existing(IdRange range) const;
 
     Sequence &m_sequence;
