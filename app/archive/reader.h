@@ -5,6 +5,7 @@
 #include "archive/calendar.h"
 #include "archive/titles.h"
 #include "core/change.h"
+#include "core/entity.h"
 #include "core/issue.h"
 #include "core/result.h"
 #include "search/query.h"
@@ -120,6 +121,21 @@ public:
     };
     /// The most mentioned first.
     core::Result<QList<EntityCount>> entities();
+    /// Entities by name, pinyin or initials. An entity without articles is left out.
+    core::Result<core::EntityAnswer> entities(const core::EntityQuestion &question);
+    /// The one of this class and normal form; also one that editors have made a name of another. Errors:
+    /// NotFound.
+    core::Result<core::EntityId> entity(core::EntityClass entityClass, const QString &value);
+    /// Errors: NotFound.
+    core::Result<core::EntityCard> entityCard(core::EntityId id);
+    /// Every mention in its sentence, of the newest article first and in the order of its text; `after` the
+    /// last article of the page before (0: from the first on), `articles`: how many of them. Errors:
+    /// NotFound.
+    core::Result<QList<core::MentionPlace>> mentionPlaces(
+        core::EntityId id, core::ArticleId after, int articles);
+    /// What editors have said of names, the last first.
+    core::Result<QList<core::Ruling>> rulings();
+
     struct PersonCount {
         QString name;
         core::Part part;

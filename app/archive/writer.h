@@ -6,6 +6,7 @@
 #include "archive/incoming.h"
 #include "archive/names.h"
 #include "core/change.h"
+#include "core/entity.h"
 #include "core/issue.h"
 #include "core/result.h"
 
@@ -67,6 +68,20 @@ public:
     core::Result<core::Change> setPaper(const QList<core::IssueId> &issues, const QString &paper);
     /// The same for the edition ("早报"); an empty one is none.
     core::Result<core::Change> setEdition(core::IssueId issue, const QString &edition);
+
+    /// What is said of a name holds from now on, also for what is imported later, and goes before what the
+    /// recogniser finds. It takes the place of what was said before of the same name. The articles that it
+    /// touches are settled by settleRulings(), `first` (the one that is open; 0: none) at once. Errors:
+    /// BadArgument (an empty name, an alias of itself).
+    core::Result<core::Change> rule(const core::Ruling &ruling, core::ArticleId first = 0);
+    /// Takes it back. Errors: NotFound.
+    core::Result<core::Change> dropRuling(qint64 ruling, core::ArticleId first = 0);
+    /// What is said of one place in one article; it stays when the page is read again, as long as the words
+    /// stand there. Errors: NotFound (no such article), BadArgument (a place outside of its text).
+    core::Result<core::Change> correct(core::ArticleId article, const core::Correction &correction);
+    /// Settles the mentions of so many of the articles that rulings have touched and that are not settled yet
+    /// (also by undo and redo); how many are left.
+    core::Result<qint64> settleRulings(int articles);
 
     /// Takes pages out with all they brought: articles, their places in the search index, mentions, people,
     /// entities, issues and papers that nothing else holds, and sources that have no page left. What is taken
