@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/changes.h"
 
+#include "archive/rulingrows.h"
 #include "archive/sentences.h"
 #include "archive/sequence.h"
 #include "core/names.h"
 
 #include <QJsonDocument>
+#include <array>
 
 namespace archive {
 
-static constexpr core::Names<ChangeKind, 4> kinds { { u"date", u"paper", u"edition", u"removal" } };
+static constexpr core::Names<ChangeKind, 6> kinds { { u"date", u"paper", u"edition", u"removal", u"ruling",
+    u"correction" } };
 static constexpr qint64 mostChanges = 200;
 static constexpr qint64 mostBytes = 256LL << 20;
 
@@ -70,6 +73,52 @@ static QString decision(const Sentences &sentences, const QJsonObject &subject)
     return to.isEmpty() ? tell(without).arg(what) : tell(with).arg(what, to);
 }
 
+/// As a sentence has it.
+static QString classPhrase(core::EntityClass entityClass)
+{
+    static constexpr std::array phrases {
+        QT_TRANSLATE_NOOP("archive", "a person"),
+        QT_TRANSLATE_NOOP("archive", "an organisation"),
+        QT_TRANSLATE_NOOP("archive", "a place"),
+        QT_TRANSLATE_NOOP("archive", "a date"),
+        QT_TRANSLATE_NOOP("archive", "a post"),
+        QT_TRANSLATE_NOOP("archive", "an honour"),
+        QT_TRANSLATE_NOOP("archive", "an event"),
+        QT_TRANSLATE_NOOP("archive", "a work"),
+    };
+    return tell(phrases[static_cast<std::size_t>(entityClass)]);
+}
+
+static QString ruling(const QJsonObject &subject)
+{
+    const auto ruling = rulingOf(subject[u"after"].toObject());
+    if (!ruling)
+        return tell(QT_TRANSLATE_NOOP("archive", "Forget what was said of %1"))
+            .arg(subject[u"before"][u"name"].toString());
+    switch (ruling->kind) {
+    case core::Ruling::Kind::Always:
+        return ruling->value == ruling->name
+            ? tell(QT_TRANSLATE_NOOP("archive", "Always take %1 for %2"))
+                  .arg(ruling->name, classPhrase(ruling->entityClass))
+            : tell(QT_TRANSLATE_NOOP("archive", "Always take %1 for %2, %3"))
+                  .arg(ruling->name, classPhrase(ruling->entityClass), ruling->value);
+    case core::Ruling::Kind::Never:
+        return tell(QT_TRANSLATE_NOOP("archive", "Never take %1 for a name")).arg(ruling->name);
+    case core::Ruling::Kind::Alias:
+        break;
+    }
+    return tell(QT_TRANSLATE_NOOP("archive", "Take %1 for the same as %2")).arg(ruling->name, ruling->value);
+}
+
+static QString correction(const QJsonObject &subject)
+{
+    const KeptCorrection kept = correctionOf(subject[u"correction"].toObject());
+    if (!kept.said.instead)
+        return tell(QT_TRANSLATE_NOOP("archive", "Take %1 for no name in one place")).arg(kept.words);
+    return tell(QT_TRANSLATE_NOOP("archive", "Take %1 for %2 in one place"))
+        .arg(kept.newWords, classPhrase(kept.said.instead->entityClass));
+}
+
 core::Change KeptChange::described() const
 {
     switch (kind) {
@@ -79,6 +128,10 @@ core::Change KeptChange::described() const
         return { id, decision(paperSentences, subject) };
     case ChangeKind::Edition:
         return { id, decision(editionSentences, subject) };
+    case ChangeKind::Ruling:
+        return { id, ruling(subject) };
+    case ChangeKind::Correction:
+        return { id, correction(subject) };
     case ChangeKind::Removal:
         break;
     }

@@ -11,14 +11,15 @@ namespace archive {
 
 class Sequence;
 
-enum class ChangeKind { Date, Paper, Edition, Removal };
+enum class ChangeKind { Date, Paper, Edition, Removal, Ruling, Correction };
 
 /// A change on the undo stack.
 struct KeptChange {
     qint64 id = 0;
     ChangeKind kind = ChangeKind::Date;
     /// What its sentence names: `name` of the one thing that changed, or `count` and `unit` ("issue", "page")
-    /// of several; `to` is the new value.
+    /// of several; `to` is the new value. Of a ruling `before` and `after`, of a correction `correction`, as
+    /// archive/rulingrows.h has them.
     QJsonObject subject;
 
     core::Change described() const;

@@ -4,6 +4,7 @@
 
 #include "archive/placing.h"
 #include "archive/removal.h"
+#include "archive/ruleediting.h"
 #include "archive/sentences.h"
 #include "archive/sequence.h"
 
@@ -203,7 +204,9 @@ std::optional<core::Change> Editing::undo()
     const std::optional<KeptChange> change = m_stack.toUndo();
     if (!change)
         return {};
-    if (change->kind == ChangeKind::Removal) {
+    if (RuleEditing::isRule(change->kind)) {
+        RuleEditing(m_sequence).turn(*change, true);
+    } else if (change->kind == ChangeKind::Removal) {
         Removal(m_sequence, m_pageWriter).bringBack(change->id);
         m_pageWriter.settle();
     } else {
@@ -219,7 +222,9 @@ std::optional<core::Change> Editing::redo()
     const std::optional<KeptChange> change = m_stack.toRedo();
     if (!change)
         return {};
-    if (change->kind == ChangeKind::Removal)
+    if (RuleEditing::isRule(change->kind))
+        RuleEditing(m_sequence).turn(*change, false);
+    else if (change->kind == ChangeKind::Removal)
         removeAgain(*change);
     else
         turn(*change, false);

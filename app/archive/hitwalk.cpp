@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/hitwalk.h"
 
+#include "archive/rulingrows.h"
 #include "search/match.h"
 
 #include <algorithm>
@@ -14,13 +15,18 @@ static bool asksForEntities(const search::Condition &condition)
         || std::any_of(condition.parts.begin(), condition.parts.end(), asksForEntities);
 }
 
+static search::Query withAliases(Sequence &sequence, const search::Query &query)
+{
+    return asksForEntities(query.condition) ? Aliases(RulingRows(sequence).all()).followed(query) : query;
+}
+
 HitWalk::HitWalk(Sequence &sequence, Connection &connection, const ArticleTable &table,
     const search::Query &query, const std::function<bool()> &abandoned)
     : m_sequence(sequence)
     , m_table(table)
-    , m_query(query)
+    , m_query(withAliases(sequence, query))
     , m_abandoned(abandoned)
-    , m_evaluation(sequence, connection, table, query.condition)
+    , m_evaluation(sequence, connection, table, m_query.condition)
     , m_places(sequence)
     , m_needsMentions(asksForEntities(query.condition))
 {

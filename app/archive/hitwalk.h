@@ -29,6 +29,8 @@ public:
     Ended walk(Order order, const std::function<void(core::ArticleId)> &hit,
         const std::function<bool(quint32)> &wants, QDeadlineTimer reading);
 
+    /// The query, with entities under all the names that editors have given them.
+    const search::Query &query() const { return m_query; }
     /// The query as an expression for ranking, see Evaluation.
     QString fullText() const { return m_evaluation.fullText(); }
     /// True when that expression is all of the query.
@@ -41,7 +43,7 @@ private:
 
     Sequence &m_sequence;
     const ArticleTable &m_table;
-    const search::Query &m_query;
+    const search::Query m_query;
     const std::function<bool()> &m_abandoned;
     Evaluation m_evaluation;
     Places m_places;

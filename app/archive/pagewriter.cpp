@@ -53,6 +53,9 @@ void PageWriter::settle()
     for (const core::IssueId id : std::as_const(m_touched))
         settleIssue(id);
     m_touched.clear();
+    if (std::exchange(m_changesNaming, false))
+        m_sequence.run(QStringLiteral("UPDATE setting SET value = value + 1 WHERE name = 'naming'"));
+    m_entityNames.clear();
     Titles(m_sequence).settle();
     settleIndex();
     // Behind the index, which knows what entities are still named.
@@ -225,7 +228,7 @@ void PageWriter::writeArticles(core::PageId page, const IncomingPage &incoming, 
         if (!standIn(incoming.mentions.value(i), articles[i].blocks))
             m_sequence.fail({ core::Error::Kind::Failed,
                 tell(QT_TRANSLATE_NOOP("archive", "The names found in an article do not stand in it.")) });
-        writeMentions(id, incoming.mentions.value(i));
+        writeMentions(id, articles[i].blocks, incoming.mentions.value(i));
         const bool isAsItWas = before && before->hash == worked.articles[i].hash;
         if (before && !isAsItWas)
             unindex(id, before->blocks);
@@ -292,6 +295,7 @@ static constexpr qsizetype mostIndexChanges = 16000;
 void PageWriter::change(const IndexChange &change)
 {
     m_indexChanges.append(change);
+    m_changesNaming |= !change.names.isEmpty();
     if (m_indexChanges.size() >= mostIndexChanges)
         settleIndex();
 }
@@ -304,14 +308,6 @@ void PageWriter::index(core::ArticleId id, const IndexEntry &entry)
 void PageWriter::unindex(core::ArticleId id, const QList<core::Block> &blocks)
 {
     change({ id, false, indexEntryOf(blocks), {} });
-}
-
-void PageWriter::removeMentions(core::ArticleId article)
-{
-    Mentions mentions(m_sequence);
-    if (const QList<NamedEntity> names = mentions.of(article); !names.isEmpty())
-        change({ article, false, {}, names });
-    mentions.remove(article);
 }
 
 void PageWriter::settleIndex()
@@ -344,17 +340,6 @@ void PageWriter::writeBlocks(core::ArticleId id, const core::Article &article, c
             QStringLiteral("INSERT INTO byline (article, ordinal, person, part) VALUES (?, ?, ?, ?)"),
             { id, i, person(article.people[i].name), core::partName(article.people[i].part) });
     }
-}
-
-void PageWriter::writeMentions(core::ArticleId id, const QList<core::Mention> &mentions)
-{
-    QList<NamedEntity> named;
-    named.reserve(mentions.size());
-    for (const core::Mention &mention : mentions)
-        named.append({ entity(mention.entityClass, mention.value), mention.span });
-    Mentions(m_sequence).add(id, named);
-    if (!named.isEmpty())
-        change({ id, true, {}, named });
 }
 
 } // namespace archive

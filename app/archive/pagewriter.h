@@ -7,6 +7,7 @@
 #include "archive/identity.h"
 #include "archive/mentions.h"
 #include "archive/names.h"
+#include "archive/rulings.h"
 #include "archive/writer.h"
 
 #include <QHash>
@@ -39,9 +40,19 @@ public:
     void removePage(core::PageId page);
     /// The number of a person, who is entered when new.
     qint64 person(const QString &name) { return m_names.person(m_sequence, name); }
-    /// Of an article that has none.
-    void writeMentions(core::ArticleId id, const QList<core::Mention> &mentions);
+    /// Of an article that has none: what was recognised in these blocks, as editors have it.
+    void writeMentions(
+        core::ArticleId id, const QList<core::Block> &blocks, const QList<core::Mention> &recognised);
     void removeMentions(core::ArticleId article);
+    /// Gives an article the mentions that editors' rulings and corrections, as they are now, make of what was
+    /// recognised in it.
+    void settleMentions(core::ArticleId article);
+    /// What was recognised in an article, whatever editors have made of it.
+    QList<core::Mention> recognised(core::ArticleId article);
+    /// Kinds and texts only.
+    QList<core::Block> blocks(core::ArticleId article);
+    /// They are read once otherwise.
+    void forgetRulings() { m_ruled.reset(); }
     /// Puts the articles of a page, which are in the archive, into the search index.
     void indexPage(core::PageId page);
     /// So many articles of a page are new: its issue has more, and its headlines others.
@@ -89,6 +100,17 @@ private:
         QList<NamedEntity> names;
     };
 
+    /// What editors say, read when it is first needed.
+    struct Ruled {
+        Rulings rulings;
+        bool hasCorrections = false;
+    };
+
+    const Ruled &ruled();
+    QList<core::Mention> settled(
+        core::ArticleId id, const QList<core::Block> &blocks, const QList<core::Mention> &recognised);
+    void putMentions(core::ArticleId id, const QList<core::Mention> &mentions);
+    QList<core::Mention> withNames(const QList<NamedEntity> &mentions);
     void change(const IndexChange &change);
     void index(core::ArticleId id, const IndexEntry &entry);
     void unindex(core::ArticleId id, const QList<core::Block> &blocks);
@@ -102,6 +124,9 @@ private:
     QSet<qint64> m_leftPeople;
     QSet<qint64> m_leftEntities;
     Names m_names;
+    std::optional<Ruled> m_ruled;
+    QHash<qint64, EntityName> m_entityNames; ///< of entities that are there
+    bool m_changesNaming = false;
 };
 
 } // namespace archive

@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/reader.h"
 
-#include "archive/mentions.h"
 #include "archive/rows.h"
 #include "archive/schema.h"
 #include "archive/sequence.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 using core::Error;
 
 namespace archive {
 
-Reader::Reader(std::unique_ptr<Connection> connection, const std::shared_ptr<ArticleTables> &tables)
+Reader::Reader(std::unique_ptr<Connection> connection, const std::shared_ptr<HeldTables> &tables)
     : m_connection(std::move(connection))
-    , m_tables(tables ? tables : std::make_shared<ArticleTables>())
+    , m_tables(tables ? tables : std::make_shared<HeldTables>())
     , m_abandoned([] { return false; })
 {
 }
@@ -24,7 +22,7 @@ Reader::Reader(std::unique_ptr<Connection> connection, const std::shared_ptr<Art
 Reader::~Reader() = default;
 
 core::Result<std::unique_ptr<Reader>> Reader::open(
-    const QString &path, const std::shared_ptr<ArticleTables> &tables)
+    const QString &path, const std::shared_ptr<HeldTables> &tables)
 {
     auto connection = Connection::open(path, Connection::Access::Read);
     if (!connection)
@@ -192,26 +190,6 @@ core::Result<std::optional<Reader::HeldSource>> Reader::held(const QByteArray &s
                     static_cast<int>(row.number(7)) });
             });
         return source;
-    });
-}
-
-core::Result<QList<Reader::EntityCount>> Reader::entities()
-{
-    return answer(*m_connection, [](Sequence &sequence) {
-        const QHash<qint64, NamedCount> counts = Mentions(sequence).counts();
-        QList<EntityCount> entities;
-        sequence.each(QStringLiteral("SELECT id, class, value FROM entity ORDER BY value, class"), {},
-            [&](const Row &row) {
-                const NamedCount count = counts.value(row.number(0));
-                const auto entityClass
-                    = core::entityClassFromName(row.text(1)).value_or(core::EntityClass::Person);
-                if (count.mentions)
-                    entities.append({ entityClass, row.text(2), static_cast<int>(count.mentions),
-                        static_cast<int>(count.articles) });
-            });
-        std::stable_sort(entities.begin(), entities.end(),
-            [](const EntityCount &one, const EntityCount &other) { return one.mentions > other.mentions; });
-        return entities;
     });
 }
 

@@ -19,10 +19,14 @@ namespace archive {
 
 class ArticleTable;
 class Connection;
+class EntityTable;
 class Sequence;
 
-/// The table that was read last, for all readers of an archive.
-using ArticleTables = std::atomic<std::shared_ptr<const ArticleTable>>;
+/// The tables that were read last, for all readers of an archive.
+struct HeldTables {
+    std::atomic<std::shared_ptr<const ArticleTable>> articles;
+    std::atomic<std::shared_ptr<const EntityTable>> entities;
+};
 
 /// The order of hits. Those of one issue stand in the order of its pages, undated issues last.
 enum class Order {
@@ -38,7 +42,7 @@ public:
     /// opened for writing by this program), Damaged.
     /// Readers that are given the same `tables` share what searching holds in memory.
     static core::Result<std::unique_ptr<Reader>> open(
-        const QString &path, const std::shared_ptr<ArticleTables> &tables = {});
+        const QString &path, const std::shared_ptr<HeldTables> &tables = {});
     ~Reader();
 
     /// Newest first; undated issues last.
@@ -182,11 +186,12 @@ public:
     core::Result<void> saveCopy(const QString &file);
 
 private:
-    Reader(std::unique_ptr<Connection> connection, const std::shared_ptr<ArticleTables> &tables);
+    Reader(std::unique_ptr<Connection> connection, const std::shared_ptr<HeldTables> &tables);
     std::shared_ptr<const ArticleTable> articleTable(Sequence &sequence);
+    std::shared_ptr<const EntityTable> entityTable(Sequence &sequence);
 
     std::unique_ptr<Connection> m_connection;
-    std::shared_ptr<ArticleTables> m_tables;
+    std::shared_ptr<HeldTables> m_tables;
     std::function<bool()> m_abandoned;
 };
 

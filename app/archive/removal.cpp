@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/removal.h"
 
-#include "archive/mentions.h"
 #include "archive/pagewriter.h"
 #include "archive/placing.h"
 #include "archive/searchindex.h"
@@ -66,7 +65,21 @@ static QVariant cell(const QCborMap &rows, QStringView column)
     return {};
 }
 
-/// The mentions of a page's articles with the names they stand for, whose numbers may have gone.
+/// A column of all rows.
+static QList<qint64> numbersIn(const QCborMap &rows, QStringView column)
+{
+    QList<qint64> numbers;
+    const QCborArray columns = rows[columnsKey].toArray();
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (columns[i].toString() != column)
+            continue;
+        for (const QCborValue &row : rows[rowsKey].toArray())
+            numbers.append(row.toArray()[i].toInteger());
+    }
+    return numbers;
+}
+
+/// What was recognised in a page's articles: when they come back, editors may have said something else of it.
 QCborMap Removal::mentionRows(core::PageId page)
 {
     QList<core::ArticleId> articles;
@@ -74,12 +87,10 @@ QCborMap Removal::mentionRows(core::PageId page)
         [&](const Row &row) { articles.append(row.number(0)); });
     QCborArray values;
     for (const core::ArticleId article : std::as_const(articles)) {
-        for (const auto &[entity, span] : Mentions(m_sequence).of(article)) {
-            m_sequence.each(QStringLiteral("SELECT class, value FROM entity WHERE id = ?"), { entity },
-                [&, place = span](const Row &row) {
-                    values.append(QCborArray {
-                        article, place.block, place.start, place.length, row.text(0), row.text(1) });
-                });
+        for (const core::Mention &mention : m_pageWriter.recognised(article)) {
+            const core::Span &place = mention.span;
+            values.append(QCborArray { article, place.block, place.start, place.length,
+                core::entityClassName(mention.entityClass), mention.value });
         }
     }
     return { { rowsKey, values } };
@@ -108,6 +119,10 @@ void Removal::keepPage(qint64 change, core::PageId page, qint64 source)
                                "JOIN person ON person.id = byline.person WHERE article.page = ?"),
                 page) },
         { QStringLiteral("mention"), mentionRows(page) },
+        { QStringLiteral("correction"),
+            rows(QStringLiteral("SELECT correction.* FROM article "
+                                "JOIN correction ON correction.article = article.id WHERE article.page = ?"),
+                page) },
     };
     m_sequence.run(
         QStringLiteral("INSERT INTO removed_page (change, page, source, content) VALUES (?, ?, ?, ?)"),
@@ -228,6 +243,8 @@ void Removal::bringArticlesBack(const QCborMap &kept)
 {
     putBack(QStringLiteral("article"), kept[QStringLiteral("article")].toMap());
     putBack(QStringLiteral("block"), kept[QStringLiteral("block")].toMap());
+    putBack(QStringLiteral("correction"), kept[QStringLiteral("correction")].toMap());
+    m_pageWriter.forgetRulings();
     for (const QCborValue &row : kept[QStringLiteral("byline")].toMap()[rowsKey].toArray()) {
         const QVariantList values = row.toArray().toVariantList();
         m_sequence.run(
@@ -241,8 +258,9 @@ void Removal::bringArticlesBack(const QCborMap &kept)
         if (const auto entityClass = core::entityClassFromName(values[4].toString()))
             mentions[values[0].toLongLong()].append({ *entityClass, span, values[5].toString() });
     }
-    for (auto it = mentions.cbegin(); it != mentions.cend(); ++it)
-        m_pageWriter.writeMentions(it.key(), *it);
+    const QCborMap articles = kept[QStringLiteral("article")].toMap();
+    for (const core::ArticleId id : numbersIn(articles, u"id"))
+        m_pageWriter.writeMentions(id, m_pageWriter.blocks(id), mentions.value(id));
 }
 
 } // namespace archive

@@ -86,9 +86,9 @@ static void requireCurrentIndex(Sequence &sequence, const Connection &connection
 std::shared_ptr<const ArticleTable> Reader::articleTable(Sequence &sequence)
 {
     requireCurrentIndex(sequence, *m_connection);
-    auto table = ArticleTable::refreshed(sequence, *m_connection, m_tables->load());
+    auto table = ArticleTable::refreshed(sequence, *m_connection, m_tables->articles.load());
     if (!sequence.failed())
-        m_tables->store(table);
+        m_tables->articles.store(table);
     return table;
 }
 
@@ -159,7 +159,7 @@ core::Result<core::Hits> Reader::search(const search::Query &query, const Search
             if (ended == HitWalk::Ended::Stopped && walk.isFullText())
                 ranking.offerHeadlines(walk.fullText());
             shown = ranking.best(
-                { walk.fullText(), headlineCharacters(query.condition) }, limit + 1, range.after);
+                { walk.fullText(), headlineCharacters(walk.query().condition) }, limit + 1, range.after);
             hits.ranked = hits.totalIsExact ? 0 : ranking.size();
         } else {
             for (const core::ArticleId id : best.inOrder())
@@ -167,7 +167,7 @@ core::Result<core::Hits> Reader::search(const search::Query &query, const Search
         }
         hits.more = shown.size() > limit;
         shown.resize(std::min(limit, shown.size()));
-        hits.hits = hitsOf(sequence, shown, query);
+        hits.hits = hitsOf(sequence, shown, walk.query());
         return sequence.result(hits);
     });
 }

@@ -84,7 +84,7 @@ struct Store::Threads {
     core::Error refusal; ///< why nothing can be written
     QStringList notes;
     std::shared_ptr<std::atomic<bool>> leaving = std::make_shared<std::atomic<bool>>(false);
-    std::shared_ptr<ArticleTables> tables = std::make_shared<ArticleTables>();
+    std::shared_ptr<HeldTables> tables = std::make_shared<HeldTables>();
     Desks<Writer> writers { 1, [this] { return openWriter(); } };
     // Behind the writer, so that they end before it: the last to close the archive brings the journal into
     // it and takes it away, which a read-only connection cannot.

@@ -53,7 +53,7 @@ struct EntityCard {
     EntitySummary entity;
     qint64 mentions = 0;
     QList<FacetCount> months; ///< articles by "2023-09", in order; articles dated to a year by "2023"
-    QList<Companion> companions; ///< the most frequent first
+    QList<Companion> companions; ///< the most frequent first; no dates
     bool isSampled = false; ///< mentions and companions are those of the newest articles only
 };
 

@@ -1,0 +1,55 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/entity.h"
+#include "search/query.h"
+
+#include <QHash>
+
+namespace archive {
+
+class Sequence;
+
+/// What an entity is known by.
+struct EntityName {
+    core::EntityClass entityClass = core::EntityClass::Person;
+    QString value; ///< normal form
+
+    friend bool operator==(const EntityName &, const EntityName &) = default;
+    friend std::size_t qHash(const EntityName &name, std::size_t seed)
+    {
+        return qHashMulti(seed, static_cast<int>(name.entityClass), name.value);
+    }
+};
+
+/// Which entities editors have made one.
+class Aliases {
+public:
+    Aliases() = default;
+    /// Of all rulings; those of other kinds are passed over.
+    explicit Aliases(const QList<core::Ruling> &rulings);
+
+    bool isEmpty() const { return m_next.isEmpty(); }
+    /// The entity that this one is, through however many aliases; itself where nothing was said. A circle,
+    /// which the writer refuses, ends where it began.
+    EntityName of(const EntityName &name) const;
+    /// The names, of whatever class, that lead to an entity that no alias leads on from.
+    QList<EntityName> namesOf(const EntityName &target) const { return m_names.value(target); }
+    /// Hands out each name with what it leads to.
+    template <typename Take> void each(Take take) const
+    {
+        for (auto it = m_next.keyBegin(); it != m_next.keyEnd(); ++it)
+            take(*it, of(*it));
+    }
+    /// The query, with every entity that it asks for under all of its names.
+    search::Query followed(const search::Query &query) const;
+
+private:
+    void follow(search::Condition &condition) const;
+
+    QHash<EntityName, EntityName> m_next;
+    QHash<EntityName, QList<EntityName>> m_names; ///< by what they lead to
+};
+
+} // namespace archive
