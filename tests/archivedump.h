@@ -68,6 +68,18 @@ inline QStringList dumpOf(const QString &path)
             "  part FROM byline JOIN person ON person.id = byline.person "
             "JOIN article ON article.id = byline.article "
             "JOIN page ON page.id = article.page JOIN source ON source.id = page.source"),
+        QStringLiteral("SELECT 'ruling', kind, name, name_class, class, value FROM ruling"),
+        QStringLiteral("SELECT 'correction', hex(sha256), page.ordinal, article.ordinal, correction.block,"
+                       "  start, length, words, class, value, new_start, new_length, new_words "
+                       "FROM correction JOIN article ON article.id = correction.article "
+                       "JOIN page ON page.id = article.page JOIN source ON source.id = page.source"),
+        QStringLiteral("SELECT 'recognised', hex(sha256), page.ordinal, article.ordinal,"
+                       "  hex(recognised.content) "
+                       "FROM recognised JOIN article ON article.id = recognised.article "
+                       "JOIN page ON page.id = article.page JOIN source ON source.id = page.source"),
+        QStringLiteral("SELECT 'unsettled', hex(sha256), page.ordinal, article.ordinal "
+                       "FROM unsettled JOIN article ON article.id = unsettled.article "
+                       "JOIN page ON page.id = article.page JOIN source ON source.id = page.source"),
         QStringLiteral("SELECT 'person', name FROM person"),
         QStringLiteral("SELECT 'entity', class, value FROM entity"),
     };

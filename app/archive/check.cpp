@@ -7,6 +7,7 @@
 #include "archive/leftovers.h"
 #include "archive/mentions.h"
 #include "archive/reader.h"
+#include "archive/recognised.h"
 #include "archive/searchindex.h"
 #include "archive/sentences.h"
 #include "archive/sequence.h"
@@ -133,6 +134,11 @@ static QStringList nameProblems(Sequence &sequence)
     qint64 lost = 0;
     for (const Mentions::Broken &broken : Mentions(sequence).broken())
         lost += broken.lost;
+    if (const qsizetype forgotten = Recognised(sequence).broken().size())
+        problems.append(
+            tell(QT_TRANSLATE_NOOP("archive",
+                     "What was recognised in %1 articles before editors changed it cannot be read."))
+                .arg(forgotten));
     if (lost)
         problems.append(
             tell(QT_TRANSLATE_NOOP("archive",

@@ -124,7 +124,7 @@ public:
     core::EntitySummary summary(const EntityGroup &group, const std::vector<core::ArticleId> &articles) const
     {
         core::EntitySummary summary { group.id, group.name.entityClass, group.name.value, group.names,
-            qint64(articles.size()), {}, {} };
+            qint64(articles.size()), {}, {}, 0 };
         for (const core::ArticleId id : articles) {
             const QString &date = m_table.issueOf(id).date;
             if (date.isEmpty())

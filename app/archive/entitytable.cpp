@@ -261,7 +261,7 @@ core::EntitySummary EntityTable::summary(const Entity &entity) const
     };
     const EntityName name { entity.entityClass, this->name(entity).toString() };
     return { entity.id, name.entityClass, name.value, namesOf(m_aliases, name), entity.articles,
-        dateOf(entity.first), dateOf(entity.last) };
+        dateOf(entity.first), dateOf(entity.last), entity.mentions };
 }
 
 } // namespace archive

@@ -5,12 +5,27 @@
 #include "archive/check.h"
 #include "archive/leftovers.h"
 #include "archive/mentions.h"
+#include "archive/recognised.h"
 #include "archive/searchindex.h"
 #include "archive/sentences.h"
 #include "archive/sequence.h"
 #include "archive/titles.h"
 
 namespace archive {
+
+/// What cannot be read is left to what counts now; what can is the ground on which all is settled anew.
+static QStringList repairRulings(Sequence &sequence)
+{
+    const QList<core::ArticleId> broken = Recognised(sequence).broken();
+    for (const core::ArticleId article : broken)
+        Recognised(sequence).forget(article);
+    sequence.run(QStringLiteral("INSERT OR IGNORE INTO unsettled (article) SELECT article FROM recognised"));
+    if (broken.isEmpty())
+        return {};
+    return { tell(
+        QT_TRANSLATE_NOOP("archive", "Gave up what was recognised in %1 articles before editors changed it."))
+                 .arg(broken.size()) };
+}
 
 QStringList repairDerived(Sequence &sequence)
 {
@@ -27,6 +42,7 @@ QStringList repairDerived(Sequence &sequence)
         done.append(tell(QT_TRANSLATE_NOOP("archive",
                              "Took out %1 mentions that reached beyond their text or could not be read."))
                         .arg(lost));
+    done += repairRulings(sequence);
     SearchIndex(sequence).rebuild();
     const QVariant articles = sequence.value(QStringLiteral("SELECT count(*) FROM article"));
     done.append(tell(QT_TRANSLATE_NOOP("archive", "Made the search index anew, from %1 articles."))

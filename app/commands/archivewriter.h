@@ -59,4 +59,17 @@ inline core::Result<QList<qint64>> numbersOf(const QStringList &arguments)
     return numbers;
 }
 
+/// Settles all articles that rulings have touched: a command leaves nothing for later.
+inline core::Result<void> settleAll(archive::Writer &writer)
+{
+    constexpr int atOnce = 2000;
+    for (;;) {
+        const core::Result<qint64> left = writer.settleRulings(atOnce);
+        if (!left)
+            return std::unexpected(left.error());
+        if (*left == 0)
+            return {};
+    }
+}
+
 } // namespace commands

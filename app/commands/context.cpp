@@ -90,4 +90,17 @@ core::Result<std::optional<text::Encoding>> Context::encoding(const QCommandLine
     return known;
 }
 
+core::Result<core::EntityClass> entityClassOf(const QString &name)
+{
+    const auto entityClass = core::entityClassFromName(name);
+    if (entityClass)
+        return *entityClass;
+    QStringList classes;
+    for (const core::EntityClass one : core::entityClasses)
+        classes.append(core::entityClassName(one));
+    return core::fail(core::Error::Kind::BadArgument,
+        QCoreApplication::translate("commands", "%1 is no class; there are %2.")
+            .arg(name, classes.join(QStringLiteral(", "))));
+}
+
 } // namespace commands

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/mention.h"
 #include "core/result.h"
 #include "text/encoding.h"
 
@@ -33,6 +34,9 @@ struct Context {
     core::Result<std::optional<text::Encoding>> encoding(const QCommandLineParser &parser) const;
 };
 
+/// The --class option's value; an error sentence for what is none.
+core::Result<core::EntityClass> entityClassOf(const QString &name);
+
 QCommandLineOption jsonOption();
 QCommandLineOption encodingOption();
 
@@ -58,6 +62,7 @@ int set(const Context &context);
 int remove(const Context &context);
 int undo(const Context &context);
 int redo(const Context &context);
+int rule(const Context &context);
 int backup(const Context &context);
 int restore(const Context &context);
 int stats(const Context &context);

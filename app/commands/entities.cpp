@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entities/recogniser.h"
 
+#include "commands/articleentities.h"
 #include "commands/context.h"
 #include "core/mention.h"
 #include "intake/import.h"
@@ -67,10 +68,16 @@ int entities(const Context &context)
             QStringLiteral("D") },
         { QStringLiteral("sentences"),
             QCoreApplication::translate("commands", "Each line stands alone.") } });
+    addArticleOptions(parser);
     parser.addPositionalArgument(QStringLiteral("FILE"),
         QCoreApplication::translate("commands", "Plain text; - is standard input."), QStringLiteral("FILE…"));
-    if (const auto status = context.parse(parser, 1))
+    if (const auto status = context.parse(parser, 0))
         return *status;
+    if (asksForArticles(parser))
+        return entitiesOfArticles(context, parser);
+    if (parser.positionalArguments().isEmpty() || parser.isSet(QStringLiteral("csv")))
+        return context.usage(QCoreApplication::translate(
+            "commands", "Name files, or articles with --article or --query; --csv is for articles."));
     std::optional<QDate> report;
     if (parser.isSet(QStringLiteral("date"))) {
         report = QDate::fromString(parser.value(QStringLiteral("date")), Qt::ISODate);

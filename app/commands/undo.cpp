@@ -21,6 +21,8 @@ template <typename Step> static int step(const Context &context, const QString &
             context.err << "jianbao: " << nothing << '\n';
         printChanges(context, *change ? QList<core::Change> { **change } : QList<core::Change>(),
             parser.isSet(QStringLiteral("json")));
+        if (const auto settled = settleAll(writer); !settled)
+            return context.report(settled.error());
         return *change ? Done : DoneWithFailures;
     });
 }

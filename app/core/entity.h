@@ -21,6 +21,7 @@ struct EntitySummary {
     qint64 articles = 0; ///< that name it
     QString first; ///< date of the first issue that names it, cut to its precision; empty: undated ones only
     QString last;
+    qint64 mentions = 0; ///< in these articles; 0 where they were not counted
 
     friend bool operator==(const EntitySummary &, const EntitySummary &) = default;
 };
