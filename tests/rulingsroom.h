@@ -19,7 +19,7 @@ protected:
         return { 0, core::Ruling::Kind::Alias, name, entityClass, entityClass, value };
     }
 
-    /// A page of one article, whose text has its mentions in brackets: 柳沐辰 a person, others by their mark:
+    /// A page of one article, whose text has its mentions in brackets, with a mark for the class:
     /// 【o云州总工会】 an organisation, 【p云州】 a place, 【r柳沐辰】 a person, 【d=2023-09-01:昨日】 a
     /// date.
     static archive::IncomingSource source(int i, const QString &date, const QString &marked)

@@ -192,6 +192,7 @@ void TestArchiveEntities::searchFieldsFollowAliases()
     for (const core::Hit &hit : hits.hits)
         QCOMPARE(hit.snippetSpans.size(), 1);
     undone();
+    settle();
     QCOMPARE(found(u"org:市总工会"_s), 1);
 }
 
@@ -279,7 +280,6 @@ void TestArchiveEntities::whatMakesNoSenseIsRefused()
 
 void TestArchiveEntities::entitiesAreFound_data()
 {
-    using Order = core::EntityQuestion::Order;
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("classes");
     QTest::addColumn<bool>("byName");
@@ -307,7 +307,6 @@ void TestArchiveEntities::entitiesAreFound_data()
     row("without a date", u"云栖坊总会"_s, {}, false, 9, { u"o云栖坊总会 1 .."_s }, 1);
     row("none", u"没有"_s, {}, false, 9, {}, 0);
     row("no more than none", {}, {}, false, 0, {}, 7);
-    Q_UNUSED(sizeof(Order));
 }
 
 void TestArchiveEntities::entitiesAreFound()

@@ -41,9 +41,13 @@ void RuleEditing::touchWords(const QString &name)
 
 void RuleEditing::touchNamed(const EntityName &name)
 {
-    m_sequence.run(QStringLiteral("INSERT OR IGNORE INTO unsettled SELECT rowid FROM named WHERE named MATCH "
-                                  "(SELECT '\"' || id || '\"' FROM entity WHERE class = ? AND value = ?)"),
-        { core::entityClassName(name.entityClass), name.value });
+    const QVariant id
+        = m_sequence.value(QStringLiteral("SELECT id FROM entity WHERE class = ? AND value = ?"),
+            { core::entityClassName(name.entityClass), name.value });
+    if (id.isValid())
+        m_sequence.run(
+            QStringLiteral("INSERT OR IGNORE INTO unsettled SELECT rowid FROM named WHERE named MATCH ?"),
+            { u'"' + id.toString() + u'"' });
 }
 
 /// Articles that may be others when this is said, or no longer said. `aliases` as they were.
