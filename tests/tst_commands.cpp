@@ -36,7 +36,7 @@ void TestCommands::helpAndVersionNeedNoArchive()
     const Outcome help = run({ QStringLiteral("--help") });
     QCOMPARE(help.status, 0);
     for (const char *command : { "read", "entities", "import", "search", "list", "show", "export", "set",
-             "remove", "undo", "redo", "check", "backup", "restore", "stats" }) {
+             "remove", "rule", "undo", "redo", "check", "backup", "restore", "stats" }) {
         QVERIFY2(help.out.contains(QByteArray("\n  ") + command), command);
         const Outcome one = run({ QString::fromLatin1(command), QStringLiteral("--help") });
         QCOMPARE(one.status, 0);
