@@ -80,22 +80,25 @@ void EntityTable::readEntities(Sequence &sequence, Connection &connection)
         m_entities.push_back(entity);
         return quint32(m_entities.size() - 1);
     };
-    step(sequence, connection, QStringLiteral("SELECT id, class, value, folded FROM entity ORDER BY id"),
+    QString classes; // as numbers: there are millions of rows
+    for (const core::EntityClass entityClass : core::entityClasses)
+        classes += QStringLiteral(" WHEN '%1' THEN %2")
+                       .arg(core::entityClassName(entityClass))
+                       .arg(static_cast<int>(entityClass));
+    step(sequence, connection,
+        QStringLiteral("SELECT id, CASE class%1 ELSE 0 END, value, folded FROM entity ORDER BY id")
+            .arg(classes),
         [&](const Prepared &row) {
             const core::EntityId id = row.number(0);
-            const EntityName name {
-                core::entityClassFromName(row.value(1).toString()).value_or(core::EntityClass::Person),
-                row.value(2).toString()
-            };
+            const EntityName name { static_cast<core::EntityClass>(row.number(1)), row.value(2).toString() };
             m_index.resize(std::size_t(id) + 1, ArticleTable::nowhere);
-            if (!m_aliases.isEmpty()) {
-                if (const EntityName target = m_aliases.of(name); target != name) {
-                    led.push_back({ id, target });
-                    return;
-                }
+            const EntityName target = m_aliases.isEmpty() ? name : m_aliases.of(name);
+            if (target != name) {
+                led.push_back({ id, target });
+                return;
             }
             m_index.back() = enter(id, name, row.value(3).toString());
-            if (!m_aliases.namesOf(name).isEmpty())
+            if (!m_aliases.isEmpty() && !m_aliases.namesOf(name).isEmpty())
                 known.insert(name, m_index.back());
         });
     for (const auto &[id, target] : led) {
@@ -164,18 +167,32 @@ public:
     explicit Typed(const QString &typed)
         : m_folded(text::folded(typed.trimmed()))
         , m_letters(lettersOf(m_folded))
+        , m_initials(m_letters.toLatin1())
         , m_spelling(m_letters)
     {
+        for (const QString &way : text::initialsOfSpelling(m_letters))
+            m_ways.append(way.toLatin1());
     }
 
     bool isEmpty() const { return m_folded.isEmpty(); }
-    bool fits(QStringView folded) const
+    bool isPinyin() const { return !m_letters.isEmpty(); }
+    /// `initials` are those of the name.
+    bool fits(QStringView folded, QByteArrayView initials) const
     {
         if (folded.contains(m_folded))
             return true;
-        return !m_letters.isEmpty()
-            && (m_spelling.fits(folded) || text::pinyinInitials(folded).contains(m_letters));
+        if (m_letters.isEmpty())
+            return false;
+        if (initials.contains(m_initials))
+            return true;
+        // Few names get as far as being read.
+        const auto mayBeRead = [&](const QByteArray &way) { return initials.contains(way); };
+        const auto isLetter = [](QChar c) { return c >= u'a' && c <= u'z'; };
+        return (std::any_of(m_ways.begin(), m_ways.end(), mayBeRead)
+                   || std::any_of(folded.begin(), folded.end(), isLetter))
+            && m_spelling.fits(folded);
     }
+    bool fits(QStringView folded) const { return fits(folded, text::pinyinInitials(folded).toUtf8()); }
 
 private:
     /// Empty for what is no pinyin. People part syllables by blanks and apostrophes.
@@ -189,6 +206,8 @@ private:
 
     QString m_folded;
     QString m_letters;
+    QByteArray m_initials; ///< the letters, taken for initials
+    QList<QByteArray> m_ways; ///< initials of what the letters may be the syllables of
     text::Spelling m_spelling;
 };
 
@@ -211,6 +230,8 @@ std::vector<quint32> EntityTable::found(
     const Typed typed(question.typed);
     const QSet<EntityName> otherwise
         = typed.isEmpty() ? QSet<EntityName>() : calledOtherwise(m_aliases, typed);
+    if (typed.isPinyin())
+        std::call_once(m_readOnce, [this] { readInitials(); });
     std::vector<quint32> out;
     for (quint32 i = 0; i < m_entities.size(); ++i) {
         if (i % between == 0 && abandoned())
@@ -218,12 +239,25 @@ std::vector<quint32> EntityTable::found(
         const Entity &entity = m_entities[i];
         if (question.entityClass && entity.entityClass != *question.entityClass)
             continue;
-        if (typed.isEmpty() || typed.fits(folded(entity))
+        const auto initials = typed.isPinyin()
+            ? QByteArrayView(m_initials).sliced(m_initialsAt[i], m_initialsAt[i + 1] - m_initialsAt[i])
+            : QByteArrayView();
+        if (typed.isEmpty() || typed.fits(folded(entity), initials)
             || (!otherwise.isEmpty() && otherwise.contains({ entity.entityClass, name(entity).toString() })))
             out.push_back(i);
     }
     arrange(out, question, abandoned);
     return out;
+}
+
+void EntityTable::readInitials() const
+{
+    m_initialsAt.reserve(m_entities.size() + 1);
+    for (const Entity &entity : m_entities) {
+        m_initialsAt.push_back(quint32(m_initials.size()));
+        m_initials += text::pinyinInitials(folded(entity)).toUtf8();
+    }
+    m_initialsAt.push_back(quint32(m_initials.size()));
 }
 
 /// Puts as many as are asked for in order, in front.

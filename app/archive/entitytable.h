@@ -7,13 +7,15 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace archive {
 
 /// All entities of an archive with how often and from when to when they are named, in memory: some 60 bytes
-/// each. Made by one run through the mentions of all articles, which gives the dates with the counts;
-/// entities that editors have made one are counted as one, also while their articles are not settled yet.
+/// each, and their names. Made by one run through the mentions of all articles, which gives the dates with
+/// the counts; entities that editors have made one are counted as one, also while their articles are not
+/// settled yet.
 ///
 /// A value of one moment of the archive.
 class EntityTable {
@@ -58,6 +60,7 @@ public:
 private:
     void readEntities(Sequence &sequence, Connection &connection);
     void count(Sequence &sequence, Connection &connection);
+    void readInitials() const;
     void arrange(std::vector<quint32> &found, const core::EntityQuestion &question,
         const std::function<bool()> &abandoned) const;
     void add(Entity &entity, core::ArticleId article) const;
@@ -69,7 +72,11 @@ private:
     Aliases m_aliases;
     QString m_names;
     std::vector<Entity> m_entities;
-    std::vector<quint32> m_index; ///< of m_entities, by an entity's number
+    std::vector<quint32> m_index; ///< of m_entities, by an entity's number; while it is made
+    // The initials of each name one behind the other, made when somebody first types letters.
+    mutable std::once_flag m_readOnce;
+    mutable QByteArray m_initials;
+    mutable std::vector<quint32> m_initialsAt; ///< one more than there are entities
 };
 
 /// The names under which editors have put an entity besides its own.
