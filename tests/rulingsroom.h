@@ -54,6 +54,15 @@ protected:
         if (!added)
             qWarning("%s", qPrintable(added.error().message));
     }
+    void fill()
+    {
+        add({ source(1, QStringLiteral("2023-09-01"),
+                  QStringLiteral("【o市总工会】在【p云州】，【r柳沐辰】说。云栖坊到了。")),
+            source(2, QStringLiteral("2023-10"),
+                QStringLiteral("【o云州市总工会】办会。【r柳沐辰】和【r苗一】、云栖坊。【r柳沐辰】走了。")),
+            source(3, QStringLiteral("2022"), QStringLiteral("【p云栖坊】【d=2022-01-01:元旦】")),
+            source(4, {}, QStringLiteral("【o云栖坊总会】和【r苗一】")) });
+    }
     void settle()
     {
         while (writer().settleRulings(2).value_or(0) > 0) { }

@@ -5,11 +5,10 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using archive::Reader;
 using core::Ruling;
 using Kind = core::Error::Kind;
 
-/// What editors say of names in an archive, and the index of its entities.
+/// What editors say of names in an archive, there and back.
 class TestArchiveEntities : public QObject, private RulingsRoom {
     Q_OBJECT
 
@@ -25,32 +24,7 @@ private Q_SLOTS:
     void correctionsOutliveARemoval();
     void rulingsSaidAfterARemovalHoldOfWhatComesBack();
     void whatMakesNoSenseIsRefused();
-    void entitiesAreFound_data();
-    void entitiesAreFound();
-    void aNameHasOneEntity();
-    void aCardTellsOfOne();
-    void mentionsComePageAfterPage();
-    void abandonedQuestionsEnd();
     void whatWasRecognisedIsChecked();
-
-private:
-    void fill()
-    {
-        add({ source(1, u"2023-09-01"_s, u"【o市总工会】在【p云州】，【r柳沐辰】说。云栖坊到了。"_s),
-            source(2, u"2023-10"_s,
-                u"【o云州市总工会】办会。【r柳沐辰】和【r苗一】、云栖坊。【r柳沐辰】走了。"_s),
-            source(3, u"2022"_s, u"【p云栖坊】【d=2022-01-01:元旦】"_s),
-            source(4, {}, u"【o云栖坊总会】和【r苗一】"_s) });
-    }
-    QStringList listed(const core::EntityQuestion &question) const
-    {
-        QStringList out;
-        const auto answer = reader()->entities(question);
-        for (const core::EntitySummary &one : answer.value_or(core::EntityAnswer {}).entities)
-            out.append(markOf(one.entityClass) + one.value
-                + u" %1 %2..%3"_s.arg(one.articles).arg(one.first, one.last));
-        return out;
-    }
 };
 
 void TestArchiveEntities::aRulingHoldsInTheWholeArchive()
@@ -276,144 +250,6 @@ void TestArchiveEntities::whatMakesNoSenseIsRefused()
     QCOMPARE(refused(writer().rule(alias(Class::Person, u"柳辰"_s, u"苗一"_s))), Kind::BadArgument);
     // The other way round it is no circle any more.
     QVERIFY(writer().rule(alias(Class::Person, u"柳沐辰"_s, u"柳生"_s)));
-}
-
-void TestArchiveEntities::entitiesAreFound_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("classes");
-    QTest::addColumn<bool>("byName");
-    QTest::addColumn<int>("limit");
-    QTest::addColumn<QStringList>("found");
-    QTest::addColumn<int>("total");
-    const QStringList unions { u"o云州市总工会 2 2023-09-01..2023-10"_s };
-    const QString liu = u"r柳沐辰 2 2023-09-01..2023-10"_s;
-    const QString miao = u"r苗一 2 2023-10..2023-10"_s;
-    const auto row = [](const char *name, const QString &typed, const QString &entityClass, bool byName,
-                         int limit, const QStringList &found, int total) {
-        QTest::newRow(name) << typed << entityClass << byName << limit << found << total;
-    };
-    row("a part", u"总工"_s, {}, false, 9, unions, 1);
-    row("traditional", u"總工會"_s, {}, false, 9, unions, 1);
-    row("another name", u"市总工"_s, {}, false, 9, unions, 1);
-    row("one that only an alias has", u"老柳"_s, {}, false, 9, { liu }, 1);
-    row("pinyin", u"mu chen"_s, {}, false, 9, { liu }, 1);
-    row("initials", u"yzszgh"_s, {}, false, 9, unions, 1);
-    row("the initials of another name", u"ll"_s, {}, false, 9, { liu }, 1);
-    row("a class", {}, u"r"_s, false, 9, { liu, miao }, 2);
-    row("by name", {}, u"r"_s, true, 9, { liu, miao }, 2);
-    row("the first by articles", {}, {}, false, 3, unions + QStringList { liu, miao }, 7);
-    row("the first by name", {}, {}, true, 2, { u"d2022-01-01 1 2022..2022"_s, liu }, 7);
-    row("without a date", u"云栖坊总会"_s, {}, false, 9, { u"o云栖坊总会 1 .."_s }, 1);
-    row("none", u"没有"_s, {}, false, 9, {}, 0);
-    row("no more than none", {}, {}, false, 0, {}, 7);
-}
-
-void TestArchiveEntities::entitiesAreFound()
-{
-    using Order = core::EntityQuestion::Order;
-    QFETCH(QString, typed);
-    QFETCH(QString, classes);
-    QFETCH(bool, byName);
-    QFETCH(int, limit);
-    fill();
-    QVERIFY(writer().rule(alias(Class::Organisation, u"市总工会"_s, u"云州市总工会"_s)));
-    QVERIFY(writer().rule(alias(Class::Person, u"老柳"_s, u"柳沐辰"_s)));
-    core::EntityQuestion question { typed, {}, byName ? Order::Name : Order::Articles, limit };
-    if (!classes.isEmpty())
-        question.entityClass = classOf(classes[0]);
-    // Also while articles wait to be settled.
-    for (int turn = 0; turn < 2; ++turn) {
-        QTEST(listed(question), "found");
-        QTEST(int(reader()->entities(question)->total), "total");
-        settle();
-    }
-}
-
-void TestArchiveEntities::aNameHasOneEntity()
-{
-    fill();
-    const auto open = reader();
-    const auto own = open->entity(Class::Organisation, u"云州市总工会"_s).value();
-    const auto other = open->entity(Class::Organisation, u"市总工会"_s).value();
-    QVERIFY(own != other);
-    QCOMPARE(open->entity(Class::Place, u"市总工会"_s).error().kind, Kind::NotFound);
-    QVERIFY(writer().rule(alias(Class::Organisation, u"市总工会"_s, u"云州市总工会"_s)));
-    QCOMPARE(open->entity(Class::Organisation, u"市总工会"_s).value(), own);
-    QCOMPARE(open->entityCard(other)->entity.id, own);
-    settle();
-    QCOMPARE(open->entity(Class::Organisation, u"市总工会"_s).value(), own);
-    // The same reader knows of it.
-    const auto all = open->entities(core::EntityQuestion { u"总工会"_s, {} });
-    QCOMPARE(all->entities.size(), 1);
-    QCOMPARE(all->entities.first().names, QStringList { u"市总工会"_s });
-    QCOMPARE(all->entities.first().mentions, 2);
-    // One that no article names itself.
-    QVERIFY(writer().rule(alias(Class::Place, u"云州"_s, u"大云州"_s)));
-    const auto unnamed = open->entity(Class::Place, u"大云州"_s).value();
-    QCOMPARE(open->entityCard(unnamed)->entity.value, u"大云州"_s);
-    QCOMPARE(listed({ u"大云"_s, {} }), QStringList { u"p大云州 1 2023-09-01..2023-09-01"_s });
-}
-
-void TestArchiveEntities::aCardTellsOfOne()
-{
-    fill();
-    const auto open = reader();
-    const auto card = open->entityCard(open->entity(Class::Person, u"柳沐辰"_s).value()).value();
-    QCOMPARE(card.entity.value, u"柳沐辰"_s);
-    QCOMPARE(card.entity.articles, 2);
-    QCOMPARE(card.entity.first, u"2023-09-01"_s);
-    QCOMPARE(card.entity.last, u"2023-10"_s);
-    QCOMPARE(card.mentions, 3);
-    QVERIFY(!card.isSampled);
-    const QList<core::FacetCount> months { { u"2023-09"_s, 1 }, { u"2023-10"_s, 1 } };
-    QCOMPARE(card.months, months);
-    QStringList companions;
-    for (const core::Companion &one : card.companions)
-        companions.append(one.entity.value + u" %1 %2"_s.arg(one.together).arg(one.entity.articles));
-    companions.sort();
-    const QStringList expected { u"云州 1 1"_s, u"云州市总工会 1 1"_s, u"市总工会 1 1"_s, u"苗一 1 2"_s };
-    QCOMPARE(companions, expected);
-    QCOMPARE(open->entityCard(999).error().kind, Kind::NotFound);
-    // Days are no companions.
-    QVERIFY(open->entityCard(open->entity(Class::Place, u"云栖坊"_s).value())->companions.isEmpty());
-}
-
-void TestArchiveEntities::mentionsComePageAfterPage()
-{
-    fill();
-    const auto open = reader();
-    const auto id = open->entity(Class::Person, u"柳沐辰"_s).value();
-    const auto first = open->mentionPlaces(id, 0, 1).value();
-    QCOMPARE(first.size(), 2);
-    QCOMPARE(first[0].article, 2);
-    QCOMPARE(first[0].sentence, u"柳沐辰和苗一、云栖坊。"_s);
-    QCOMPARE(first[0].start, 0);
-    QCOMPARE(first[0].date, u"2023-10"_s);
-    QCOMPARE(first[0].paper, u"临溪日报"_s);
-    QCOMPARE(first[0].pageNumber, u"2"_s);
-    QCOMPARE(first[0].title, u"简报2"_s);
-    QCOMPARE(first[1].sentence, u"柳沐辰走了。"_s);
-    const auto second = open->mentionPlaces(id, 2, 5).value();
-    QCOMPARE(second.size(), 1);
-    QCOMPARE(second[0].article, 1);
-    QCOMPARE(second[0].sentence, u"市总工会在云州，柳沐辰说。"_s);
-    QCOMPARE(second[0].start, 8);
-    QVERIFY(open->mentionPlaces(id, 1, 5)->isEmpty());
-    QCOMPARE(open->mentionPlaces(id, 99, 5).error().kind, Kind::NotFound);
-}
-
-void TestArchiveEntities::abandonedQuestionsEnd()
-{
-    fill();
-    const auto open = reader();
-    const auto id = open->entity(Class::Person, u"柳沐辰"_s).value();
-    open->setAbandoned([] { return true; });
-    QCOMPARE(open->entities(core::EntityQuestion {}).error().kind, Kind::Cancelled);
-    QCOMPARE(open->entityCard(id).error().kind, Kind::Cancelled);
-    QCOMPARE(open->mentionPlaces(id, 0, 9).error().kind, Kind::Cancelled);
-    open->setAbandoned({});
-    QVERIFY(open->entities(core::EntityQuestion {}));
 }
 
 void TestArchiveEntities::whatWasRecognisedIsChecked()
