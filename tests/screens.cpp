@@ -4,17 +4,26 @@
 // Pictures of the window, for the README and for looking at: `screens FOLDER` writes a PNG of each state in
 // each language and appearance, `screens FOLDER reader-zh-light` only the one that is named. Not a test; run
 // it with QT_QPA_PLATFORM=offscreen.
+#include "madenames.h"
 #include "ui/desk.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/models/archivetree.h"
 #include "ui/models/roles.h"
+#include "ui/naming.h"
 #include "ui/paint/icons.h"
 #include "ui/paint/theme.h"
 #include "ui/panes/articleview.h"
+#include "ui/panes/entities.h"
+#include "ui/panes/entitycard.h"
+#include "ui/panes/entityindexpane.h"
+#include "ui/panes/entityquestion.h"
 #include "ui/panes/issueview.h"
+#include "ui/panes/questionbox.h"
 #include "ui/panes/reader.h"
+#include "ui/panes/rulings.h"
+#include "ui/panes/sameas.h"
 #include "ui/panes/searchbox.h"
 #include "ui/settings.h"
 
@@ -24,11 +33,15 @@
 #include <QDir>
 #include <QInputMethodEvent>
 #include <QListView>
+#include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -84,6 +97,7 @@ public:
         settle();
         shoot("article");
         playPages();
+        playNames();
         auto *box = m_window.findChild<ui::SearchBox *>();
         m_window.action(ui::Action::Search)->trigger();
         QInputMethodEvent composed;
@@ -106,6 +120,71 @@ private:
         playEstimate();
         playPaper();
         m_window.findChild<QTreeView *>(QStringLiteral("archiveTree"))->setFocus();
+    }
+
+    /// What is known and said of names, at the size of a small laptop.
+    void playNames()
+    {
+        m_window.resize(1280, 800);
+        settle();
+        auto *pane = m_window.findChild<ui::EntitiesPane *>();
+        m_window.action(ui::Action::FindEntity)->trigger();
+        pane->index()->list()->box()->clearFocus();
+        settle();
+        pane->index()->list()->take(madeIndex());
+        settle();
+        shoot("entities");
+        const core::Mention mention = firstPerson();
+        pane->openCard(mention.entityClass, mention.value);
+        settle();
+        pane->card()->take(madeCard(mention));
+        pane->card()->takePlaces(madePlaces(mention.value));
+        settle();
+        shoot("card");
+        playMenu(mention);
+        pane->show(ui::EntitiesPane::Part::Rulings);
+        settle();
+        pane->rulings()->take(madeRulings());
+        pane->rulings()->view()->setCurrentIndex(pane->rulings()->view()->model()->index(0, 0));
+        settle();
+        shoot("rulings");
+        pane->show(ui::EntitiesPane::Part::Article);
+        m_window.resize(m_look.size);
+    }
+
+    core::Mention firstPerson() const
+    {
+        for (const core::Mention &mention : reader()->currentArticle()->article().mentions) {
+            if (mention.entityClass == core::EntityClass::Person)
+                return mention;
+        }
+        qFatal("the first article names nobody");
+    }
+
+    /// The menu over a name, with other bounds selected, and one of its own menus.
+    void playMenu(const core::Mention &mention)
+    {
+        ui::ArticleView *view = reader()->currentArticle();
+        core::Span wider = mention.span;
+        wider.start = std::max(0, wider.start - 2);
+        wider.length = mention.span.end() - wider.start;
+        view->text()->select(wider);
+        QMenu *menu = m_window.naming().menu(*view, mention, wider);
+        const QRect place = view->text()->cursorRect(view->text()->cursorFor(mention.span));
+        menu->popup(view->text()->viewport()->mapToGlobal(place.bottomLeft()));
+        auto *classes = menu->findChild<QMenu *>(QStringLiteral("isA"));
+        menu->setActiveAction(classes->menuAction());
+        classes->popup(menu->mapToGlobal(menu->actionGeometry(classes->menuAction()).topRight()));
+        settle();
+        shoot("menu", { menu, classes });
+        menu->close();
+        settle();
+        ui::SameAs same(nullptr, mention, &m_window);
+        same.setAttribute(Qt::WA_DeleteOnClose, false);
+        same.show();
+        same.list()->take(madeIndex());
+        settle();
+        shoot("same", { &same });
     }
 
     ui::ReaderPane *reader() const { return m_window.findChild<ui::ReaderPane *>(); }
@@ -208,11 +287,18 @@ private:
 
     static void settle() { QTest::qWait(400); }
 
-    void shoot(const char *state)
+    /// The window with what stands over it.
+    void shoot(const char *state, const QList<QWidget *> &over = {})
     {
         const QString name = QLatin1String(state) + u'-' + m_look.suffix();
-        if (m_wanted.isEmpty() || m_wanted.contains(name))
-            m_window.grab().save(m_folder + u'/' + name + QStringLiteral(".png"));
+        if (!m_wanted.isEmpty() && !m_wanted.contains(name))
+            return;
+        QPixmap picture = m_window.grab();
+        QPainter painter(&picture);
+        for (QWidget *widget : over)
+            painter.drawPixmap(m_window.mapFromGlobal(widget->mapToGlobal(QPoint())), widget->grab());
+        painter.end();
+        picture.save(m_folder + u'/' + name + QStringLiteral(".png"));
     }
 
     static void openFirst(QTreeView *tree, ui::ArchiveTree::Kind kind)

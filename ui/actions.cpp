@@ -124,6 +124,12 @@ static constexpr ActionRow actionRows[] {
         QT_TRANSLATE_NOOP("ui::Actions", "&Works") },
     { Action::AllClasses, "allClasses", Menu::Entities, Sort::Plain, Icon::None, "Alt+0",
         QT_TRANSLATE_NOOP("ui::Actions", "&All or None"), true },
+    { Action::NextName, "nextName", Menu::Entities, Sort::Plain, Icon::None, "F7",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Next Name in the Article"), true },
+    { Action::PreviousName, "previousName", Menu::Entities, Sort::Plain, Icon::None, "Shift+F7",
+        QT_TRANSLATE_NOOP("ui::Actions", "P&revious Name in the Article") },
+    { Action::FindEntity, "findEntity", Menu::Entities, Sort::Plain, Icon::None, "Ctrl+E",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Find an Entity"), true },
     { Action::About, "about", Menu::Help, Sort::Plain, Icon::None, "Shift+F1",
         QT_TRANSLATE_NOOP("ui::Actions", "&About Jianbao") },
 };

@@ -6,11 +6,14 @@
 
 namespace ui {
 
+static constexpr int articlesAtOnce = 200; ///< settled in one transaction
+
 void Editor::setStore(archive::Store *store)
 {
     m_store = store;
     ++m_generation;
     m_state = {};
+    m_settling = false;
     Q_EMIT stateChanged();
     askState();
 }
@@ -28,12 +31,12 @@ void Editor::askState()
     });
 }
 
-template <typename Change> void Editor::make(Change change)
+template <typename Change> void Editor::make(Change change, bool touchesNames)
 {
     if (!m_store)
         return;
     whenAnswered(this, m_store->write(std::move(change)),
-        [this, generation = m_generation](const core::Result<core::Change> &made) {
+        [this, touchesNames, generation = m_generation](const core::Result<core::Change> &made) {
             if (generation != m_generation)
                 return;
             if (!made) {
@@ -42,6 +45,8 @@ template <typename Change> void Editor::make(Change change)
             }
             Q_EMIT changed(tr("Done: %1.").arg(made->what));
             askState();
+            if (touchesNames)
+                settle();
         });
 }
 
@@ -91,6 +96,46 @@ void Editor::remove(const QList<core::IssueId> &issues, const QList<core::PageId
         make([pages](archive::Writer &writer) { return writer.removePages(pages); });
 }
 
+void Editor::rule(const core::Ruling &ruling, core::ArticleId first)
+{
+    make([ruling, first](archive::Writer &writer) { return writer.rule(ruling, first); }, true);
+}
+
+void Editor::dropRuling(qint64 ruling, core::ArticleId first)
+{
+    make([ruling, first](archive::Writer &writer) { return writer.dropRuling(ruling, first); }, true);
+}
+
+void Editor::correct(core::ArticleId article, const core::Correction &correction)
+{
+    make([article, correction](archive::Writer &writer) { return writer.correct(article, correction); });
+}
+
+/// Part by part: between two of them other changes have their turn, and closing the archive ends it.
+void Editor::settle()
+{
+    if (!canChange() || m_settling)
+        return;
+    m_settling = true;
+    const auto left
+        = m_store->write([](archive::Writer &writer) { return writer.settleRulings(articlesAtOnce); });
+    whenAnswered(this, left, [this, generation = m_generation](const core::Result<qint64> &answer) {
+        if (generation != m_generation)
+            return;
+        m_settling = false;
+        if (!answer) {
+            Q_EMIT settling(0);
+            // An archive that knows no rulings has none to settle.
+            if (answer.error().kind != core::Error::Kind::Unsupported)
+                Q_EMIT failed(answer.error());
+            return;
+        }
+        Q_EMIT settling(*answer);
+        if (*answer > 0)
+            settle();
+    });
+}
+
 template <typename Step> void Editor::step(Step step, QString (*sentence)(const QString &))
 {
     if (!m_store)
@@ -104,6 +149,7 @@ template <typename Step> void Editor::step(Step step, QString (*sentence)(const 
             else if (*made)
                 Q_EMIT changed(sentence((*made)->what));
             askState();
+            settle(); // it may have been a ruling
         });
 }
 

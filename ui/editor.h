@@ -28,8 +28,15 @@ public:
     void setEdition(core::IssueId issue, const QString &edition);
     /// Pages of an issue that is removed are not named again.
     void remove(const QList<core::IssueId> &issues, const QList<core::PageId> &pages);
+    /// What is said of a name in the whole archive, and taken back. The articles that it touches are settled
+    /// in the background, `first` (the one that is open; 0: none) at once.
+    void rule(const core::Ruling &ruling, core::ArticleId first);
+    void dropRuling(qint64 ruling, core::ArticleId first);
+    void correct(core::ArticleId article, const core::Correction &correction);
     void undo();
     void redo();
+    /// Goes on settling what an earlier session has left.
+    void settle();
 
     const archive::Reader::UndoState &state() const { return m_state; }
 
@@ -37,15 +44,18 @@ Q_SIGNALS:
     /// The archive has changed. `sentence` says how.
     void changed(const QString &sentence);
     void failed(const core::Error &error);
+    /// So many articles are to be settled yet, after what was said of names; 0: the last one is.
+    void settling(qint64 left);
     /// What can be taken back is another now.
     void stateChanged();
 
 private:
-    template <typename Change> void make(Change change);
+    template <typename Change> void make(Change change, bool touchesNames = false);
     template <typename Step> void step(Step step, QString (*sentence)(const QString &));
     void askState();
 
     archive::Store *m_store = nullptr;
+    bool m_settling = false; ///< a part of it is being settled
     int m_generation = 0; ///< answers of an older store are dropped
     archive::Reader::UndoState m_state;
 };

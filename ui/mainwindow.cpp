@@ -4,9 +4,9 @@
 
 #include "ui/desk.h"
 #include "ui/paint/icons.h"
+#include "ui/panes/entities.h"
 #include "ui/panes/importreport.h"
 #include "ui/panes/jobbar.h"
-#include "ui/panes/legend.h"
 #include "ui/panes/library.h"
 #include "ui/panes/noticebar.h"
 #include "ui/panes/reader.h"
@@ -42,7 +42,8 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     , m_notices(new NoticeBar)
     , m_box(new SearchBox)
     , m_search(new SearchPane)
-    , m_legend(new Legend(m_actions))
+    , m_entities(new EntitiesPane(settings, m_actions))
+    , m_naming(*m_reader, *m_entities, m_editor)
     , m_report(new ImportReport)
     , m_job(new JobBar)
     , m_message(new QLabel)
@@ -82,6 +83,7 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     connectPanes();
     connectDesk();
     connectEditor();
+    connectNames();
     retranslate();
     restore();
     showCurrent();
@@ -172,7 +174,8 @@ void MainWindow::buildDocks()
 {
     QDockWidget *library = addDock(Qt::LeftDockWidgetArea, "libraryDock", m_library, Action::ShowLibrary);
     QDockWidget *search = addDock(Qt::RightDockWidgetArea, "searchDock", m_search, Action::ShowSearch);
-    QDockWidget *entities = addDock(Qt::RightDockWidgetArea, "entitiesDock", m_legend, Action::ShowEntities);
+    QDockWidget *entities
+        = addDock(Qt::RightDockWidgetArea, "entitiesDock", m_entities, Action::ShowEntities);
     QDockWidget *report = addDock(Qt::BottomDockWidgetArea, "reportDock", m_report, Action::ShowReport);
     report->hide();
     for (const Qt::Corner corner : { Qt::BottomLeftCorner, Qt::TopLeftCorner })

@@ -5,6 +5,7 @@
 #include "ui/actions.h"
 #include "ui/editor.h"
 #include "ui/models/archivetree.h"
+#include "ui/naming.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -18,9 +19,9 @@ namespace ui {
 
 class Desk;
 class Dialogs;
+class EntitiesPane;
 class ImportReport;
 class JobBar;
-class Legend;
 class LibraryPane;
 class NoticeBar;
 class ReaderPane;
@@ -39,6 +40,7 @@ public:
 
     /// Takes files and folders in, after asking which newspaper they are from.
     void import(const QStringList &paths);
+    Naming &naming() { return m_naming; }
     QAction *action(Action which) const { return m_actions[which]; }
 
 protected:
@@ -58,6 +60,7 @@ private:
     void connectPanes();
     void connectDesk();
     void connectEditor();
+    void connectNames();
     void restore();
     void retranslate();
 
@@ -65,6 +68,7 @@ private:
     void askAboutHealth();
     void showCurrent();
     void showSize();
+    void makeRoomForCard();
     void welcome();
     void refresh();
     void importFiles();
@@ -95,7 +99,8 @@ private:
     NoticeBar *m_notices;
     SearchBox *m_box;
     SearchPane *m_search;
-    Legend *m_legend;
+    EntitiesPane *m_entities;
+    Naming m_naming;
     ImportReport *m_report;
     JobBar *m_job;
     QLabel *m_message;

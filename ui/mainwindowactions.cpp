@@ -8,6 +8,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/models/answer.h"
 #include "ui/panes/articleview.h"
+#include "ui/panes/entities.h"
 #include "ui/panes/filterbox.h"
 #include "ui/panes/importreport.h"
 #include "ui/panes/jobbar.h"
@@ -161,14 +162,14 @@ void MainWindow::connectDesk()
             m_refresh.start();
     });
     connect(&m_desk, &Desk::importFinished, this, [this](const intake::Report &report) {
-        m_job->hide();
+        m_job->end();
         refresh();
         m_report->setReport(report);
         m_docks[Action::ShowReport]->setVisible(!report.failed.isEmpty() || !report.warnings.isEmpty());
         say(ImportReport::summary(report));
     });
     connect(&m_desk, &Desk::importFailed, this, [this](const core::Error &error) {
-        m_job->hide();
+        m_job->end();
         refresh();
         say(error.message);
     });
@@ -185,6 +186,7 @@ void MainWindow::showArchive()
     m_search->setStore(m_desk.store());
     m_tree.setStore(m_desk.store(), m_desk.firstLook());
     m_library->setStore(m_desk.store());
+    m_naming.setStore(m_desk.store());
     m_editor.setStore(m_desk.store());
     for (const Action changes : { Action::ImportFiles, Action::ImportFolder })
         m_actions[changes]->setEnabled(m_desk.store() && !m_desk.store()->isReadOnly());
@@ -212,6 +214,7 @@ void MainWindow::askAboutHealth()
             if (m_desk.store() && m_desk.store()->path() == path)
                 m_notices->add(report.sentences);
         });
+        m_editor.settle();
     });
 }
 
@@ -221,6 +224,7 @@ void MainWindow::refresh()
     m_tree.refresh();
     m_library->refresh();
     m_reader->refresh();
+    m_entities->refresh();
 }
 
 void MainWindow::welcome()
@@ -234,13 +238,13 @@ void MainWindow::welcome()
 void MainWindow::showCurrent()
 {
     ArticleView *article = m_reader->currentArticle();
-    m_legend->setMentions(article ? article->article().mentions : QList<core::Mention>());
+    m_entities->legend()->setMentions(article ? article->article().mentions : QList<core::Mention>());
     m_actions[Action::Print]->setEnabled(
         m_reader->currentTab() && !m_reader->currentTab()->title().isEmpty());
     for (const Action onTab : { Action::CloseTab, Action::NextTab, Action::PreviousTab })
         m_actions[onTab]->setEnabled(m_reader->currentTab() != nullptr);
-    for (const Action onArticle :
-        { Action::Copy, Action::SelectAll, Action::NextHit, Action::PreviousHit, Action::ShowSource })
+    for (const Action onArticle : { Action::Copy, Action::SelectAll, Action::NextHit, Action::PreviousHit,
+             Action::ShowSource, Action::NextName, Action::PreviousName })
         m_actions[onArticle]->setEnabled(article != nullptr);
     m_actions[Action::Back]->setEnabled(m_reader->canStep(-1));
     m_actions[Action::Forward]->setEnabled(m_reader->canStep(1));

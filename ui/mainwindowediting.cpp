@@ -7,9 +7,16 @@
 #include "ui/desk.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/models/roles.h"
+#include "ui/panes/entities.h"
+#include "ui/panes/entityindexpane.h"
+#include "ui/panes/entityquestion.h"
+#include "ui/panes/jobbar.h"
 #include "ui/panes/library.h"
+#include "ui/panes/reader.h"
+#include "ui/panes/searchbox.h"
 
 #include <QAction>
+#include <QDockWidget>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -17,6 +24,7 @@
 
 namespace ui {
 
+static constexpr int roomForCard = 460; // pixels
 static constexpr Action onIssues[] { Action::SetDate, Action::SetPaper, Action::SetEdition };
 
 void MainWindow::connectEditor()
@@ -43,6 +51,42 @@ void MainWindow::connectEditor()
     connect(m_library, &LibraryPane::selectionChanged, this, &MainWindow::showChoice);
     connect(m_library, &LibraryPane::menuAsked, this, &MainWindow::showMenu);
     showChoice();
+}
+
+void MainWindow::connectNames()
+{
+    connect(m_actions[Action::NextName], &QAction::triggered, this, [this] { m_reader->stepMention(1); });
+    connect(
+        m_actions[Action::PreviousName], &QAction::triggered, this, [this] { m_reader->stepMention(-1); });
+    connect(m_actions[Action::FindEntity], &QAction::triggered, this, [this] {
+        m_docks[Action::ShowEntities]->show();
+        m_docks[Action::ShowEntities]->raise();
+        m_entities->show(EntitiesPane::Part::Index);
+        m_entities->index()->list()->box()->setFocus(Qt::ShortcutFocusReason);
+        m_entities->index()->list()->box()->selectAll();
+    });
+    connect(&m_naming, &Naming::searchWanted, this, [this](const QString &typed) {
+        m_docks[Action::ShowSearch]->show();
+        m_box->askFor(typed);
+    });
+    connect(m_entities, &EntitiesPane::cardOpened, this, &MainWindow::makeRoomForCard);
+    connect(&m_editor, &Editor::settling, this, [this](qint64 left) {
+        m_job->showSettling(left);
+        if (left > 0)
+            return;
+        m_reader->refresh();
+        m_entities->refresh();
+    });
+}
+
+/// A card is to be seen, and needs more room than the legend.
+void MainWindow::makeRoomForCard()
+{
+    QDockWidget *dock = m_docks[Action::ShowEntities];
+    dock->show();
+    dock->raise();
+    if (dock->height() < roomForCard && !dock->isFloating())
+        resizeDocks({ dock }, { std::min(roomForCard, height() * 3 / 5) }, Qt::Vertical);
 }
 
 void MainWindow::say(const QString &message, bool canUndo)

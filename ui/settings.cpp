@@ -19,6 +19,7 @@ static const QList<SettingRow> &settingRows()
         { Setting::Appearance, QStringLiteral("window/appearance"), QStringLiteral("system") },
         { Setting::Zoom, QStringLiteral("reader/zoom"), 100 },
         { Setting::HiddenClasses, QStringLiteral("reader/hiddenClasses"), QStringList() },
+        { Setting::EntitiesPart, QStringLiteral("entities/part"), 0 },
         { Setting::ShowSource, QStringLiteral("reader/source"), false },
         { Setting::Paper, QStringLiteral("import/paper"), QString() },
         { Setting::Folder, QStringLiteral("import/folder"), QString() },

@@ -16,6 +16,7 @@ enum class Setting {
     Appearance, ///< "system", "light", "dark"
     Zoom, ///< percent of the normal reading size
     HiddenClasses, ///< names of the entity classes that are switched off
+    EntitiesPart, ///< the tab of the entities pane that was open last, from 0
     ShowSource, ///< the source text stands beside the article
     Paper, ///< the newspaper's name given to the last import
     Folder, ///< where the last file dialog was

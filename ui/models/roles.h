@@ -20,7 +20,9 @@ enum Role {
     SnippetRole, ///< QString
     SpansRole, ///< QList<core::Span>: what is lit in the snippet
     BylineRole, ///< QString
-    OpeningRole ///< QString: the first words of the body
+    OpeningRole, ///< QString: the first words of the body
+    ClassRole, ///< int: a core::EntityClass
+    OtherNamesRole ///< QStringList: of an entity
 };
 
 } // namespace ui

@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QMap>
 #include <algorithm>
 
 namespace ui {
@@ -36,6 +37,23 @@ QList<core::FacetCount> timeBars(const core::Survey &survey)
         bars.prepend({ value, articles.value(value) });
     }
     return bars;
+}
+
+QList<core::FacetCount> timeBars(const QList<core::FacetCount> &times)
+{
+    QMap<QString, qint64> years;
+    QMap<QString, qint64> months;
+    for (const core::FacetCount &time : times) {
+        years[time.value.left(4)] += time.articles;
+        if (time.value.size() >= 7)
+            months[time.value.left(7)] += time.articles;
+    }
+    core::Survey survey;
+    for (auto year = years.cbegin(); year != years.cend(); ++year)
+        survey.years.append({ year.key(), year.value() });
+    for (auto month = months.cbegin(); month != months.cend(); ++month)
+        survey.months.append({ month.key(), month.value() });
+    return timeBars(survey);
 }
 
 } // namespace ui

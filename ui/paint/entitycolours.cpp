@@ -3,6 +3,8 @@
 #include "ui/paint/entitycolours.h"
 
 #include <QCoreApplication>
+#include <QPainter>
+#include <QPixmap>
 
 namespace ui {
 
@@ -66,6 +68,19 @@ QTextCharFormat entityFormat(core::EntityClass entityClass, const QPalette &pale
     format.setUnderlineColor(line);
     format.setFontOverline(look.overlined);
     return format;
+}
+
+QIcon classIcon(core::EntityClass entityClass, const QPalette &palette)
+{
+    static constexpr int side = 48; // pixels; drawn smaller, at any resolution
+    QPixmap mark(side, side);
+    mark.fill(Qt::transparent);
+    QPainter painter(&mark);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(entityColour(entityClass, palette));
+    painter.drawRoundedRect(QRect(side / 4, side / 4, side / 2, side / 2), side / 8, side / 8);
+    return mark;
 }
 
 QString entityTitle(core::EntityClass entityClass)

@@ -4,6 +4,7 @@
 
 #include "core/mention.h"
 
+#include <QIcon>
 #include <QPalette>
 #include <QTextCharFormat>
 
@@ -15,6 +16,9 @@ QTextCharFormat entityFormat(core::EntityClass entityClass, const QPalette &pale
 
 /// The strong colour of a class: its line and its mark in the legend.
 QColor entityColour(core::EntityClass entityClass, const QPalette &palette);
+
+/// The strong colour as a small mark, for buttons.
+QIcon classIcon(core::EntityClass entityClass, const QPalette &palette);
 
 /// "People", "Organisations", … in the language that is installed now.
 QString entityTitle(core::EntityClass entityClass);

@@ -3,6 +3,7 @@
 #include "ui/paint/hitdelegate.h"
 
 #include "ui/models/roles.h"
+#include "ui/paint/entitycolours.h"
 #include "ui/paint/rows.h"
 #include "ui/paint/theme.h"
 
@@ -44,6 +45,17 @@ static void bringForward(QString &snippet, QList<core::Span> &lit)
         span.start -= cut - 1;
 }
 
+/// What lights a row's spans: the look of the entity that it is about, else that of a hit.
+static QTextCharFormat litFormat(const QModelIndex &index, const QPalette &palette)
+{
+    const QVariant entityClass = index.data(ClassRole);
+    if (!entityClass.isValid())
+        return hitFormat(false, palette);
+    QTextCharFormat format = entityFormat(static_cast<core::EntityClass>(entityClass.toInt()), palette);
+    format.setFontWeight(QFont::Bold);
+    return format;
+}
+
 void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
@@ -59,7 +71,8 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     QString snippet = index.data(SnippetRole).toString();
     auto lit = index.data(SpansRole).value<QList<core::Span>>();
     bringForward(snippet, lit);
-    drawText(*painter, rest, snippet, snippetFont(option.font), ink, snippetLines, lit);
+    drawText(*painter, rest, snippet, snippetFont(option.font), ink, snippetLines, lit,
+        litFormat(index, option.palette));
     painter->setPen(option.palette.color(QPalette::Mid));
     painter->drawLine(
         option.rect.bottomLeft() + QPoint(margin, 0), option.rect.bottomRight() - QPoint(margin, 0));

@@ -7,6 +7,7 @@
 namespace ui {
 
 /// A hit: where the article stands, its title, and two lines around the first match with what matched lit.
+/// A mention of an entity is shown in the same way, in its sentence.
 class HitDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

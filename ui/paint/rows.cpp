@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/rows.h"
 
-#include "ui/paint/entitycolours.h"
-
 #include <QFontMetrics>
-#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOptionViewItem>
 #include <QTextLayout>
@@ -34,11 +31,9 @@ QFont scaled(const QFont &font, qreal factor)
     return other;
 }
 
-static QList<QTextLayout::FormatRange> litRanges(const QList<core::Span> &lit, const QPalette &palette)
+static QList<QTextLayout::FormatRange> litRanges(const QList<core::Span> &lit, const QTextCharFormat &format)
 {
     QList<QTextLayout::FormatRange> ranges;
-    QTextCharFormat format;
-    format.setBackground(hitColour(palette));
     for (const core::Span &span : lit)
         ranges.append({ span.start, span.length, format });
     return ranges;
@@ -66,7 +61,7 @@ static int layOut(QTextLayout &layout, int width, int lines, int height)
 }
 
 int drawText(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
-    const QColor &colour, int lines, const QList<core::Span> &lit)
+    const QColor &colour, int lines, const QList<core::Span> &lit, const QTextCharFormat &format)
 {
     const int height = lineHeight(font);
     QString shown = text;
@@ -77,7 +72,7 @@ int drawText(QPainter &painter, const QRect &rect, const QString &text, const QF
         shown = text.left(last) + QFontMetrics(font).elidedText(text.mid(last), Qt::ElideRight, rect.width());
         layout.setText(shown);
     }
-    QList<QTextLayout::FormatRange> ranges = litRanges(lit, QGuiApplication::palette());
+    QList<QTextLayout::FormatRange> ranges = litRanges(lit, format);
     // What the ellipsis has taken the place of is not lit.
     ranges.removeIf(
         [&](const auto &range) { return shown.size() < text.size() && range.start >= shown.size() - 1; });
@@ -86,6 +81,17 @@ int drawText(QPainter &painter, const QRect &rect, const QString &text, const QF
     painter.setPen(colour);
     layout.draw(&painter, rect.topLeft());
     return layout.lineCount() * height;
+}
+
+void drawSample(QPainter &painter, const QRect &rect, const QFont &font, const QTextCharFormat &format)
+{
+    const QString blank(7, QChar(0x00a0));
+    QTextLayout layout(blank, font);
+    layout.setFormats({ { 0, static_cast<int>(blank.size()), format } });
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    layout.draw(&painter, QPointF(rect.x(), rect.y() + (rect.height() - line.height()) / 2));
 }
 
 void drawGround(QPainter &painter, const QStyleOptionViewItem &option)

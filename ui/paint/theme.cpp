@@ -71,9 +71,9 @@ QTabBar { background: palette(window); }
 QTabBar::tab { padding: 7px 12px; max-width: 190px; border: 0; border-right: 1px solid palette(mid); color: palette(placeholder-text); }
 QTabBar::tab:selected { background: palette(base); color: palette(text); }
 QTabBar::tab:hover:!selected { background: palette(midlight); }
-QLineEdit#searchBox, QLineEdit#filterBox { border: 1px solid palette(mid); border-radius: 6px; padding: 5px 8px; background: palette(base); }
-QLineEdit#filterBox { padding: 3px 6px; }
-QLineEdit#searchBox:focus, QLineEdit#filterBox:focus { border-color: palette(highlight); }
+QLineEdit#searchBox, QLineEdit#filterBox, QLineEdit#entityBox { border: 1px solid palette(mid); border-radius: 6px; padding: 5px 8px; background: palette(base); }
+QLineEdit#filterBox, QLineEdit#entityBox { padding: 3px 6px; }
+QLineEdit#searchBox:focus, QLineEdit#filterBox:focus, QLineEdit#entityBox:focus { border-color: palette(highlight); }
 QPushButton { border: 1px solid palette(mid); border-radius: 6px; padding: 7px 18px; background: palette(base); }
 QPushButton:hover { background: palette(midlight); }
 QPushButton:focus { border-color: palette(highlight); }
@@ -81,6 +81,10 @@ QPushButton:default { background: palette(highlight); color: palette(highlighted
 QLabel#dockTitle { padding: 7px 14px; color: palette(placeholder-text); border-bottom: 1px solid palette(mid); }
 QTabBar QToolButton { border: 0; border-radius: 4px; padding: 2px; background: palette(window); }
 QTabBar QToolButton:hover { background: palette(mid); }
+QToolButton#chip { border: 1px solid palette(mid); border-radius: 5px; padding: 2px 6px; background: palette(base); }
+QToolButton#chip:hover { background: palette(midlight); }
+QToolButton#chip:focus { border-color: palette(highlight); }
+QToolButton#chip:checked { background: palette(highlight); color: palette(highlighted-text); border-color: palette(highlight); }
 QProgressBar { border: 0; border-radius: 3px; background: palette(mid); max-height: 6px; }
 QProgressBar::chunk { border-radius: 3px; background: palette(highlight); }
 QToolTip { border: 1px solid palette(mid); padding: 5px; background: palette(base); color: palette(text); }

@@ -70,8 +70,10 @@ void ArticleText::point(int block)
 void ArticleText::mouseMoveEvent(QMouseEvent *event)
 {
     QTextBrowser::mouseMoveEvent(event);
-    if (event->buttons() == Qt::NoButton)
+    if (event->buttons() == Qt::NoButton) {
         point(blockAt(event->pos()));
+        showPointer(event->pos());
+    }
 }
 
 void ArticleText::leaveEvent(QEvent *event)

@@ -3,12 +3,12 @@
 #include "ui/panes/articletext.h"
 
 #include "search/match.h"
+#include "ui/models/entitywords.h"
 #include "ui/paint/entitycolours.h"
 #include "ui/paint/theme.h"
 #include "ui/panes/articlelinks.h"
 #include "ui/settings.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
 #include <QScrollBar>
 #include <QTextFrame>
@@ -200,20 +200,6 @@ void ArticleText::goToHit()
     });
 }
 
-const core::Mention *ArticleText::mentionAt(const QPoint &point) const
-{
-    const QPointF inText = point + QPointF(0, verticalScrollBar()->value());
-    const int position = document()->documentLayout()->hitTest(inText, Qt::ExactHit);
-    if (position < 0)
-        return nullptr;
-    for (const core::Mention &mention : m_article.mentions) {
-        const QTextCursor range = cursorFor(mention.span);
-        if (range.selectionStart() <= position && position < range.selectionEnd())
-            return &mention;
-    }
-    return nullptr;
-}
-
 bool ArticleText::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
@@ -225,9 +211,11 @@ bool ArticleText::viewportEvent(QEvent *event)
             tr("Joined by guess: %1 % sure that the two pieces belong together.")
                 .arg(std::lround(guess->confidence * 100)),
             viewport());
-    else if (mention && isShown(m_settings, mention->entityClass))
+    else if (mention)
         QToolTip::showText(help->globalPos(),
-            entityName(mention->entityClass) + QStringLiteral("  ") + mention->value, viewport());
+            entityName(mention->entityClass) + QStringLiteral("  ")
+                + shownValue(mention->entityClass, mention->value),
+            viewport());
     else
         QToolTip::hideText();
     return true;

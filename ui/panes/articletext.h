@@ -41,8 +41,20 @@ public:
     int hits() const { return static_cast<int>(m_hits.size()); }
     int currentHit() const { return m_current; } ///< from 0; -1 when there is none
 
-    /// The mention at a point of the viewport, or nullptr.
+    /// Other mentions in the same text: only painted anew, the place that is read stays.
+    void setMentions(const QList<core::Mention> &mentions);
+    /// The mention at a point of the viewport, and the one that is selected (while the caret is shown: the
+    /// one it stands in), among those of classes that are coloured; or nullptr.
     const core::Mention *mentionAt(const QPoint &point) const;
+    const core::Mention *chosenMention() const;
+    /// What is selected, without blanks at its ends; none where that is more than one block of the article.
+    std::optional<core::Span> chosenSpan() const;
+    /// The words of a span, as printed.
+    QString words(const core::Span &span) const;
+    /// Selects a span and brings it into view.
+    void select(const core::Span &span);
+    /// Selects the next mention (or the one before) of a class that is coloured.
+    void stepMention(int by);
     /// The block of the article at a point of the viewport; -1 where there is none.
     int blockAt(const QPoint &point) const;
     /// Marks a block of the article; -1: none. With `go` it is brought into view.
@@ -72,13 +84,22 @@ Q_SIGNALS:
     /// The block under the mouse, and the one clicked or gone to by keys; -1: none.
     void blockPointed(int block);
     void blockChosen(int block);
+    /// A mention was clicked, or Enter pressed on it.
+    void mentionChosen(const core::Mention &mention);
+    /// A menu is asked for: over a mention or not, with a selection or not.
+    void menuAsked(const std::optional<core::Mention> &mention, const std::optional<core::Span> &selected,
+        const QPoint &where);
 
 protected:
     bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -95,6 +116,8 @@ private:
     void whenSet(int block, std::function<void()> then);
     void goToHit();
     void findHits();
+    const core::Mention *shownMention(int position) const;
+    void showPointer(const QPoint &point);
     void findGuesses();
     void point(int block);
     int blockOf(int position) const;
@@ -125,6 +148,8 @@ private:
     QList<core::Span> m_hits;
     int m_current = -1;
     QList<Guess> m_guesses;
+    std::optional<QPoint> m_pressed; ///< where a click began
+    bool m_onMention = false; ///< the mouse is
     bool m_compared = false;
     bool m_building = false;
     int m_marked = -1;

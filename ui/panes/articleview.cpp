@@ -39,8 +39,7 @@ ArticleView::ArticleView(archive::Store &store, core::ArticleId article, Setting
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setFocusProxy(m_text);
-    // The same actions, with their keys, as in the menus.
-    m_text->setContextMenuPolicy(Qt::ActionsContextMenu);
+    // The same actions, with their keys, as in the menus; they end the text's own menu.
     m_text->addActions({ actions[Action::Copy], actions[Action::SelectAll], actions[Action::ShowSource] });
 
     auto *column = new QVBoxLayout(m_side);
@@ -160,10 +159,15 @@ void ArticleView::take(const core::Result<core::StoredArticle> &answer)
 void ArticleView::setArticle(const core::StoredArticle &article)
 {
     const bool same = article == m_article;
+    core::StoredArticle renamed = m_article;
+    renamed.mentions = article.mentions;
+    const bool onlyNames = !same && article == renamed;
     m_gone = false;
     m_article = article;
     describe(); // first: what stands above the text changes the text's height
-    if (!same) {
+    if (onlyNames) {
+        m_text->setMentions(m_article.mentions);
+    } else if (!same) {
         m_chosen = -1;
         m_text->setArticle(m_article, m_query);
     }
@@ -172,6 +176,16 @@ void ArticleView::setArticle(const core::StoredArticle &article)
         m_source->setArticle(m_article);
     if (!same)
         Q_EMIT arrived();
+    if (m_wanted)
+        m_text->select(*std::exchange(m_wanted, {}));
+}
+
+void ArticleView::select(const core::Span &span)
+{
+    if (m_article.id != 0)
+        m_text->select(span);
+    else
+        m_wanted = span;
 }
 
 /// The source stands beside the article, or does not, as the setting says.

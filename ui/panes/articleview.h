@@ -35,6 +35,8 @@ public:
     SourcePane *source() const { return m_source; } ///< nullptr before it has been wanted
     /// Lights the query's hits, now or when the article is there.
     void setQuery(const search::Query &query);
+    /// Selects a span and brings it into view, now or when the article is there.
+    void select(const core::Span &span);
     /// Shows an article as the archive would give it.
     void setArticle(const core::StoredArticle &article);
 
@@ -62,6 +64,7 @@ private:
     const Actions &m_actions;
     core::StoredArticle m_article;
     search::Query m_query;
+    std::optional<core::Span> m_wanted; ///< to be selected when the article is there
     bool m_gone = false; ///< another reading of its page has no such article any more
     int m_chosen = -1; ///< the block that was clicked last, in the article or in its source
     // Made in their places: under a style sheet, a widget that is put elsewhere is polished anew with all

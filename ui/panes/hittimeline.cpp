@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/hittimeline.h"
 
-#include "ui/models/timebars.h"
-
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -26,9 +24,9 @@ HitTimeline::HitTimeline(QWidget *parent)
     retranslate();
 }
 
-void HitTimeline::setSurvey(const core::Survey &survey)
+void HitTimeline::setBars(const QList<core::FacetCount> &bars)
 {
-    m_bars = timeBars(survey);
+    m_bars = bars;
     m_most = 0;
     for (const core::FacetCount &bar : std::as_const(m_bars))
         m_most = std::max(m_most, bar.articles);

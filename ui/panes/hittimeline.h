@@ -8,16 +8,17 @@
 
 namespace ui {
 
-/// When what was found was printed: a bar for each year, or for each month where it is a few years only. A
-/// click on a bar, or Enter on the one the arrow keys are on, asks for that time alone.
+/// When something was printed, what was found or what names an entity: a bar for each year, or for each month
+/// where it is a few years only. A click on a bar, or Enter on the one the arrow keys are on, asks for that
+/// time alone.
 class HitTimeline : public QWidget {
     Q_OBJECT
 
 public:
     explicit HitTimeline(QWidget *parent = nullptr);
 
-    /// Hides itself where there are not two bars to compare.
-    void setSurvey(const core::Survey &survey);
+    /// Hides itself where there are not two bars to compare. See timeBars().
+    void setBars(const QList<core::FacetCount> &bars);
     /// "2023" or "2023-09", with how many there are; those between without any too.
     const QList<core::FacetCount> &bars() const { return m_bars; }
     QRect barRect(int bar) const;

@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
+#include <algorithm>
+#include <climits>
 
 namespace ui {
 
@@ -34,11 +36,31 @@ JobBar::JobBar(QWidget *parent)
 void JobBar::show(const intake::Progress &progress)
 {
     m_progress = progress;
+    m_isImporting = true;
     // A range of nothing makes the bar run to and fro: folders are still being walked.
     m_bar->setRange(0, progress.filesTotal);
     m_bar->setValue(progress.filesDone);
     retranslate();
     setVisible(true);
+}
+
+void JobBar::showSettling(qint64 left)
+{
+    m_left = left;
+    m_most = left > 0 ? std::max(m_most, left) : 0;
+    if (m_isImporting)
+        return;
+    m_bar->setRange(0, static_cast<int>(std::min<qint64>(m_most, INT_MAX)));
+    m_bar->setValue(static_cast<int>(std::min<qint64>(m_most - m_left, INT_MAX)));
+    retranslate();
+    setVisible(left > 0);
+}
+
+void JobBar::end()
+{
+    m_isImporting = false;
+    m_progress = {};
+    showSettling(m_left);
 }
 
 void JobBar::changeEvent(QEvent *event)
@@ -52,6 +74,14 @@ void JobBar::retranslate()
 {
     m_stop->setText(tr("Stop"));
     m_stop->setToolTip(tr("Stop the import; what is in stays in"));
+    m_stop->setVisible(m_isImporting || m_most == 0);
+    if (!m_isImporting && m_most > 0) {
+        m_bar->setAccessibleName(tr("Progress of settling names"));
+        m_text->setText(tr("Settling names: %Ln article(s) left", nullptr,
+            static_cast<int>(std::min<qint64>(m_left, INT_MAX))));
+        m_text->setToolTip({});
+        return;
+    }
     m_bar->setAccessibleName(tr("Progress of the import"));
     m_text->setText(m_progress.filesTotal == 0 ? tr("Looking for pages…")
                                                : tr("Importing: %L1 of %L2 files, %L3 articles")

@@ -12,13 +12,19 @@ class QToolButton;
 
 namespace ui {
 
-/// An import's progress in the status bar, with the way to stop it.
+/// An import's progress in the status bar, with the way to stop it; or how far what was said of names has
+/// come.
 class JobBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit JobBar(QWidget *parent = nullptr);
     void show(const intake::Progress &progress);
+    /// How many articles are to be settled yet after what was said of names; 0: none. An import that is shown
+    /// goes before.
+    void showSettling(qint64 left);
+    /// The import has ended.
+    void end();
 
 Q_SIGNALS:
     void stopped();
@@ -30,6 +36,9 @@ private:
     void retranslate();
 
     intake::Progress m_progress;
+    bool m_isImporting = false;
+    qint64 m_left = 0; ///< articles to be settled
+    qint64 m_most = 0; ///< as many as there were
     QLabel *m_text;
     QProgressBar *m_bar;
     QToolButton *m_stop;

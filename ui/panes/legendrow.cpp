@@ -7,7 +7,6 @@
 
 #include <QLocale>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace ui {
 
@@ -44,18 +43,6 @@ void LegendRow::retranslate()
 QSize LegendRow::sizeHint() const
 {
     return { 200, linesHeight(font(), 1) + 6 };
-}
-
-/// The class's own format on a blank, so that the sample is what stands in the text.
-static void drawSample(QPainter &painter, const QRect &rect, const QFont &font, const QTextCharFormat &format)
-{
-    const QString blank(7, QChar(0x00a0));
-    QTextLayout layout(blank, font);
-    layout.setFormats({ { 0, static_cast<int>(blank.size()), format } });
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    layout.endLayout();
-    layout.draw(&painter, QPointF(rect.x(), rect.y() + (rect.height() - line.height()) / 2));
 }
 
 void LegendRow::paintEvent(QPaintEvent *)

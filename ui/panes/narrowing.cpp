@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/narrowing.h"
 
+#include "ui/models/entitywords.h"
+
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace ui {
 
 static constexpr int mostRows = 24; ///< a menu that can still be looked over
-
-QString fieldValue(const QString &value)
-{
-    static const QRegularExpression special(QStringLiteral("[\\s()（）\"“”]"));
-    return value.contains(special) ? u'"' + QString(value).remove(u'"') + u'"' : value;
-}
 
 static QString kindText(const QString &kind)
 {

@@ -28,7 +28,4 @@ private:
     void addRow(QMenu *menu, const QString &shown, qint64 articles, const QString &typed);
 };
 
-/// A value as it stands behind a field: in quotation marks where it holds blanks or brackets.
-QString fieldValue(const QString &value);
-
 } // namespace ui

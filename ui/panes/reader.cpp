@@ -76,11 +76,23 @@ void ReaderPane::openArticle(core::ArticleId article, const search::Query &query
         view->setFocus();
     } else {
         view = new ArticleView(*m_store, article, m_settings, m_actions, tabParent());
+        connect(view->text(), &ArticleText::mentionChosen, this, &ReaderPane::mentionChosen);
+        connect(view->text(), &ArticleText::menuAsked, this,
+            [this, view](const auto &mention, const auto &selected, const QPoint &where) {
+                Q_EMIT menuAsked(view, mention, selected, where);
+            });
         add(view);
     }
     // Who goes back finds what was lit then still lit.
     if (!m_stepping)
         view->setQuery(query);
+}
+
+void ReaderPane::openMention(core::ArticleId article, const core::Span &span)
+{
+    openArticle(article);
+    if (ArticleView *view = currentArticle(); view && view->id() == article)
+        view->select(span);
 }
 
 /// Where a tab stands in the end: put there later, it would be polished twice.
@@ -156,6 +168,14 @@ void ReaderPane::stepHit(int by)
 {
     if (ArticleView *view = currentArticle())
         view->text()->stepHit(by);
+}
+
+void ReaderPane::stepMention(int by)
+{
+    if (ArticleView *view = currentArticle()) {
+        view->setFocus();
+        view->text()->stepMention(by);
+    }
 }
 
 void ReaderPane::step(int by)

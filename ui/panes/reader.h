@@ -30,9 +30,12 @@ public:
     void openIssue(core::IssueId issue);
     /// Opens the article, or turns to it; hits of the query are lit and the first is shown.
     void openArticle(core::ArticleId article, const search::Query &query = {});
+    /// Opens the article and selects a span of it.
+    void openMention(core::ArticleId article, const core::Span &span);
     void closeTab();
     void turnTab(int by);
     void stepHit(int by);
+    void stepMention(int by);
     /// Steps through the issues and articles that were in front, back (-1) or forward (1).
     void step(int by);
     bool canStep(int by) const;
@@ -48,6 +51,10 @@ Q_SIGNALS:
     /// Another tab came to the front, or what it holds has come.
     void currentChanged();
     void failed(const core::Error &error);
+    /// See ArticleText.
+    void mentionChosen(const core::Mention &mention);
+    void menuAsked(ui::ArticleView *view, const std::optional<core::Mention> &mention,
+        const std::optional<core::Span> &selected, const QPoint &where);
 
 protected:
     void changeEvent(QEvent *event) override;

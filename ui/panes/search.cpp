@@ -4,6 +4,7 @@
 
 #include "ui/models/answer.h"
 #include "ui/models/roles.h"
+#include "ui/models/timebars.h"
 #include "ui/paint/hitdelegate.h"
 #include "ui/panes/hittimeline.h"
 #include "ui/panes/narrowing.h"
@@ -142,7 +143,7 @@ void SearchPane::clear()
     m_suggestions.clear();
     m_error.clear();
     m_hits.setHits({});
-    m_timeline->setSurvey({});
+    m_timeline->setBars({});
     m_entering = false;
     retranslate();
 }
@@ -205,7 +206,7 @@ void SearchPane::show(const core::Result<core::Hits> &answer)
             askSuggestions();
     } else {
         m_error = answer.error().message;
-        m_timeline->setSurvey({});
+        m_timeline->setBars({});
     }
     retranslate();
     if (m_entering)
@@ -221,7 +222,7 @@ void SearchPane::askSurvey()
         if (generation != m_generation || !answer)
             return;
         m_survey = *answer;
-        m_timeline->setSurvey(*answer);
+        m_timeline->setBars(timeBars(*answer));
         m_narrowing->setSurvey(*answer);
         retranslate();
     });
