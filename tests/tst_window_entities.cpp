@@ -113,7 +113,7 @@ void TestWindowEntities::theMenuIsAskedForByKey()
 {
     openMade();
     QTest::keyClick(&m_room->window, Qt::Key_F7);
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint());
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
     QCoreApplication::sendEvent(m_room->text()->viewport(), &event);
     auto *menu = view()->findChild<ui::MentionMenu *>();
     QVERIFY(menu && menu->isVisible());

@@ -68,7 +68,7 @@ private:
     void askAboutHealth();
     void showCurrent();
     void showSize();
-    void makeRoomForCard();
+    void makeRoomForEntities();
     void welcome();
     void refresh();
     void importFiles();

@@ -24,7 +24,7 @@
 
 namespace ui {
 
-static constexpr int roomForCard = 460; // pixels
+static constexpr int roomForEntities = 500; // pixels
 static constexpr Action onIssues[] { Action::SetDate, Action::SetPaper, Action::SetEdition };
 
 void MainWindow::connectEditor()
@@ -59,8 +59,7 @@ void MainWindow::connectNames()
     connect(
         m_actions[Action::PreviousName], &QAction::triggered, this, [this] { m_reader->stepMention(-1); });
     connect(m_actions[Action::FindEntity], &QAction::triggered, this, [this] {
-        m_docks[Action::ShowEntities]->show();
-        m_docks[Action::ShowEntities]->raise();
+        makeRoomForEntities();
         m_entities->show(EntitiesPane::Part::Index);
         m_entities->index()->list()->box()->setFocus(Qt::ShortcutFocusReason);
         m_entities->index()->list()->box()->selectAll();
@@ -69,7 +68,7 @@ void MainWindow::connectNames()
         m_docks[Action::ShowSearch]->show();
         m_box->askFor(typed);
     });
-    connect(m_entities, &EntitiesPane::cardOpened, this, &MainWindow::makeRoomForCard);
+    connect(m_entities, &EntitiesPane::cardOpened, this, &MainWindow::makeRoomForEntities);
     connect(&m_editor, &Editor::settling, this, [this](qint64 left) {
         m_job->showSettling(left);
         if (left > 0)
@@ -79,14 +78,18 @@ void MainWindow::connectNames()
     });
 }
 
-/// A card is to be seen, and needs more room than the legend.
-void MainWindow::makeRoomForCard()
+/// The index or a card is to be seen, and needs more room than the legend.
+void MainWindow::makeRoomForEntities()
 {
     QDockWidget *dock = m_docks[Action::ShowEntities];
+    QDockWidget *above = m_docks[Action::ShowSearch];
     dock->show();
     dock->raise();
-    if (dock->height() < roomForCard && !dock->isFloating())
-        resizeDocks({ dock }, { std::min(roomForCard, height() * 3 / 5) }, Qt::Vertical);
+    const int wanted = std::min(roomForEntities, height() * 5 / 8);
+    if (dock->height() >= wanted || dock->isFloating())
+        return;
+    const int both = dock->height() + above->height();
+    resizeDocks({ above, dock }, { std::max(1, both - wanted), wanted }, Qt::Vertical);
 }
 
 void MainWindow::say(const QString &message, bool canUndo)

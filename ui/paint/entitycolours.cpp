@@ -11,6 +11,7 @@ namespace ui {
 struct Look {
     int hue; ///< of 360
     int lightSaturation; ///< of 255; a class whose hue shouts is held back
+    int lightLightness; ///< of 255; yellow has to be darker to be seen on paper
     QTextCharFormat::UnderlineStyle line;
     bool overlined;
     const char *title;
@@ -20,21 +21,22 @@ struct Look {
 // In the order of core::entityClasses. Neighbours in a sentence (a person and a post, an organisation and a
 // place) stand far apart on the wheel.
 static constexpr Look looks[] {
-    { 212, 150, QTextCharFormat::SingleUnderline, false, QT_TRANSLATE_NOOP("ui::Entities", "People"),
+    { 212, 150, 100, QTextCharFormat::SingleUnderline, false, QT_TRANSLATE_NOOP("ui::Entities", "People"),
         QT_TRANSLATE_NOOP("ui::Entities", "Person") },
-    { 150, 140, QTextCharFormat::DashUnderline, false, QT_TRANSLATE_NOOP("ui::Entities", "Organisations"),
+    { 150, 140, 100, QTextCharFormat::DashUnderline, false,
+        QT_TRANSLATE_NOOP("ui::Entities", "Organisations"),
         QT_TRANSLATE_NOOP("ui::Entities", "Organisation") },
-    { 32, 190, QTextCharFormat::DotLine, false, QT_TRANSLATE_NOOP("ui::Entities", "Places"),
+    { 32, 190, 100, QTextCharFormat::DotLine, false, QT_TRANSLATE_NOOP("ui::Entities", "Places"),
         QT_TRANSLATE_NOOP("ui::Entities", "Place") },
-    { 275, 110, QTextCharFormat::DashDotLine, false, QT_TRANSLATE_NOOP("ui::Entities", "Dates"),
+    { 275, 110, 100, QTextCharFormat::DashDotLine, false, QT_TRANSLATE_NOOP("ui::Entities", "Dates"),
         QT_TRANSLATE_NOOP("ui::Entities", "Date") },
-    { 184, 150, QTextCharFormat::WaveUnderline, false, QT_TRANSLATE_NOOP("ui::Entities", "Posts"),
+    { 184, 150, 100, QTextCharFormat::WaveUnderline, false, QT_TRANSLATE_NOOP("ui::Entities", "Posts"),
         QT_TRANSLATE_NOOP("ui::Entities", "Post") },
-    { 52, 200, QTextCharFormat::SingleUnderline, true, QT_TRANSLATE_NOOP("ui::Entities", "Honours"),
+    { 52, 200, 88, QTextCharFormat::SingleUnderline, true, QT_TRANSLATE_NOOP("ui::Entities", "Honours"),
         QT_TRANSLATE_NOOP("ui::Entities", "Honour") },
-    { 338, 130, QTextCharFormat::DashDotDotLine, false, QT_TRANSLATE_NOOP("ui::Entities", "Events"),
+    { 338, 130, 100, QTextCharFormat::DashDotDotLine, false, QT_TRANSLATE_NOOP("ui::Entities", "Events"),
         QT_TRANSLATE_NOOP("ui::Entities", "Event") },
-    { 5, 150, QTextCharFormat::NoUnderline, true, QT_TRANSLATE_NOOP("ui::Entities", "Works"),
+    { 5, 150, 100, QTextCharFormat::NoUnderline, true, QT_TRANSLATE_NOOP("ui::Entities", "Works"),
         QT_TRANSLATE_NOOP("ui::Entities", "Work") },
 };
 
@@ -52,7 +54,7 @@ QColor entityColour(core::EntityClass entityClass, const QPalette &palette)
 {
     const Look &look = lookOf(entityClass);
     return isDark(palette) ? QColor::fromHsl(look.hue, 140, 165)
-                           : QColor::fromHsl(look.hue, look.lightSaturation, 100);
+                           : QColor::fromHsl(look.hue, look.lightSaturation, look.lightLightness);
 }
 
 QTextCharFormat entityFormat(core::EntityClass entityClass, const QPalette &palette)
@@ -60,7 +62,7 @@ QTextCharFormat entityFormat(core::EntityClass entityClass, const QPalette &pale
     const Look &look = lookOf(entityClass);
     QColor tint = entityColour(entityClass, palette);
     QColor line = tint;
-    tint.setAlphaF(isDark(palette) ? 0.22F : 0.13F);
+    tint.setAlphaF(isDark(palette) ? 0.17F : 0.13F);
     line.setAlphaF(0.75F);
     QTextCharFormat format;
     format.setBackground(tint);

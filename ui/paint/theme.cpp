@@ -85,6 +85,8 @@ QToolButton#chip { border: 1px solid palette(mid); border-radius: 5px; padding: 
 QToolButton#chip:hover { background: palette(midlight); }
 QToolButton#chip:focus { border-color: palette(highlight); }
 QToolButton#chip:checked { background: palette(highlight); color: palette(highlighted-text); border-color: palette(highlight); }
+QListView#rulings::item { padding: 5px 11px; }
+QListView#rulings::item:selected { background: palette(mid); color: palette(text); }
 QProgressBar { border: 0; border-radius: 3px; background: palette(mid); max-height: 6px; }
 QProgressBar::chunk { border-radius: 3px; background: palette(highlight); }
 QToolTip { border: 1px solid palette(mid); padding: 5px; background: palette(base); color: palette(text); }

@@ -23,7 +23,7 @@
 namespace ui {
 
 static constexpr int articlesAtOnce = 20;
-static constexpr qsizetype mostCompanions = 10;
+static constexpr qsizetype mostCompanions = 6;
 
 EntityCardPane::EntityCardPane(QWidget *parent)
     : QWidget(parent)

@@ -46,7 +46,7 @@ EntityIndexPane::EntityIndexPane(QWidget *parent)
     m_order->setMenu(orders);
     m_order->setPopupMode(QToolButton::InstantPopup);
     m_order->setAutoRaise(true);
-    flow->addWidget(m_order);
+    m_list->setCorner(m_order);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

@@ -21,6 +21,7 @@ static constexpr int growth = 4; ///< how many times as many are asked for when 
 EntityQuestionList::EntityQuestionList(QWidget *parent)
     : QWidget(parent)
     , m_box(new QuestionBox(pauseMilliseconds))
+    , m_head(new QHBoxLayout)
     , m_summary(new QLabel)
     , m_view(new QListView)
 {
@@ -29,7 +30,6 @@ EntityQuestionList::EntityQuestionList(QWidget *parent)
     m_summary->setObjectName(QStringLiteral("entitySummary"));
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setWordWrap(true);
-    m_summary->setContentsMargins(14, 4, 14, 4);
     m_view->setObjectName(QStringLiteral("entityList"));
     m_view->setModel(&m_index);
     m_view->setItemDelegate(new EntityDelegate(m_view));
@@ -45,7 +45,9 @@ EntityQuestionList::EntityQuestionList(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(line);
-    layout->addWidget(m_summary);
+    m_head->setContentsMargins(14, 2, 8, 2);
+    m_head->addWidget(m_summary, 1);
+    layout->addLayout(m_head);
     layout->addWidget(m_view, 1);
     connect(m_box, &QuestionBox::asked, this, [this](const QString &typed) {
         m_question.typed = typed;
@@ -63,6 +65,11 @@ EntityQuestionList::EntityQuestionList(QWidget *parent)
     connect(m_view, &QListView::activated, this,
         [this](const QModelIndex &index) { Q_EMIT chosen(m_index.at(index.row())); });
     retranslate();
+}
+
+void EntityQuestionList::setCorner(QWidget *widget)
+{
+    m_head->addWidget(widget, 0, Qt::AlignTop);
 }
 
 void EntityQuestionList::setStore(archive::Store *store)

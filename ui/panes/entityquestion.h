@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QListView;
 
@@ -32,6 +33,8 @@ public:
     void refresh();
     /// Shows an answer as the archive would give it.
     void take(const core::Result<core::EntityAnswer> &answer);
+    /// Puts a widget beside the count.
+    void setCorner(QWidget *widget);
     QuestionBox *box() const { return m_box; }
     QListView *view() const { return m_view; }
 
@@ -58,6 +61,7 @@ private:
     QFuture<void> m_running; ///< the question whose answer nobody has taken yet
     int m_generation = 0;
     QuestionBox *m_box;
+    QHBoxLayout *m_head;
     QLabel *m_summary;
     QListView *m_view;
 };

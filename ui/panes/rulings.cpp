@@ -28,7 +28,6 @@ RulingsPane::RulingsPane(QWidget *parent)
     m_view->setModel(&m_rulings);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setWordWrap(true);
-    m_view->setSpacing(3);
     m_view->setResizeMode(QListView::Adjust);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -39,6 +38,7 @@ RulingsPane::RulingsPane(QWidget *parent)
     m_view->addAction(drop);
     m_drop->setObjectName(QStringLiteral("dropRulingButton"));
     m_drop->setDefaultAction(drop);
+    m_drop->setAutoRaise(true);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(14, 8, 8, 6);
     head->addWidget(m_summary, 1);
