@@ -128,6 +128,7 @@ private:
         m_window.resize(1280, 800);
         settle();
         auto *pane = m_window.findChild<ui::EntitiesPane *>();
+        pane->setStore(nullptr); // the few pages of the samples would give another picture
         m_window.action(ui::Action::FindEntity)->trigger();
         pane->index()->list()->box()->clearFocus();
         settle();
@@ -149,6 +150,7 @@ private:
         settle();
         shoot("rulings");
         pane->show(ui::EntitiesPane::Part::Article);
+        pane->setStore(m_desk.store());
         m_window.resize(m_look.size);
     }
 

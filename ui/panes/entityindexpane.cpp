@@ -87,7 +87,7 @@ void EntityIndexPane::retranslate()
     const QStringList orders { tr("Most articles first"), tr("By name") };
     for (int i = 0; i < orders.size(); ++i)
         m_order->menu()->actions().at(i)->setText(orders.at(i));
-    m_order->setText(m_list->question().order == Order::Articles ? tr("By count ▾") : tr("By name ▾"));
+    m_order->setText(m_list->question().order == Order::Articles ? tr("By count") : tr("By name"));
     m_order->setAccessibleName(tr("Order of the entities"));
     m_order->setToolTip(tr("Order of the entities"));
 }
