@@ -89,6 +89,8 @@ void TestWindowRulings::aNameIsCorrectedHereAndBack()
     const core::Mention person = first(EntityClass::Person);
     const auto isThere = [&] { return view()->article().mentions.contains(person); };
     const qsizetype before = view()->article().mentions.size();
+    QTRY_VERIFY(m_room->text()->isWhole());
+    QTest::qWait(0); // what was set is laid out
     QScrollBar *bar = m_room->text()->verticalScrollBar();
     bar->setValue(bar->maximum());
     const int place = bar->value();
@@ -116,7 +118,7 @@ void TestWindowRulings::aNameIsRuledEverywhereAndTheRulingDropped()
     const core::Mention person = first(EntityClass::Person);
     const qsizetype before = count(person.value);
     choose(person, u"never"_s);
-    QTRY_COMPARE(count(person.value), 0);
+    QTRY_VERIFY2(count(person.value) == 0, qPrintable(m_room->message()));
     pane()->show(ui::EntitiesPane::Part::Rulings);
     QListView *rulings = pane()->rulings()->view();
     QTRY_COMPARE(rulings->model()->rowCount(), 1);

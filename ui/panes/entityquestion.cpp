@@ -3,6 +3,7 @@
 #include "ui/panes/entityquestion.h"
 
 #include "ui/models/answer.h"
+#include "ui/models/roles.h"
 #include "ui/paint/entitydelegate.h"
 #include "ui/panes/questionbox.h"
 
@@ -128,10 +129,16 @@ void EntityQuestionList::take(const core::Result<core::EntityAnswer> &answer)
 {
     m_answered = true;
     m_error = answer ? QString() : answer.error().message;
+    const qint64 current = m_view->currentIndex().data(IdRole).toLongLong();
     if (m_question.limit > entitiesAtOnce && answer)
         m_index.extend(*answer);
     else
         m_index.setAnswer(answer ? *answer : core::EntityAnswer());
+    // Who stands on a row stays on it when the archive has changed.
+    for (int row = 0; current && !m_view->currentIndex().isValid() && row < m_index.rowCount(); ++row) {
+        if (m_index.at(row).id == current)
+            m_view->setCurrentIndex(m_index.index(row));
+    }
     retranslate();
     if (m_entering)
         enter();
