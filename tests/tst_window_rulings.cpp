@@ -97,7 +97,7 @@ void TestWindowRulings::aNameIsCorrectedHereAndBack()
     choose(person, u"notHere"_s);
     QTRY_VERIFY(!isThere());
     QCOMPARE(view()->article().mentions.size(), before - 1);
-    QCOMPARE(bar->value(), place);
+    QCOMPARE(bar->value(), std::min(place, bar->maximum()));
     QTRY_VERIFY(m_room->window.action(Action::Undo)->isEnabled());
     press(Action::Undo);
     QTRY_VERIFY(isThere());

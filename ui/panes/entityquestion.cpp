@@ -56,8 +56,9 @@ EntityQuestionList::EntityQuestionList(QWidget *parent)
         ask();
     });
     connect(m_box, &QuestionBox::left, this, [this] {
-        m_entering = !m_answered; // else to those that are there
-        enter();
+        m_entering = true;
+        if (m_answered) // else what is there belongs to another question
+            enter();
     });
     connect(&m_index, &EntityIndex::moreWanted, this, [this] {
         m_question.limit *= growth;
