@@ -22,6 +22,50 @@
     </message>
 </context>
 <context>
+    <name>ui::EntityCardPane</name>
+    <message numerus="yes">
+        <source>%1 %2, in %Ln article(s) with it</source>
+        <translation>
+            <numerusform>%1 %2, in %Ln article with it</numerusform>
+            <numerusform>%1 %2, in %Ln articles with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntityQuestionList</name>
+    <message numerus="yes">
+        <source>%Ln entity(ies)</source>
+        <translation>
+            <numerusform>%Ln entity(ies)</numerusform>
+            <numerusform>%Ln entity(ies)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntityWords</name>
+    <message numerus="yes">
+        <source>%1 %2, %Ln article(s)</source>
+        <translation>
+            <numerusform>%1 %2, %Ln article</numerusform>
+            <numerusform>%1 %2, %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HitTimeline</name>
     <message numerus="yes">
         <source>%1: %Ln article(s)</source>
@@ -104,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>ui::JobBar</name>
+    <message numerus="yes">
+        <source>Settling names: %Ln article(s) left</source>
+        <translation>
+            <numerusform>Settling names: %Ln article left</numerusform>
+            <numerusform>Settling names: %Ln articles left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LegendRow</name>
     <message numerus="yes">
         <source>%1, %n time(s)</source>
@@ -144,6 +198,16 @@
         <translation>
             <numerusform>%Ln page written to %1.</numerusform>
             <numerusform>%Ln pages written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulingsPane</name>
+    <message numerus="yes">
+        <source>%Ln ruling(s), for the whole archive</source>
+        <translation>
+            <numerusform>%Ln ruling, for the whole archive</numerusform>
+            <numerusform>%Ln rulings, for the whole archive</numerusform>
         </translation>
     </message>
 </context>

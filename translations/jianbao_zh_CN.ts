@@ -339,6 +339,102 @@
         <source>Took out %1 mentions that reached beyond their text or could not be read.</source>
         <translation>删去了 %1 处超出正文或无法读取的标注。</translation>
     </message>
+    <message>
+        <source>a person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>a post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>an honour</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>a work</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Forget what was said of %1</source>
+        <translation>撤掉关于“%1”的规定</translation>
+    </message>
+    <message>
+        <source>Always take %1 for %2</source>
+        <translation>始终把“%1”认作%2</translation>
+    </message>
+    <message>
+        <source>Always take %1 for %2, %3</source>
+        <translation>始终把“%1”认作%2“%3”</translation>
+    </message>
+    <message>
+        <source>Never take %1 for a name</source>
+        <translation>始终不把“%1”认作名称</translation>
+    </message>
+    <message>
+        <source>Take %1 for the same as %2</source>
+        <translation>把“%1”归入“%2”</translation>
+    </message>
+    <message>
+        <source>Take %1 for no name in one place</source>
+        <translation>在一处不把“%1”认作名称</translation>
+    </message>
+    <message>
+        <source>Take %1 for %2 in one place</source>
+        <translation>在一处把“%1”认作%2</translation>
+    </message>
+    <message>
+        <source>What was recognised in %1 articles before editors changed it cannot be read.</source>
+        <translation>有 %1 篇文章在编辑更改之前的识别结果读不出来。</translation>
+    </message>
+    <message>
+        <source>No article in the archive names %1.</source>
+        <translation>库里没有文章提到“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no entity with the number %1 in the archive.</source>
+        <translation>库里没有编号为 %1 的名称。</translation>
+    </message>
+    <message>
+        <source>Gave up what was recognised in %1 articles before editors changed it.</source>
+        <translation>放弃了 %1 篇文章在编辑更改之前的识别结果。</translation>
+    </message>
+    <message>
+        <source>A name has a letter, a digit or a Chinese character.</source>
+        <translation>名称里要有汉字、字母或数字。</translation>
+    </message>
+    <message>
+        <source>A name has %1 characters at most.</source>
+        <translation>名称最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 is the same as %2 already; it cannot be so both ways.</source>
+        <translation>“%1”已经归入“%2”，不能再反过来。</translation>
+    </message>
+    <message>
+        <source>Nothing was said under the number %1 in the archive.</source>
+        <translation>库里没有编号为 %1 的规定。</translation>
+    </message>
+    <message>
+        <source>This place does not lie in the text of the article.</source>
+        <translation>这个位置不在文章的文字里。</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -349,10 +445,6 @@
     <message>
         <source>Read pages and show what is made of them, without an archive.</source>
         <translation>读取版面并显示读出的内容，不用档案。</translation>
-    </message>
-    <message>
-        <source>Recognise entities in plain text.</source>
-        <translation>识别纯文本中的实体。</translation>
     </message>
     <message>
         <source>Bring files and folders into the archive.</source>
@@ -765,6 +857,118 @@
     <message>
         <source>Characters in a row; several words must all be found. Also: &quot;A B&quot; in this order, A OR B, A -B, A NEAR/20 B, brackets; title: body: byline: caption: paper: page: kind: date: before: after: person: org: place: post: honour: event: work: before a word; /A.?B/, a regular expression.</source>
         <translation>连续的字；几个词须全部出现。还可以写：&quot;A B&quot;（依此次序）、A OR B（任一）、A -B（不含 B）、A NEAR/20 B（相隔不远）、括号；词前可加 title: body: byline: caption: paper: page: kind: date: before: after: person: org: place: post: honour: event: work:（中文名亦可，如 标题：）；/A.?B/ 为正则表达式。</translation>
+    </message>
+    <message>
+        <source>Of this article in the archive.</source>
+        <translation>库里的这篇文章。</translation>
+    </message>
+    <message>
+        <source>Of all articles that this finds.</source>
+        <translation>所有能搜到的文章。</translation>
+    </message>
+    <message>
+        <source>Put out a table, its columns named.</source>
+        <translation>输出带列名的表格。</translation>
+    </message>
+    <message>
+        <source>Say --article or --query; --date and --sentences are for files.</source>
+        <translation>--article 和 --query 选一个；--date 和 --sentences 只用于文件。</translation>
+    </message>
+    <message>
+        <source>Say one of --csv and --json.</source>
+        <translation>--csv 和 --json 选一个。</translation>
+    </message>
+    <message>
+        <source>Recognise entities in plain text, or put out those of articles.</source>
+        <translation>识别纯文本里的名称，或输出文章里的名称。</translation>
+    </message>
+    <message>
+        <source>Find people, places and so on by name, pinyin or initials.</source>
+        <translation>按名称、拼音或首字母查人物、地点等。</translation>
+    </message>
+    <message>
+        <source>Say what a name is, wherever it stands in the archive.</source>
+        <translation>规定一个名称在全库里是什么。</translation>
+    </message>
+    <message>
+        <source>%1 is no class; there are %2.</source>
+        <translation>没有“%1”这一类；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Name files, or articles with --article or --query; --csv is for articles.</source>
+        <translation>请给出文件，或用 --article、--query 给出文章；--csv 只用于文章。</translation>
+    </message>
+    <message>
+        <source>%1 is no order of entities.</source>
+        <translation>名称没有“%1”这种排序。</translation>
+    </message>
+    <message>
+        <source>%1 is no number of entities.</source>
+        <translation>“%1”不是名称的个数。</translation>
+    </message>
+    <message>
+        <source>Entities: part of the name, its pinyin or its initials.</source>
+        <translation>用于 entities：名称的一部分、拼音或拼音首字母。</translation>
+    </message>
+    <message>
+        <source>Entities: of this class only.</source>
+        <translation>用于 entities：只列这一类。</translation>
+    </message>
+    <message>
+        <source>Entities: articles (the most first) or name.</source>
+        <translation>用于 entities：articles（篇数多的在前）或 name（按拼音）。</translation>
+    </message>
+    <message>
+        <source>Entities: this many at most.</source>
+        <translation>用于 entities：最多列这么多。</translation>
+    </message>
+    <message>
+        <source>--match, --class, --order and --limit are for entities.</source>
+        <translation>--match、--class、--order 和 --limit 只用于 entities。</translation>
+    </message>
+    <message>
+        <source>This name is one of --class.</source>
+        <translation>这个名称属于 --class 这一类。</translation>
+    </message>
+    <message>
+        <source>This is no name.</source>
+        <translation>这不是名称。</translation>
+    </message>
+    <message>
+        <source>This one of --class is the same as --of.</source>
+        <translation>--class 这一类里的这个名称与 --of 相同。</translation>
+    </message>
+    <message>
+        <source>What an alias is another name of.</source>
+        <translation>别名所指的名称。</translation>
+    </message>
+    <message>
+        <source>person, organisation, place, date, post, honour, event or work.</source>
+        <translation>person、organisation、place、date、post、honour、event 或 work。</translation>
+    </message>
+    <message>
+        <source>The normal form, where it is another.</source>
+        <translation>规范写法，与名称不同时才写。</translation>
+    </message>
+    <message>
+        <source>Forget it again, by its number in --list.</source>
+        <translation>撤掉这一条，编号见 --list。</translation>
+    </message>
+    <message>
+        <source>Say what was said, the last first.</source>
+        <translation>列出已有的规定，最近的在前。</translation>
+    </message>
+    <message>
+        <source>Say of which --class the name is.</source>
+        <translation>请用 --class 说明名称属于哪一类。</translation>
+    </message>
+    <message>
+        <source>Say what it is the same as, with --of.</source>
+        <translation>请用 --of 说明它与哪个相同。</translation>
+    </message>
+    <message>
+        <source>Say one of --always, --never, --alias, --list and --drop.</source>
+        <translation>--always、--never、--alias、--list、--drop 选一个。</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1473,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Filter the Issues</source>
         <translation>筛选期次(&amp;F)</translation>
     </message>
+    <message>
+        <source>&amp;Next Name in the Article</source>
+        <translation>文中下一个名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Name in the Article</source>
+        <translation>文中上一个名称(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find an Entity</source>
+        <translation>查找实体(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArchiveTree</name>
@@ -1482,6 +1698,155 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ui::EntitiesPane</name>
+    <message>
+        <source>In the Article</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>In the Archive</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Rulings</source>
+        <translation>名称规则</translation>
+    </message>
+    <message>
+        <source>Parts of the entities</source>
+        <translation>实体窗格的各部分</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntityCardPane</name>
+    <message>
+        <source>No article names it any more.</source>
+        <translation>已没有文章提到它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2, in %Ln article(s) with it</source>
+        <translation>
+            <numerusform>%1 %2，与它同在 %Ln 篇文章中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>又称：%1</translation>
+    </message>
+    <message>
+        <source>In the same articles</source>
+        <translation>同篇出现</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>提到 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>companions of the newest articles only</source>
+        <translation>同篇名称只计最新的文章</translation>
+    </message>
+    <message>
+        <source>To the card before, or to the list</source>
+        <translation>回到上一张卡片或列表</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>检索此名称</translation>
+    </message>
+    <message>
+        <source>Mentions in their sentences</source>
+        <translation>提到它的句子</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntityIndexPane</name>
+    <message>
+        <source>Only these</source>
+        <translation>只看这一类</translation>
+    </message>
+    <message>
+        <source>Most articles first</source>
+        <translation>按篇数从多到少</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>By count</source>
+        <translation>按篇数</translation>
+    </message>
+    <message>
+        <source>Order of the entities</source>
+        <translation>实体的排列顺序</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntityQuestionList</name>
+    <message>
+        <source>Name, pinyin or initials</source>
+        <translation>名称、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Find an entity by name, pinyin or initials</source>
+        <translation>按名称、拼音或首字母查找实体</translation>
+    </message>
+    <message>
+        <source>Entities of the archive</source>
+        <translation>档案中的实体</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entity(ies)</source>
+        <translation>
+            <numerusform>%Ln 个实体</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article names any.</source>
+        <translation>还没有文章提到实体。</translation>
+    </message>
+    <message>
+        <source>None is called that.</source>
+        <translation>没有这个名称的实体。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntityWords</name>
+    <message numerus="yes">
+        <source>%1 %2, %Ln article(s)</source>
+        <translation>
+            <numerusform>%1 %2，%Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>又称：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is always: %2</source>
+        <translation>“%1”一律作%2</translation>
+    </message>
+    <message>
+        <source>“%1” is always: %2 %3</source>
+        <translation>“%1”一律作%2“%3”</translation>
+    </message>
+    <message>
+        <source>“%1” is never an entity</source>
+        <translation>“%1”一律不作实体</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is the same as %3 “%4”</source>
+        <translation>%1“%2”即%3“%4”</translation>
+    </message>
+</context>
+<context>
     <name>ui::HitTimeline</name>
     <message numerus="yes">
         <source>%1: %Ln article(s)</source>
@@ -1666,6 +2031,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Importing: %L1 of %L2 files, %L3 articles</source>
         <translation>正在导入：第 %L1 个，共 %L2 个文件，已得 %L3 篇</translation>
+    </message>
+    <message>
+        <source>Progress of settling names</source>
+        <translation>名称规则的执行进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settling names: %Ln article(s) left</source>
+        <translation>
+            <numerusform>正在套用名称规则：还有 %Ln 篇</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2266,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ui::MentionMenu</name>
+    <message>
+        <source>Opens its card</source>
+        <translation>打开它的卡片</translation>
+    </message>
+    <message>
+        <source>&amp;Not an Entity Here</source>
+        <translation>此处不是实体(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It &amp;Is a</source>
+        <translation>它是(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Take “%1” Instead</source>
+        <translation>改取“%1”(&amp;T)</translation>
+    </message>
+    <message>
+        <source>“%1” &amp;Is a</source>
+        <translation>“%1”是(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The &amp;Same As…</source>
+        <translation>与…同为一个(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Always Take “%1” for a</source>
+        <translation>一律把“%1”作(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver Take “%1” for an Entity</source>
+        <translation>一律不把“%1”作实体(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Sea&amp;rch for It</source>
+        <translation>检索此名称(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy Na&amp;me</source>
+        <translation>复制名称(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>ui::NarrowingMenu</name>
     <message>
         <source>Photo stories</source>
@@ -1980,6 +2398,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open issues and articles</source>
         <translation>打开的期次和文章</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulingsPane</name>
+    <message>
+        <source>Drop</source>
+        <translation>取消规则</translation>
+    </message>
+    <message>
+        <source>Takes back what was said of this name (%1)</source>
+        <translation>取消对这个名称的规定（%1）</translation>
+    </message>
+    <message>
+        <source>What was said of names</source>
+        <translation>对名称的规定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ruling(s), for the whole archive</source>
+        <translation>
+            <numerusform>%Ln 条规则，对全部档案有效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is said of a name for the whole archive stands here: always, never, the same as. Right-click a name in an article.</source>
+        <translation>对全部档案有效的名称规则列在这里：一律作、一律不作、即同一个。请在文章中右键单击名称。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SameAs</name>
+    <message>
+        <source>The Same As…</source>
+        <translation>同为一个</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is another name of:</source>
+        <translation>%1“%2”是下面哪一个的别名：</translation>
+    </message>
+    <message>
+        <source>Is the Same</source>
+        <translation>就是它</translation>
     </message>
 </context>
 <context>
