@@ -58,8 +58,7 @@ void TestEntityPanes::aCardTellsAll()
     card.take(cardOf(u"祝青禾"_s));
     QCOMPARE(card.findChild<QLabel *>(u"cardName"_s)->text(), u"祝青禾"_s);
     const QString facts = card.findChild<QLabel *>(u"cardFacts"_s)->text();
-    for (const QString &fact :
-        { u"Person"_s, u"12 article"_s, u"May 2019 – 12 September 2023"_s, u"老祝"_s })
+    for (const QString &fact : { u"Person"_s, u"12 article"_s, u"May 2019 – 12 September 2023"_s, u"老祝"_s })
         QVERIFY2(facts.contains(fact), qPrintable(facts));
     auto *timeline = card.findChild<ui::HitTimeline *>();
     QVERIFY(timeline->isVisible());

@@ -307,7 +307,8 @@ int main(int argc, char **argv)
     const double minutes = argc > 3 ? QByteArray(argv[3]).toDouble() : 0;
     for (int round = 1; round <= rounds; ++round) {
         person.round();
-        settle(std::max<int>(0, int(minutes * 60000.0 * round / rounds - double(timer.elapsed()))));
+        while (double(timer.elapsed()) < minutes * 60000 * round / rounds)
+            settle(1000);
         if (round == 1 || round == rounds || round % 20 == 0)
             person.report(round, double(timer.elapsed()) / 60000);
     }
