@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theIndexFindsAndOpens();
     void classesAndOrderAreChosen();
     void cardsLeadBack();
+    void roomGoesBackToTheHits();
     void theTabIsRemembered();
 
 private:
@@ -240,6 +241,18 @@ void TestWindowEntities::cardsLeadBack()
     QVERIFY(pane()->showsCard());
     back->click();
     QVERIFY(!pane()->showsCard());
+}
+
+void TestWindowEntities::roomGoesBackToTheHits()
+{
+    const auto *dock = m_room->window.findChild<QDockWidget *>(u"entitiesDock"_s);
+    auto *tabs = m_room->window.findChild<QTabBar *>(u"entityTabs"_s);
+    tabs->setCurrentIndex(0);
+    const int before = dock->height();
+    pane()->openCard(EntityClass::Person, u"祝青禾"_s);
+    QTRY_VERIFY(dock->height() > before);
+    Q_EMIT tabs->tabBarClicked(0);
+    QTRY_COMPARE(dock->height(), before);
 }
 
 void TestWindowEntities::theTabIsRemembered()

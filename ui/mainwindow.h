@@ -69,6 +69,7 @@ private:
     void showCurrent();
     void showSize();
     void makeRoomForEntities();
+    void giveRoomBack();
     void welcome();
     void refresh();
     void importFiles();
@@ -108,6 +109,7 @@ private:
     QLabel *m_size;
     QToolBar *m_bar = nullptr;
     QHash<Action, QDockWidget *> m_docks;
+    int m_legendRoom = 0; ///< height of the entities before a card took more; 0: none has
     QHash<Menu, QMenu *> m_menus;
 };
 

@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QToolButton>
 #include <QTreeView>
+#include <utility>
 
 namespace ui {
 
@@ -69,6 +70,7 @@ void MainWindow::connectNames()
         m_box->askFor(typed);
     });
     connect(m_entities, &EntitiesPane::cardOpened, this, &MainWindow::makeRoomForEntities);
+    connect(m_entities, &EntitiesPane::legendShown, this, &MainWindow::giveRoomBack);
     connect(&m_editor, &Editor::settling, this, [this](qint64 left) {
         m_job->showSettling(left);
         if (left > 0)
@@ -89,7 +91,19 @@ void MainWindow::makeRoomForEntities()
     if (dock->height() >= wanted || dock->isFloating())
         return;
     const int both = dock->height() + above->height();
+    m_legendRoom = dock->height();
     resizeDocks({ above, dock }, { std::max(1, both - wanted), wanted }, Qt::Vertical);
+}
+
+/// What the legend does not need goes back to the hits.
+void MainWindow::giveRoomBack()
+{
+    QDockWidget *dock = m_docks[Action::ShowEntities];
+    QDockWidget *above = m_docks[Action::ShowSearch];
+    const int before = std::exchange(m_legendRoom, 0);
+    if (!before || dock->isFloating() || dock->height() <= before)
+        return;
+    resizeDocks({ above, dock }, { above->height() + dock->height() - before, before }, Qt::Vertical);
 }
 
 void MainWindow::say(const QString &message, bool canUndo)

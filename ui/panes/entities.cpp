@@ -84,6 +84,8 @@ void EntitiesPane::turn(int tab)
     m_settings.set(Setting::EntitiesPart, tab);
     if (hadFocus && tab == static_cast<int>(Part::Index))
         m_index->list()->view()->setFocus();
+    if (tab == static_cast<int>(Part::Article))
+        Q_EMIT legendShown();
 }
 
 void EntitiesPane::openCard(core::EntityClass entityClass, const QString &value)

@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// A card stands there now, which needs more room than the legend.
     void cardOpened();
+    /// The legend of the article stands there again.
+    void legendShown();
 
 protected:
     void changeEvent(QEvent *event) override;
