@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatCameFromNoFileReplacesNothing();
     void aChangedFileMayMoveToAnotherIssue();
     void aFailureLeavesNothingBehind();
+    void ofTwoMentionsAtOnePlaceTheFirstIsKept();
     void listsPeopleEntitiesAndSources();
     void namesWhatIsNotThere();
     void knowsPageNumbers_data();
@@ -261,6 +262,24 @@ void TestArchive::aFailureLeavesNothingBehind()
     QCOMPARE(reader()->check().value().problems, QStringList());
 }
 
+void TestArchive::ofTwoMentionsAtOnePlaceTheFirstIsKept()
+{
+    archive::IncomingSource source
+        = sourceOf(u"a"_s, dateOf(u"2023-09-12"_s), u"1"_s, { articleOf(u"云栖到云州"_s, {}) });
+    const core::Mention later { core::EntityClass::Place, { 0, 3, 2 }, u"云州"_s };
+    const core::Mention first { core::EntityClass::Person, { 0, 0, 2 }, u"云栖"_s };
+    source.pages[0].mentions = { { later, first, { core::EntityClass::Place, { 0, 0, 1 }, u"云"_s } } };
+    add({ source });
+    QCOMPARE(reader()->articlesOfIssue(1)->first().mentions, (QList<core::Mention> { first, later }));
+    QCOMPARE(found(u"place:云"_s), QStringList());
+    QCOMPARE(reader()->check()->problems, QStringList());
+    source.bytes += "没有人";
+    source.pages[0].mentions.clear();
+    add({ source });
+    QCOMPARE(reader()->entities(core::EntityQuestion {})->total, 0);
+    QCOMPARE(reader()->check()->problems, QStringList());
+}
+
 void TestArchive::listsPeopleEntitiesAndSources()
 {
     core::Article one = articleOf(u"王明在吉林王明"_s, {});
@@ -275,7 +294,7 @@ void TestArchive::listsPeopleEntitiesAndSources()
               { { person, { 0, 0, 2 }, u"王明"_s } } };
     add({ source, sourceOf(u"a.txt"_s, dateOf({}), {}, {}) });
     const auto open = reader();
-    const auto entities = open->entities().value();
+    const auto entities = open->entities(core::EntityQuestion {})->entities;
     QCOMPARE(entities.size(), 2);
     QCOMPARE(entities[0].value, u"王明"_s);
     QCOMPARE(entities[0].mentions, 3);

@@ -30,7 +30,7 @@ void TestArchiveMentions::whatIsPackedComesBack_data()
     QTest::newRow("none") << QList<NamedEntity> {};
     QTest::newRow("one") << QList<NamedEntity> { { 1, { 0, 0, 2 } } };
     QTest::newRow("of a block, then of another") << QList<NamedEntity> { { 7, { 0, 3, 2 } },
-        { 300, { 0, 200, 3 } }, { 7, { 2, 1, 2 } }, { 8, { 2, 1, 5 } } };
+        { 300, { 0, 200, 3 } }, { 7, { 2, 1, 2 } }, { 8, { 2, 3, 5 } } };
     QTest::newRow("far away") << QList<NamedEntity> { { std::numeric_limits<qint64>::max(),
         { most, 0, most } } };
     QTest::newRow("late in a block") << QList<NamedEntity> { { 1, { 0, most - 4, 4 } } };
@@ -59,6 +59,7 @@ void TestArchiveMentions::bytesThatAreNoneAreRefused_data()
     QTest::newRow("cut short") << QByteArray("010503ac");
     QTest::newRow("a number missing") << QByteArray("010503");
     QTest::newRow("without end") << QByteArray("ffffffffffffffffffffffff");
+    QTest::newRow("two at one place") << QByteArray("0105030100000201");
     QTest::newRow("beyond what a text can be") << QByteArray("00ffffffff0f0101");
     QTest::newRow("ends beyond what a text can be") << QByteArray("00ffffffff070101");
 }

@@ -87,10 +87,12 @@ std::optional<QList<NamedEntity>> Mentions::unpacked(QByteArrayView bytes)
         const quint64 blocks = numerals.next(mostUnits - block);
         block += blocks;
         start = blocks ? 0 : start;
-        start += numerals.next(mostUnits - start);
+        const quint64 units = numerals.next(mostUnits - start);
+        start += units;
         const quint64 length = numerals.next(mostUnits - start);
         const quint64 entity = numerals.next(mostNumber);
-        if (!numerals.isRight())
+        const bool isAtOnePlace = !mentions.isEmpty() && blocks == 0 && units == 0;
+        if (!numerals.isRight() || isAtOnePlace)
             return std::nullopt;
         mentions.append(NamedEntity { qint64(entity), { int(block), int(start), int(length) } });
     }
@@ -107,18 +109,11 @@ QList<NamedEntity> Mentions::of(core::ArticleId article)
     return mentions;
 }
 
-static auto placeOf(const NamedEntity &mention)
+void Mentions::add(core::ArticleId article, const QList<NamedEntity> &mentions)
 {
-    return std::pair(mention.span.block, mention.span.start);
-}
-
-void Mentions::add(core::ArticleId article, QList<NamedEntity> mentions)
-{
-    std::stable_sort(mentions.begin(), mentions.end(),
-        [](const auto &one, const auto &other) { return placeOf(one) < placeOf(other); });
-    mentions.erase(std::unique(mentions.begin(), mentions.end(),
-                       [](const auto &one, const auto &other) { return placeOf(one) == placeOf(other); }),
-        mentions.end());
+    const auto isBehind
+        = [](const auto &one, const auto &other) { return beginOf(one.span) >= beginOf(other.span); };
+    Q_ASSERT(std::adjacent_find(mentions.begin(), mentions.end(), isBehind) == mentions.end());
     if (!mentions.isEmpty())
         m_sequence.run(QStringLiteral("INSERT INTO mentions (article, size, content) VALUES (?, ?, ?)"),
             { article, mentions.size(), packed(mentions) });

@@ -20,6 +20,12 @@ struct NamedEntity {
     friend bool operator==(const NamedEntity &, const NamedEntity &) = default;
 };
 
+/// Block, and UTF-16 units from its start: of an article's mentions no two begin at one place.
+inline std::pair<int, int> beginOf(const core::Span &span)
+{
+    return { span.block, span.start };
+}
+
 /// How often an entity is named.
 struct NamedCount {
     qint64 mentions = 0;
@@ -41,8 +47,8 @@ public:
 
     /// In the order of the text. What cannot be read is left out; see problems().
     QList<NamedEntity> of(core::ArticleId article);
-    /// To an article that has none. Two that begin at one place are one: the first.
-    void add(core::ArticleId article, QList<NamedEntity> mentions);
+    /// To an article that has none: in the order of the text, no two of which begin at one place.
+    void add(core::ArticleId article, const QList<NamedEntity> &mentions);
     void remove(core::ArticleId article);
     /// Hands out each article that has mentions, in the order of their numbers.
     void each(const std::function<void(core::ArticleId, const QList<NamedEntity> &)> &take);

@@ -40,7 +40,8 @@ public:
     void removePage(core::PageId page);
     /// The number of a person, who is entered when new.
     qint64 person(const QString &name) { return m_names.person(m_sequence, name); }
-    /// Of an article that has none: what was recognised in these blocks, as editors have it.
+    /// Of an article that has none: what was recognised in these blocks, as editors have it. Of two that
+    /// begin at one place the first counts.
     void writeMentions(
         core::ArticleId id, const QList<core::Block> &blocks, const QList<core::Mention> &recognised);
     void removeMentions(core::ArticleId article);

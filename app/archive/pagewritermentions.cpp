@@ -11,16 +11,14 @@
 
 namespace archive {
 
-/// In the order of the text, one at a place: as Mentions::add keeps them.
-static QList<core::Mention> asKept(QList<core::Mention> mentions)
+/// In the order of the text, of those that begin at one place the first.
+static QList<core::Mention> inOrder(QList<core::Mention> mentions)
 {
-    const auto placeOf
-        = [](const core::Mention &mention) { return std::pair(mention.span.block, mention.span.start); };
     std::stable_sort(mentions.begin(), mentions.end(),
-        [&](const auto &one, const auto &other) { return placeOf(one) < placeOf(other); });
-    mentions.erase(std::unique(mentions.begin(), mentions.end(),
-                       [&](const auto &one, const auto &other) { return placeOf(one) == placeOf(other); }),
-        mentions.end());
+        [](const auto &one, const auto &other) { return beginOf(one.span) < beginOf(other.span); });
+    const auto end = std::unique(mentions.begin(), mentions.end(),
+        [](const auto &one, const auto &other) { return beginOf(one.span) == beginOf(other.span); });
+    mentions.erase(end, mentions.end());
     return mentions;
 }
 
@@ -41,7 +39,7 @@ QList<core::Mention> PageWriter::settled(
     QStringList texts;
     for (const core::Block &block : blocks)
         texts.append(block.text);
-    return asKept(ruled().rulings.settled(texts, recognised, corrections));
+    return ruled().rulings.settled(texts, recognised, corrections);
 }
 
 void PageWriter::putMentions(core::ArticleId id, const QList<core::Mention> &mentions)
@@ -58,14 +56,14 @@ void PageWriter::putMentions(core::ArticleId id, const QList<core::Mention> &men
 void PageWriter::writeMentions(
     core::ArticleId id, const QList<core::Block> &blocks, const QList<core::Mention> &recognised)
 {
+    const QList<core::Mention> said = inOrder(recognised);
     if (ruled().rulings.isEmpty() && !ruled().hasCorrections) {
-        putMentions(id, recognised);
+        putMentions(id, said);
         return;
     }
-    const QList<core::Mention> kept = asKept(recognised);
-    const QList<core::Mention> mentions = settled(id, blocks, kept);
-    if (mentions != kept)
-        Recognised(m_sequence).keep(id, kept);
+    const QList<core::Mention> mentions = settled(id, blocks, said);
+    if (mentions != said)
+        Recognised(m_sequence).keep(id, said);
     putMentions(id, mentions);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/recognised.h"
 
+#include "archive/mentions.h"
 #include "archive/sequence.h"
 
 #include <QCborArray>
@@ -35,8 +36,9 @@ std::optional<QList<core::Mention>> Recognised::unpacked(const QByteArray &bytes
         const auto number = [&](qsizetype place) { return static_cast<int>(array[i + place].toInteger(-1)); };
         const core::Span span { number(1), number(2), number(3) };
         const auto entityClass = static_cast<std::size_t>(number(0));
-        if (entityClass >= core::entityClasses.size() || span.block < 0 || span.start < 0 || span.length < 1
-            || !array[i + 4].isString())
+        const bool isInOrder = mentions.isEmpty() || beginOf(mentions.last().span) < beginOf(span);
+        if (!isInOrder || entityClass >= core::entityClasses.size() || span.block < 0 || span.start < 0
+            || span.length < 1 || !array[i + 4].isString())
             return std::nullopt;
         mentions.append({ core::entityClasses[entityClass], span, array[i + 4].toString() });
     }

@@ -13,8 +13,8 @@ class Sequence;
 
 /// What the recogniser said of articles where editors changed it. Errors stay in the sequence.
 ///
-/// A row's content is a CBOR array of five for each mention: class (its place in the order of
-/// core::EntityClass), block, start and length in UTF-16 units, normal form.
+/// A row's content is a CBOR array of five for each mention, in the order of the text: class (its place in
+/// the order of core::EntityClass), block, start and length in UTF-16 units, normal form.
 class Recognised {
 public:
     explicit Recognised(Sequence &sequence)
