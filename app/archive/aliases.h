@@ -2,26 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/entityname.h"
 #include "core/entity.h"
 #include "search/query.h"
 
 #include <QHash>
 
 namespace archive {
-
-class Sequence;
-
-/// What an entity is known by.
-struct EntityName {
-    core::EntityClass entityClass = core::EntityClass::Person;
-    QString value; ///< normal form
-
-    friend bool operator==(const EntityName &, const EntityName &) = default;
-    friend std::size_t qHash(const EntityName &name, std::size_t seed)
-    {
-        return qHashMulti(seed, static_cast<int>(name.entityClass), name.value);
-    }
-};
 
 /// Which entities editors have made one.
 class Aliases {

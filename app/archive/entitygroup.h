@@ -3,8 +3,11 @@
 #pragma once
 
 #include "archive/aliases.h"
+#include "archive/entityrows.h"
 
 namespace archive {
+
+class Sequence;
 
 /// An entity with all that editors have made one with it. Until their articles are settled these have numbers
 /// of their own.
@@ -13,9 +16,6 @@ struct EntityGroup {
     EntityName name;
     QStringList names; ///< others, see core::EntitySummary
     QList<core::EntityId> members; ///< `id` among them
-
-    /// What is asked of the table `named`.
-    QString expression() const;
 };
 
 /// Finds groups. Errors stay in the sequence.
@@ -27,7 +27,7 @@ public:
     EntityGroup named(const EntityName &name);
 
 private:
-    Sequence &m_sequence;
+    EntityRows m_rows;
     Aliases m_aliases;
 };
 

@@ -114,7 +114,7 @@ public:
     std::vector<core::ArticleId> articles(const EntityGroup &group)
     {
         std::vector<core::ArticleId> ids;
-        m_named.each({ group.expression() }, [&](std::span<const qint64> row) {
+        m_named.each({ EntityRows::expression(group.members) }, [&](std::span<const qint64> row) {
             if (m_table.holds(row[0]))
                 ids.push_back(row[0]);
         });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/evaluation.h"
 
+#include "archive/entityrows.h"
 #include "archive/fulltext.h"
 #include "text/fold.h"
 
@@ -131,12 +132,12 @@ Evaluation::Step Evaluation::stepOfEntity(const Condition &condition)
     Numbers entities(m_sequence, m_connection,
         QStringLiteral("SELECT id FROM entity WHERE class = ?1 AND value = ?2 "
                        "UNION SELECT id FROM entity WHERE folded = ?2 AND folded <> '' AND class = ?1"));
-    QStringList tokens;
+    QList<core::EntityId> ids;
     entities.each({ core::entityClassName(condition.entityClass), condition.value },
-        [&](std::span<const qint64> row) { tokens.append(u'"' + QString::number(row[0]) + u'"'); });
-    if (tokens.isEmpty())
+        [&](std::span<const qint64> row) { ids.append(row[0]); });
+    if (ids.isEmpty())
         return { Step::Kind::Any };
-    return { Step::Kind::Named, true, tokens.join(QStringLiteral(" OR ")) };
+    return { Step::Kind::Named, true, EntityRows::expression(ids) };
 }
 
 Evaluation::Step Evaluation::stepOfPlace(const Condition &condition)

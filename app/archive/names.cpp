@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/names.h"
 
+#include "archive/entityrows.h"
 #include "archive/fulltext.h"
 #include "archive/sequence.h"
 
@@ -70,21 +71,16 @@ qint64 Names::person(Sequence &sequence, const QString &name)
         });
 }
 
-qint64 Names::entity(Sequence &sequence, core::EntityClass entityClass, const QString &value)
+qint64 Names::entity(Sequence &sequence, const EntityName &name)
 {
-    const QString name = core::entityClassName(entityClass);
     return numberOf(
-        m_entities, std::pair(static_cast<int>(entityClass), value),
+        m_entities, name,
         [&] {
             return sequence.insert(QStringLiteral("INSERT INTO entity (class, value, folded) "
                                                   "VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
-                { name, value, otherFolding(value) });
+                { core::entityClassName(name.entityClass), name.value, otherFolding(name.value) });
         },
-        [&] {
-            return sequence
-                .value(QStringLiteral("SELECT id FROM entity WHERE class = ? AND value = ?"), { name, value })
-                .toLongLong();
-        });
+        [&] { return EntityRows(sequence).number(name); });
 }
 
 } // namespace archive

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mention.h"
+#include "archive/entityname.h"
 
 #include <QHash>
 
@@ -22,13 +22,13 @@ public:
     // Entered when new.
     qint64 paper(Sequence &sequence, const QString &name);
     qint64 person(Sequence &sequence, const QString &name);
-    qint64 entity(Sequence &sequence, core::EntityClass entityClass, const QString &value);
+    qint64 entity(Sequence &sequence, const EntityName &name);
 
 private:
     qint64 m_version = 0; ///< PRAGMA data_version
     QHash<QString, qint64> m_papers;
     QHash<QString, qint64> m_people;
-    QHash<std::pair<int, QString>, qint64> m_entities;
+    QHash<EntityName, qint64> m_entities;
 };
 
 } // namespace archive

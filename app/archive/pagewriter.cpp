@@ -55,7 +55,7 @@ void PageWriter::settle()
     m_touched.clear();
     if (std::exchange(m_changesNaming, false))
         m_sequence.run(QStringLiteral("UPDATE setting SET value = value + 1 WHERE name = 'naming'"));
-    m_entityNames.clear();
+    m_entities.forget();
     Titles(m_sequence).settle();
     settleIndex();
     // Behind the index, which knows what entities are still named.

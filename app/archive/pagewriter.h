@@ -3,9 +3,9 @@
 #pragma once
 
 #include "archive/decisions.h"
+#include "archive/entityrows.h"
 #include "archive/fulltext.h"
 #include "archive/identity.h"
-#include "archive/mentions.h"
 #include "archive/names.h"
 #include "archive/rulings.h"
 #include "archive/writer.h"
@@ -24,6 +24,7 @@ public:
     explicit PageWriter(Sequence &sequence, Names names = {})
         : m_sequence(sequence)
         , m_names(std::move(names))
+        , m_entities(sequence)
     {
         m_names.begin(sequence);
     }
@@ -88,10 +89,6 @@ private:
         const WorkedArticle &worked, core::ArticleId known);
     void removeArticle(const KnownArticle &article);
     void writeBlocks(core::ArticleId id, const core::Article &article, const WorkedArticle &worked);
-    qint64 entity(core::EntityClass entityClass, const QString &value)
-    {
-        return m_names.entity(m_sequence, entityClass, value);
-    }
 
     /// Of the words of an article or, when there are any, of its names.
     struct IndexChange {
@@ -111,7 +108,6 @@ private:
     QList<core::Mention> settled(
         core::ArticleId id, const QList<core::Block> &blocks, const QList<core::Mention> &recognised);
     void putMentions(core::ArticleId id, const QList<core::Mention> &mentions);
-    QList<core::Mention> withNames(const QList<NamedEntity> &mentions);
     void change(const IndexChange &change);
     void index(core::ArticleId id, const IndexEntry &entry);
     void unindex(core::ArticleId id, const QList<core::Block> &blocks);
@@ -126,7 +122,7 @@ private:
     QSet<qint64> m_leftEntities;
     Names m_names;
     std::optional<Ruled> m_ruled;
-    QHash<qint64, EntityName> m_entityNames; ///< of entities that are there
+    EntityRows m_entities;
     bool m_changesNaming = false;
 };
 

@@ -47,7 +47,7 @@ void PageWriter::putMentions(core::ArticleId id, const QList<core::Mention> &men
     QList<NamedEntity> named;
     named.reserve(mentions.size());
     for (const core::Mention &mention : mentions)
-        named.append({ entity(mention.entityClass, mention.value), mention.span });
+        named.append({ m_names.entity(m_sequence, { mention.entityClass, mention.value }), mention.span });
     Mentions(m_sequence).add(id, named);
     if (!named.isEmpty())
         change({ id, true, {}, named });
@@ -76,30 +76,10 @@ void PageWriter::removeMentions(core::ArticleId article)
     Recognised(m_sequence).forget(article);
 }
 
-QList<core::Mention> PageWriter::withNames(const QList<NamedEntity> &mentions)
-{
-    QList<core::Mention> out;
-    for (const NamedEntity &mention : mentions) {
-        auto name = m_entityNames.constFind(mention.entity);
-        if (name == m_entityNames.cend()) {
-            EntityName read;
-            m_sequence.each(QStringLiteral("SELECT class, value FROM entity WHERE id = ?"),
-                { mention.entity }, [&](const Row &row) {
-                    read.entityClass
-                        = core::entityClassFromName(row.text(0)).value_or(core::EntityClass::Person);
-                    read.value = row.text(1);
-                });
-            name = m_entityNames.insert(mention.entity, read);
-        }
-        out.append({ name->entityClass, mention.span, name->value });
-    }
-    return out;
-}
-
 QList<core::Mention> PageWriter::recognised(core::ArticleId article)
 {
     const auto kept = Recognised(m_sequence).of(article);
-    return kept ? *kept : withNames(Mentions(m_sequence).of(article));
+    return kept ? *kept : m_entities.withNames(Mentions(m_sequence).of(article));
 }
 
 QList<core::Block> PageWriter::blocks(core::ArticleId article)
@@ -115,7 +95,7 @@ QList<core::Block> PageWriter::blocks(core::ArticleId article)
 void PageWriter::settleMentions(core::ArticleId article)
 {
     const QList<NamedEntity> named = Mentions(m_sequence).of(article);
-    const QList<core::Mention> current = withNames(named);
+    const QList<core::Mention> current = m_entities.withNames(named);
     const auto kept = Recognised(m_sequence).of(article);
     const QList<core::Mention> said = kept.value_or(current);
     const QList<core::Mention> mentions = settled(article, blocks(article), said);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/rows.h"
 
+#include "archive/entityrows.h"
 #include "archive/links.h"
-#include "archive/mentions.h"
 #include "archive/sequence.h"
 
 #include <QJsonDocument>
@@ -180,25 +180,6 @@ static core::Block blockOf(const Row &row)
     return block;
 }
 
-static QList<core::Mention> mentionsOf(Sequence &sequence, core::ArticleId article)
-{
-    QList<core::Mention> mentions;
-    QHash<qint64, core::Mention> known; // one that names the entity
-    for (const NamedEntity &named : Mentions(sequence).of(article)) {
-        if (!known.contains(named.entity))
-            sequence.each(QStringLiteral("SELECT class, value FROM entity WHERE id = ?"), { named.entity },
-                [&](const Row &row) {
-                    const auto entityClass = core::entityClassFromName(row.text(0));
-                    known.insert(
-                        named.entity, { entityClass.value_or(core::EntityClass::Person), {}, row.text(1) });
-                });
-        core::Mention mention = known.value(named.entity);
-        mention.span = named.span;
-        mentions.append(mention);
-    }
-    return mentions;
-}
-
 core::IssueSummary Places::issue(core::IssueId id)
 {
     const auto known = m_issues.constFind(id);
@@ -250,7 +231,7 @@ std::optional<core::StoredArticle> readableArticle(
     stored.issue = places.issue(stored.page.issue);
     readContent(sequence, id, stored.article);
     if (withMentions)
-        stored.mentions = mentionsOf(sequence, id);
+        stored.mentions = EntityRows(sequence).withNames(Mentions(sequence).of(id));
     return stored;
 }
 

@@ -27,27 +27,26 @@ static search::Term termOf(const QString &name)
     return { runs.simplified() };
 }
 
+void RuleEditing::touchFound(const QString &table, const QString &expression)
+{
+    m_sequence.run(
+        QStringLiteral("INSERT OR IGNORE INTO unsettled SELECT rowid FROM %1 WHERE %1 MATCH ?").arg(table),
+        { expression });
+}
+
 /// Articles that hold the words. Some hold them only as they fold: settling them changes nothing.
 void RuleEditing::touchWords(const QString &name)
 {
     const TermExpressions asked = expressionsOf(termOf(name));
-    const QString statement
-        = QStringLiteral("INSERT OR IGNORE INTO unsettled SELECT rowid FROM %1 WHERE %1 MATCH ?");
-    m_sequence.run(statement.arg(asked.isCharacter ? QStringLiteral("characters") : QStringLiteral("words")),
-        { asked.exact });
+    touchFound(asked.isCharacter ? QStringLiteral("characters") : QStringLiteral("words"), asked.exact);
     if (!asked.doubtful.isEmpty())
-        m_sequence.run(statement.arg(QStringLiteral("words")), { asked.doubtful });
+        touchFound(QStringLiteral("words"), asked.doubtful);
 }
 
 void RuleEditing::touchNamed(const EntityName &name)
 {
-    const QVariant id
-        = m_sequence.value(QStringLiteral("SELECT id FROM entity WHERE class = ? AND value = ?"),
-            { core::entityClassName(name.entityClass), name.value });
-    if (id.isValid())
-        m_sequence.run(
-            QStringLiteral("INSERT OR IGNORE INTO unsettled SELECT rowid FROM named WHERE named MATCH ?"),
-            { u'"' + id.toString() + u'"' });
+    if (const core::EntityId id = EntityRows(m_sequence).number(name))
+        touchFound(QStringLiteral("named"), EntityRows::expression({ id }));
 }
 
 /// Articles that may be others when this is said, or no longer said. `aliases` as they were.

@@ -42,6 +42,7 @@ private:
         const std::optional<core::Ruling> &before, std::optional<core::Ruling> after, core::ArticleId first);
     void exchange(const std::optional<core::Ruling> &before, const std::optional<core::Ruling> &after);
     void touch(const core::Ruling &ruling, const Aliases &aliases);
+    void touchFound(const QString &table, const QString &expression);
     void touchWords(const QString &name);
     void touchNamed(const EntityName &name);
     void settleOne(core::ArticleId article);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Reader's counting of what is found, and what somebody may have meant.
+#include "archive/entityrows.h"
 #include "archive/hitwalk.h"
-#include "archive/mentions.h"
 #include "archive/reader.h"
 #include "archive/rows.h"
 
@@ -152,13 +152,10 @@ static void addNames(
             for (const NamedEntity &named : Mentions::unpacked(row.bytes(1)).value_or(QList<NamedEntity> {}))
                 entities.add(named.entity, row.number(0));
         });
+    EntityRows rows(sequence);
     for (const auto &[articles, entity] : entities.mostFrequent()) {
-        sequence.each(QStringLiteral("SELECT class, value FROM entity WHERE id = ?"), { entity },
-            [&, count = articles](const Row &row) {
-                const auto entityClass = core::entityClassFromName(row.text(0));
-                survey.entities.append(
-                    { entityClass.value_or(core::EntityClass::Person), { row.text(1), count } });
-            });
+        if (const auto name = rows.name(entity))
+            survey.entities.append({ name->entityClass, { name->value, articles } });
     }
 }
 
@@ -218,7 +215,7 @@ core::Result<QList<core::Suggestion>> Reader::suggestions(const QString &typed, 
         for (auto &[id, suggestion] : meant) {
             suggestion.articles = sequence
                                       .value(QStringLiteral("SELECT count(*) FROM named WHERE named MATCH ?"),
-                                          { QStringLiteral("\"%1\"").arg(id) })
+                                          { EntityRows::expression({ id }) })
                                       .toLongLong();
             out.append(suggestion);
         }
