@@ -186,9 +186,8 @@ static core::Result<void> checkIndex(const QString &path, Reader::CheckReport &r
         return note();
     if (!connection)
         return std::unexpected(connection.error());
-    for (const QString &statement : { QStringLiteral("INSERT INTO words (words) VALUES ('integrity-check')"),
-             QStringLiteral("INSERT INTO characters (characters) VALUES ('integrity-check')"),
-             QStringLiteral("INSERT INTO named (named) VALUES ('integrity-check')") }) {
+    for (const QString &table : fullTextTables()) {
+        const QString statement = QStringLiteral("INSERT INTO %1 (%1) VALUES ('integrity-check')").arg(table);
         const auto checked = (*connection)->run(statement);
         if (!checked && checked.error().kind == Kind::Unwritable)
             return note();

@@ -3,6 +3,7 @@
 #include "archive/mending.h"
 
 #include "archive/backup.h"
+#include "archive/searchindex.h"
 #include "archive/sentences.h"
 #include "archive/sequence.h"
 #include "archive/writer.h"
@@ -28,17 +29,17 @@ static core::Result<QStringList> leaveOutDerived(const QString &file)
     if (!connection)
         return std::unexpected(connection.error());
     Sequence sequence(**connection);
+    const QString indexes = QStringLiteral("type = 'index' AND sql IS NOT NULL");
+    const QString tables = QStringLiteral("'%1'").arg(fullTextTables().join(QStringLiteral("', '")));
+    const QString parts = QStringLiteral("tbl_name GLOB '%1_*'")
+                              .arg(fullTextTables().join(QStringLiteral("_*' OR tbl_name GLOB '")));
     QStringList statements;
-    sequence.each(QStringLiteral("SELECT sql FROM sqlite_schema WHERE (type = 'index' AND sql IS NOT NULL"
-                                 "  AND tbl_name NOT GLOB 'words_*' AND tbl_name NOT GLOB 'characters_*'"
-                                 "  AND tbl_name NOT GLOB 'named_*') "
-                                 "OR name IN ('words', 'characters', 'named')"),
+    sequence.each(QStringLiteral("SELECT sql FROM sqlite_schema WHERE %1 AND NOT (%2) OR name IN (%3)")
+                      .arg(indexes, parts, tables),
         {}, [&](const Row &row) { statements.append(row.text(0)); });
     sequence.run(QStringLiteral("PRAGMA writable_schema = ON"));
-    sequence.run(QStringLiteral("DELETE FROM sqlite_schema WHERE (type = 'index' AND sql IS NOT NULL) "
-                                "OR tbl_name IN ('words', 'characters', 'named') "
-                                "OR tbl_name GLOB 'words_*' OR tbl_name GLOB 'characters_*' "
-                                "OR tbl_name GLOB 'named_*'"));
+    sequence.run(QStringLiteral("DELETE FROM sqlite_schema WHERE %1 OR %2 OR tbl_name IN (%3)")
+                     .arg(indexes, parts, tables));
     return sequence.result(statements);
 }
 

@@ -66,22 +66,27 @@ bool SearchIndex::isCurrent()
         == indexVersion();
 }
 
+const QStringList &fullTextTables()
+{
+    static const QStringList tables { QStringLiteral("words"), QStringLiteral("characters"),
+        QStringLiteral("named") };
+    return tables;
+}
+
 void SearchIndex::create()
 {
-    // DROP and CREATE, not FTS5's own `rebuild`: that one has failed on a broken index.
-    QStringList statements;
-    m_sequence.each(
-        QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE name IN ('words', 'characters', 'named')"),
-        {}, [&](const Row &row) {
-            statements << QStringLiteral("DROP TABLE %1").arg(row.text(0)) << row.text(1);
-        });
-    for (const QString &statement : std::as_const(statements))
-        m_sequence.run(statement);
-    // Tokens are collected in memory up to this many bytes before they are written: halves the time of an
-    // import.
-    m_sequence.run(QStringLiteral("INSERT INTO words (words, rank) VALUES ('hashsize', 67108864)"));
-    m_sequence.run(QStringLiteral("INSERT INTO characters (characters, rank) VALUES ('hashsize', 16777216)"));
-    m_sequence.run(QStringLiteral("INSERT INTO named (named, rank) VALUES ('hashsize', 16777216)"));
+    for (const QString &table : fullTextTables()) {
+        // DROP and CREATE, not FTS5's own `rebuild`: that one has failed on a broken index.
+        const QVariant creation
+            = m_sequence.value(QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = ?"), { table });
+        m_sequence.run(QStringLiteral("DROP TABLE %1").arg(table));
+        m_sequence.run(creation.toString());
+        // Tokens are collected in memory up to this many bytes before they are written: halves the time of an
+        // import.
+        const int most = table == u"words" ? 67108864 : 16777216;
+        m_sequence.run(
+            QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('hashsize', %2)").arg(table).arg(most));
+    }
 }
 
 void SearchIndex::nameEntities()

@@ -10,6 +10,9 @@ namespace archive {
 
 class Sequence;
 
+/// The names of the full-text tables.
+const QStringList &fullTextTables();
+
 /// Writes the full-text tables, of words, characters and entities, and the names by which entities are looked
 /// up. What is in them is asked for by Evaluation. Errors stay in the sequence.
 class SearchIndex {
