@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/articletable.h"
 
-#include "archive/numbers.h"
 #include "archive/reader.h"
+#include "archive/sequence.h"
 
 #include <algorithm>
 #include <numeric>
@@ -52,22 +52,22 @@ void ArticleTable::readPages(Sequence &sequence, core::PageId behind)
         });
 }
 
-void ArticleTable::readArticles(Sequence &sequence, Connection &connection, core::ArticleId behind)
+void ArticleTable::readArticles(Sequence &sequence, core::ArticleId behind)
 {
-    Numbers numbers(sequence, connection,
-        QStringLiteral(
-            "SELECT id, page, ordinal, CASE kind WHEN 'news' THEN 0 WHEN 'photo' THEN 1 ELSE 2 END "
-            "FROM article WHERE id > ? ORDER BY id"));
     core::PageId lastPage = 0;
     quint32 lastIndex = nowhere;
-    numbers.each({ behind }, [&](std::span<const qint64> row) {
-        if (row[1] != lastPage) {
-            lastPage = row[1];
-            lastIndex = m_pageIndex.value(lastPage, nowhere);
-        }
-        m_articles.resize(std::size_t(row[0]) + 1, { nowhere });
-        m_articles.back() = { lastIndex, quint16(std::min<qint64>(row[2], 0xffff)), quint8(row[3]) };
-    });
+    sequence.step(QStringLiteral(
+                      "SELECT id, page, ordinal, CASE kind WHEN 'news' THEN 0 WHEN 'photo' THEN 1 ELSE 2 END "
+                      "FROM article WHERE id > ? ORDER BY id"),
+        { behind }, [&](const Prepared &row) {
+            if (row.number(1) != lastPage) {
+                lastPage = row.number(1);
+                lastIndex = m_pageIndex.value(lastPage, nowhere);
+            }
+            m_articles.resize(std::size_t(row.number(0)) + 1, { nowhere });
+            m_articles.back()
+                = { lastIndex, quint16(std::min<qint64>(row.number(2), 0xffff)), quint8(row.number(3)) };
+        });
 }
 
 void ArticleTable::rankIssues()
@@ -122,7 +122,7 @@ void ArticleTable::markChunks()
 }
 
 std::shared_ptr<const ArticleTable> ArticleTable::refreshed(
-    Sequence &sequence, Connection &connection, const std::shared_ptr<const ArticleTable> &known)
+    Sequence &sequence, const std::shared_ptr<const ArticleTable> &known)
 {
     const QString revision
         = sequence.value(QStringLiteral("SELECT value FROM setting WHERE name = 'places'")).toString();
@@ -136,7 +136,7 @@ std::shared_ptr<const ArticleTable> ArticleTable::refreshed(
     table->readIssues(sequence);
     table->readPages(sequence, table->m_lastPage);
     table->m_articles.reserve(std::size_t(last) + 1);
-    table->readArticles(sequence, connection, table->ids().end - (continues ? 1 : 0));
+    table->readArticles(sequence, table->ids().end - (continues ? 1 : 0));
     table->rankIssues();
     table->rankNumbers();
     table->markChunks();

@@ -11,7 +11,6 @@
 
 namespace archive {
 
-class Connection;
 class Sequence;
 enum class Order;
 
@@ -50,7 +49,7 @@ public:
 
     /// The table as the archive is now. `known` may be an older one, or none. Errors stay in the sequence.
     static std::shared_ptr<const ArticleTable> refreshed(
-        Sequence &sequence, Connection &connection, const std::shared_ptr<const ArticleTable> &known);
+        Sequence &sequence, const std::shared_ptr<const ArticleTable> &known);
 
     /// All ids that there are: 0 to one behind the highest.
     IdRange ids() const { return { 0, core::ArticleId(m_articles.size()) }; }
@@ -85,7 +84,7 @@ public:
 private:
     void readIssues(Sequence &sequence);
     void readPages(Sequence &sequence, core::PageId behind);
-    void readArticles(Sequence &sequence, Connection &connection, core::ArticleId behind);
+    void readArticles(Sequence &sequence, core::ArticleId behind);
     void rankIssues();
     void rankNumbers();
     void markChunks();

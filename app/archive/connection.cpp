@@ -213,32 +213,9 @@ core::Result<QSqlQuery *> Connection::execute(const QString &statement, const QV
     return query;
 }
 
-core::Result<void> Connection::stepped(
-    const QString &statement, const QVariantList &values, const std::function<bool(const Prepared &)> &goesOn)
-{
-    std::unique_ptr<Prepared> &prepared = m_prepared[statement];
-    if (!prepared)
-        prepared = std::make_unique<Prepared>(handle(), statement);
-    int result = prepared->isValid() && prepared->bind(values) ? SQLITE_ROW : SQLITE_ERROR;
-    while (result == SQLITE_ROW) {
-        result = prepared->step();
-        if (result == SQLITE_ROW && !goesOn(*prepared))
-            result = SQLITE_DONE;
-    }
-    const auto error = result == SQLITE_DONE ? std::optional<Error>() : lastError();
-    // Left half read it would keep this moment's state of the archive alive.
-    prepared->reset();
-    // What could not be prepared may be later: a table may come.
-    if (!prepared->isValid())
-        m_prepared.erase(statement);
-    if (error)
-        return std::unexpected(*error);
-    return {};
-}
-
 core::Result<void> Connection::run(const QString &statement, const QVariantList &values)
 {
-    return stepped(statement, values, [](const Prepared &) { return true; });
+    return step(statement, values, [](const Prepared &) { return true; });
 }
 
 core::Result<qint64> Connection::insert(const QString &statement, const QVariantList &values)
@@ -264,10 +241,33 @@ core::Result<void> Connection::each(
     return {};
 }
 
+core::Result<void> Connection::step(
+    const QString &statement, const QVariantList &values, const std::function<bool(const Prepared &)> &row)
+{
+    std::unique_ptr<Prepared> &prepared = m_prepared[statement];
+    if (!prepared)
+        prepared = std::make_unique<Prepared>(handle(), statement);
+    int result = prepared->isValid() && prepared->bind(values) ? SQLITE_ROW : SQLITE_ERROR;
+    while (result == SQLITE_ROW) {
+        result = prepared->step();
+        if (result == SQLITE_ROW && !row(*prepared))
+            result = SQLITE_DONE;
+    }
+    const auto error = result == SQLITE_DONE ? std::optional<Error>() : lastError();
+    // Left half read it would keep this moment's state of the archive alive.
+    prepared->reset();
+    // What could not be prepared may be later: a table may come.
+    if (!prepared->isValid())
+        m_prepared.erase(statement);
+    if (error)
+        return std::unexpected(*error);
+    return {};
+}
+
 core::Result<QVariant> Connection::value(const QString &statement, const QVariantList &values)
 {
     QVariant first;
-    const auto done = stepped(statement, values, [&](const Prepared &row) {
+    const auto done = step(statement, values, [&](const Prepared &row) {
         first = row.value(0);
         return false;
     });

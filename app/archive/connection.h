@@ -65,10 +65,8 @@ public:
 
     /// While statements run: says true when they shall stop, with an error, Cancelled. Nothing: never.
     void abandonWhen(const std::function<bool()> &abandoned);
-    /// SQLite's own handle, for Numbers and functions of our own.
+    /// SQLite's own handle, for functions of our own.
     sqlite3 *handle() const;
-    /// What went wrong last at this handle.
-    core::Error lastError() const;
 
     core::Result<void> run(const QString &statement, const QVariantList &values = {});
     /// Runs an INSERT and returns the new row's number; 0 when it did nothing (ON CONFLICT).
@@ -76,6 +74,9 @@ public:
     /// Hands out each row; the statement may not be run again from within.
     core::Result<void> each(
         const QString &statement, const QVariantList &values, const std::function<void(const Row &)> &row);
+    /// The same for a million rows: without a QVariant for each number. Goes on while `row` says true.
+    core::Result<void> step(const QString &statement, const QVariantList &values,
+        const std::function<bool(const Prepared &)> &row);
     /// The first column of the first row, invalid when there is none.
     core::Result<QVariant> value(const QString &statement, const QVariantList &values = {});
 
@@ -117,10 +118,8 @@ public:
 private:
     Connection(const QString &path, const QString &name);
     core::Result<void> connect(const QString &databaseName, const QString &options);
-    /// Steps while there are rows and `goesOn` says true of them.
-    core::Result<void> stepped(const QString &statement, const QVariantList &values,
-        const std::function<bool(const Prepared &)> &goesOn);
     core::Result<QSqlQuery *> execute(const QString &statement, const QVariantList &values);
+    core::Error lastError() const;
     core::Error errorOf(const QSqlError &error) const;
     core::Error errorOf(int code, const QString &text) const;
 
@@ -129,8 +128,8 @@ private:
     std::pair<quint64, quint64> m_file; ///< its number on the disk, and the disk's
     QSqlDatabase m_database;
     mutable sqlite3 *m_handle = nullptr; ///< the driver's, known when it was first asked for
-    QHash<QString, QSqlQuery *> m_statements; ///< owned; what gives rows
-    std::unordered_map<QString, std::unique_ptr<Prepared>> m_prepared; ///< what gives none, or a value
+    QHash<QString, QSqlQuery *> m_statements; ///< owned; of each()
+    std::unordered_map<QString, std::unique_ptr<Prepared>> m_prepared; ///< of all others
     std::function<bool()> m_abandoned;
 };
 

@@ -5,7 +5,6 @@
 #include "archive/entitygroup.h"
 #include "archive/entitytable.h"
 #include "archive/mentions.h"
-#include "archive/numbers.h"
 #include "archive/reader.h"
 #include "archive/rows.h"
 #include "archive/rulingrows.h"
@@ -27,7 +26,7 @@ std::shared_ptr<const EntityTable> Reader::entityTable(Sequence &sequence)
     const auto articles = articleTable(sequence);
     if (sequence.failed())
         return {};
-    auto table = EntityTable::refreshed(sequence, *m_connection, articles, m_tables->entities.load());
+    auto table = EntityTable::refreshed(sequence, articles, m_tables->entities.load());
     if (!sequence.failed())
         m_tables->entities.store(table);
     return table;
@@ -94,10 +93,9 @@ namespace {
 /// Answers about one entity from one moment of the archive.
 class OneEntity {
 public:
-    OneEntity(Sequence &sequence, Connection &connection, const ArticleTable &table)
+    OneEntity(Sequence &sequence, const ArticleTable &table)
         : m_sequence(sequence)
         , m_groups(sequence)
-        , m_named(sequence, connection, QStringLiteral("SELECT rowid FROM named WHERE named MATCH ?"))
         , m_table(table)
     {
     }
@@ -114,10 +112,11 @@ public:
     std::vector<core::ArticleId> articles(const EntityGroup &group)
     {
         std::vector<core::ArticleId> ids;
-        m_named.each({ EntityRows::expression(group.members) }, [&](std::span<const qint64> row) {
-            if (m_table.holds(row[0]))
-                ids.push_back(row[0]);
-        });
+        m_sequence.step(QStringLiteral("SELECT rowid FROM named WHERE named MATCH ?"),
+            { EntityRows::expression(group.members) }, [&](const Prepared &row) {
+                if (m_table.holds(row.number(0)))
+                    ids.push_back(row.number(0));
+            });
         return ids;
     }
 
@@ -155,7 +154,6 @@ public:
 private:
     Sequence &m_sequence;
     EntityGroups m_groups;
-    Numbers m_named;
     const ArticleTable &m_table;
 };
 
@@ -225,7 +223,7 @@ core::Result<core::EntityCard> Reader::entityCard(core::EntityId id)
         const auto table = articleTable(sequence);
         if (sequence.failed())
             return sequence.result(card);
-        OneEntity one(sequence, *m_connection, *table);
+        OneEntity one(sequence, *table);
         const EntityGroup group = one.group(id);
         if (sequence.failed())
             return sequence.result(card);
@@ -261,7 +259,7 @@ core::Result<QList<core::MentionPlace>> Reader::mentionPlaces(
         const auto table = articleTable(sequence);
         if (sequence.failed())
             return sequence.result(places);
-        OneEntity one(sequence, *m_connection, *table);
+        OneEntity one(sequence, *table);
         const EntityGroup group = one.group(id);
         if (after && !table->holds(after))
             sequence.fail(notThere(

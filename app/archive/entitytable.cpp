@@ -12,7 +12,6 @@
 #include <QElapsedTimer>
 #include <QSet>
 #include <algorithm>
-#include <sqlite3.h>
 
 namespace archive {
 
@@ -26,7 +25,7 @@ static qint64 now()
     return clock.msecsSinceReference();
 }
 
-std::shared_ptr<const EntityTable> EntityTable::refreshed(Sequence &sequence, Connection &connection,
+std::shared_ptr<const EntityTable> EntityTable::refreshed(Sequence &sequence,
     const std::shared_ptr<const ArticleTable> &articles, const std::shared_ptr<const EntityTable> &known)
 {
     constexpr qint64 patience = 200; // milliseconds
@@ -42,8 +41,8 @@ std::shared_ptr<const EntityTable> EntityTable::refreshed(Sequence &sequence, Co
     table->m_naming = naming;
     table->m_articles = articles;
     table->m_aliases = Aliases(RulingRows(sequence).all());
-    table->readEntities(sequence, connection);
-    table->count(sequence, connection);
+    table->readEntities(sequence);
+    table->count(sequence);
     table->m_made = now();
     table->m_took = table->m_made - began;
     return table;
@@ -51,21 +50,7 @@ std::shared_ptr<const EntityTable> EntityTable::refreshed(Sequence &sequence, Co
 
 // ---- making it
 
-/// Steps through a statement's rows without a QVariant for each number.
-template <typename Take>
-static void step(Sequence &sequence, Connection &connection, const QString &statement, Take take)
-{
-    if (sequence.failed())
-        return;
-    Prepared prepared(connection.handle(), statement);
-    int result = prepared.isValid() ? prepared.step() : SQLITE_ERROR;
-    for (; result == SQLITE_ROW; result = prepared.step())
-        take(prepared);
-    if (result != SQLITE_DONE)
-        sequence.fail(connection.lastError());
-}
-
-void EntityTable::readEntities(Sequence &sequence, Connection &connection)
+void EntityTable::readEntities(Sequence &sequence)
 {
     QHash<EntityName, quint32> known; // of those that aliases lead to
     std::vector<std::pair<qint64, EntityName>> led; // by aliases, elsewhere
@@ -85,10 +70,9 @@ void EntityTable::readEntities(Sequence &sequence, Connection &connection)
         classes += QStringLiteral(" WHEN '%1' THEN %2")
                        .arg(core::entityClassName(entityClass))
                        .arg(static_cast<int>(entityClass));
-    step(sequence, connection,
-        QStringLiteral("SELECT id, CASE class%1 ELSE 0 END, value, folded FROM entity ORDER BY id")
-            .arg(classes),
-        [&](const Prepared &row) {
+    sequence.step(QStringLiteral("SELECT id, CASE class%1 ELSE 0 END, value, folded FROM entity ORDER BY id")
+                      .arg(classes),
+        {}, [&](const Prepared &row) {
             const core::EntityId id = row.number(0);
             const EntityName name { static_cast<core::EntityClass>(row.number(1)), row.value(2).toString() };
             m_index.resize(std::size_t(id) + 1, ArticleTable::nowhere);
@@ -126,10 +110,10 @@ void EntityTable::add(Entity &entity, core::ArticleId article) const
         entity.last = issue;
 }
 
-void EntityTable::count(Sequence &sequence, Connection &connection)
+void EntityTable::count(Sequence &sequence)
 {
     std::vector<core::ArticleId> lastArticle(m_entities.size(), 0);
-    step(sequence, connection, QStringLiteral("SELECT article, content FROM mentions ORDER BY article"),
+    sequence.step(QStringLiteral("SELECT article, content FROM mentions ORDER BY article"), {},
         [&](const Prepared &row) {
             const core::ArticleId article = row.number(0);
             const auto mentions = Mentions::unpacked(row.value(1).toByteArray());

@@ -36,7 +36,7 @@ public:
     /// The table as the archive is now. `known` may be an older one, or none; one that took long to make goes
     /// on being used for ten times as long while the archive changes under it (an import, rulings being
     /// settled). Errors stay in the sequence.
-    static std::shared_ptr<const EntityTable> refreshed(Sequence &sequence, Connection &connection,
+    static std::shared_ptr<const EntityTable> refreshed(Sequence &sequence,
         const std::shared_ptr<const ArticleTable> &articles, const std::shared_ptr<const EntityTable> &known);
 
     /// Those that are named.
@@ -58,8 +58,8 @@ public:
     core::EntitySummary summary(const Entity &entity) const;
 
 private:
-    void readEntities(Sequence &sequence, Connection &connection);
-    void count(Sequence &sequence, Connection &connection);
+    void readEntities(Sequence &sequence);
+    void count(Sequence &sequence);
     void readInitials() const;
     void arrange(std::vector<quint32> &found, const core::EntityQuestion &question,
         const std::function<bool()> &abandoned) const;

@@ -35,10 +35,8 @@ struct Evaluation::Step {
     bool isWords() const { return kind == Kind::Words && isExact; }
 };
 
-Evaluation::Evaluation(
-    Sequence &sequence, Connection &connection, const ArticleTable &table, const Condition &condition)
+Evaluation::Evaluation(Sequence &sequence, const ArticleTable &table, const Condition &condition)
     : m_sequence(sequence)
-    , m_connection(connection)
     , m_table(table)
     , m_root(std::make_unique<Step>())
 {
@@ -129,12 +127,12 @@ Evaluation::Step Evaluation::stepOfNear(const Condition &condition)
 Evaluation::Step Evaluation::stepOfEntity(const Condition &condition)
 {
     // As it is written, or as it folds where that is another.
-    Numbers entities(m_sequence, m_connection,
-        QStringLiteral("SELECT id FROM entity WHERE class = ?1 AND value = ?2 "
-                       "UNION SELECT id FROM entity WHERE folded = ?2 AND folded <> '' AND class = ?1"));
     QList<core::EntityId> ids;
-    entities.each({ core::entityClassName(condition.entityClass), condition.value },
-        [&](std::span<const qint64> row) { ids.append(row[0]); });
+    m_sequence.step(
+        QStringLiteral("SELECT id FROM entity WHERE class = ?1 AND value = ?2 "
+                       "UNION SELECT id FROM entity WHERE folded = ?2 AND folded <> '' AND class = ?1"),
+        { core::entityClassName(condition.entityClass), condition.value },
+        [&](const Prepared &row) { ids.append(row.number(0)); });
     if (ids.isEmpty())
         return { Step::Kind::Any };
     return { Step::Kind::Named, true, EntityRows::expression(ids) };
@@ -195,13 +193,10 @@ ArticleSet Evaluation::asked(const Step &step, IdRange range, IdRange within)
     const QLatin1String table(step.kind == Step::Kind::Characters ? "characters"
             : step.kind == Step::Kind::Named                      ? "named"
                                                                   : "words");
-    const QString statement
-        = QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ? AND rowid >= ? AND rowid < ?").arg(table);
-    std::unique_ptr<Numbers> &numbers = m_statements[statement];
-    if (!numbers)
-        numbers = std::make_unique<Numbers>(m_sequence, m_connection, statement);
-    numbers->each({ step.expression, within.begin, within.end },
-        [&](std::span<const qint64> row) { out.insert(row[0]); });
+    m_sequence.step(
+        QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ? AND rowid >= ? AND rowid < ?").arg(table),
+        { step.expression, within.begin, within.end },
+        [&](const Prepared &row) { out.insert(row.number(0)); });
     return out;
 }
 

@@ -4,11 +4,10 @@
 
 #include "archive/articleset.h"
 #include "archive/articletable.h"
-#include "archive/numbers.h"
+#include "archive/sequence.h"
 #include "search/query.h"
 
-#include <map>
-#include <optional>
+#include <memory>
 
 namespace archive {
 
@@ -23,8 +22,7 @@ struct Candidates {
 /// ready to be asked of one range of ids after another. Errors stay in the sequence.
 class Evaluation {
 public:
-    Evaluation(Sequence &sequence, Connection &connection, const ArticleTable &table,
-        const search::Condition &condition);
+    Evaluation(Sequence &sequence, const ArticleTable &table, const search::Condition &condition);
     ~Evaluation();
 
     Candidates candidates(IdRange range);
@@ -51,10 +49,8 @@ private:
     ArticleSet existing(IdRange range) const;
 
     Sequence &m_sequence;
-    Connection &m_connection;
     const ArticleTable &m_table;
     std::unique_ptr<Step> m_root;
-    std::map<QString, std::unique_ptr<Numbers>> m_statements;
 };
 
 } // namespace archive

@@ -20,13 +20,13 @@ static search::Query withAliases(Sequence &sequence, const search::Query &query)
     return asksForEntities(query.condition) ? Aliases(RulingRows(sequence).all()).followed(query) : query;
 }
 
-HitWalk::HitWalk(Sequence &sequence, Connection &connection, const ArticleTable &table,
-    const search::Query &query, const std::function<bool()> &abandoned)
+HitWalk::HitWalk(Sequence &sequence, const ArticleTable &table, const search::Query &query,
+    const std::function<bool()> &abandoned)
     : m_sequence(sequence)
     , m_table(table)
     , m_query(withAliases(sequence, query))
     , m_abandoned(abandoned)
-    , m_evaluation(sequence, connection, table, m_query.condition)
+    , m_evaluation(sequence, table, m_query.condition)
     , m_places(sequence)
     , m_needsMentions(asksForEntities(query.condition))
 {

@@ -14,7 +14,7 @@ namespace archive {
 class HitWalk {
 public:
     /// `abandoned` says true when nobody asks any more.
-    HitWalk(Sequence &sequence, Connection &connection, const ArticleTable &table, const search::Query &query,
+    HitWalk(Sequence &sequence, const ArticleTable &table, const search::Query &query,
         const std::function<bool()> &abandoned);
 
     enum class Ended {

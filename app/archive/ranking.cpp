@@ -30,12 +30,10 @@ void Ranking::keepNewest()
 void Ranking::offerHeadlines(const QString &fullText)
 {
     constexpr int most = 1000;
-    Numbers numbers(m_sequence, m_connection,
-        QStringLiteral("SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?"));
-    numbers.each(
-        { QStringLiteral("{headline} : (%1)").arg(fullText), most }, [this](std::span<const qint64> row) {
-            if (m_table.holds(row[0]))
-                m_headlines.push_back(row[0]);
+    m_sequence.step(QStringLiteral("SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?"),
+        { QStringLiteral("{headline} : (%1)").arg(fullText), most }, [this](const Prepared &row) {
+            if (m_table.holds(row.number(0)))
+                m_headlines.push_back(row.number(0));
         });
 }
 
@@ -48,19 +46,13 @@ static void isWanted(sqlite3_context *context, int, sqlite3_value **values)
 
 QHash<core::ArticleId, double> Ranking::weighedWords(const QString &words, const ArticleSet &wanted)
 {
-    constexpr double scale
-        = 1e12; // Numbers hands out whole numbers; of a word in every article BM25 makes 1e-6
     QHash<core::ArticleId, double> out;
     sqlite3_create_function_v2(m_connection.handle(), "wanted", 1, SQLITE_UTF8 | SQLITE_DIRECTONLY,
         const_cast<ArticleSet *>(&wanted), isWanted, nullptr, nullptr, nullptr);
-    {
-        Numbers numbers(m_sequence, m_connection,
-            QStringLiteral(
-                "SELECT rowid, CAST(-1e12 * bm25(words, 1.0, 8.0, 2.0, 2.0, 1.0) AS INTEGER) FROM words "
-                "WHERE words MATCH ? AND rowid >= ? AND rowid < ? AND wanted(rowid)"));
-        numbers.each({ words, wanted.range().begin, wanted.range().end },
-            [&](std::span<const qint64> row) { out.insert(row[0], double(row[1]) / scale); });
-    }
+    m_sequence.step(QStringLiteral("SELECT rowid, -bm25(words, 1.0, 8.0, 2.0, 2.0, 1.0) FROM words "
+                                   "WHERE words MATCH ? AND rowid >= ? AND rowid < ? AND wanted(rowid)"),
+        { words, wanted.range().begin, wanted.range().end },
+        [&](const Prepared &row) { out.insert(row.number(0), row.value(1).toDouble()); });
     sqlite3_create_function_v2(m_connection.handle(), "wanted", 1, SQLITE_UTF8 | SQLITE_DIRECTONLY, nullptr,
         nullptr, nullptr, nullptr, nullptr);
     return out;
@@ -73,10 +65,10 @@ QHash<core::ArticleId, double> Ranking::scores(const Measure &measure, const Art
     QHash<core::ArticleId, double> out;
     if (measure.headlineCharacters.isEmpty())
         return out;
-    Numbers numbers(m_sequence, m_connection,
-        QStringLiteral("SELECT rowid FROM characters WHERE characters MATCH ? AND rowid >= ? AND rowid < ?"));
-    numbers.each({ measure.headlineCharacters, wanted.range().begin, wanted.range().end },
-        [&](std::span<const qint64> row) { out.insert(row[0], 1); });
+    m_sequence.step(
+        QStringLiteral("SELECT rowid FROM characters WHERE characters MATCH ? AND rowid >= ? AND rowid < ?"),
+        { measure.headlineCharacters, wanted.range().begin, wanted.range().end },
+        [&](const Prepared &row) { out.insert(row.number(0), 1); });
     return out;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "archive/articletable.h"
-#include "archive/numbers.h"
+#include "archive/sequence.h"
 
 #include <optional>
 

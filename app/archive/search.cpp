@@ -86,7 +86,7 @@ static void requireCurrentIndex(Sequence &sequence, const Connection &connection
 std::shared_ptr<const ArticleTable> Reader::articleTable(Sequence &sequence)
 {
     requireCurrentIndex(sequence, *m_connection);
-    auto table = ArticleTable::refreshed(sequence, *m_connection, m_tables->articles.load());
+    auto table = ArticleTable::refreshed(sequence, m_tables->articles.load());
     if (!sequence.failed())
         m_tables->articles.store(table);
     return table;
@@ -128,7 +128,7 @@ core::Result<core::Hits> Reader::search(const search::Query &query, const Search
         core::Hits hits;
         if (sequence.failed())
             return sequence.result(hits);
-        HitWalk walk(sequence, *m_connection, *table, query, m_abandoned);
+        HitWalk walk(sequence, *table, query, m_abandoned);
         const Order order = range.order == Order::Oldest ? Order::Oldest : Order::Newest;
         const bool ranks = range.order == Order::Relevance && !query.isEmpty();
         // One more than is shown, which says that there are more.
@@ -180,7 +180,7 @@ core::Result<QList<core::ArticleId>> Reader::matching(const search::Query &query
         QList<core::ArticleId> ids;
         if (sequence.failed())
             return sequence.result(ids);
-        HitWalk walk(sequence, *m_connection, *table, query, m_abandoned);
+        HitWalk walk(sequence, *table, query, m_abandoned);
         walk.walk(
             Order::Newest, [&](core::ArticleId id) { ids.append(id); }, [](quint32) { return true; },
             QDeadlineTimer(QDeadlineTimer::Forever));

@@ -42,6 +42,18 @@ public:
             take(m_connection.each(statement, values, row));
     }
 
+    /// The same for a million rows: without a QVariant for each number.
+    void step(const QString &statement, const QVariantList &values,
+        const std::function<void(const Prepared &)> &row)
+    {
+        const auto goOn = [&](const Prepared &one) {
+            row(one);
+            return true;
+        };
+        if (!m_error)
+            take(m_connection.step(statement, values, goOn));
+    }
+
     /// The first column of the first row, invalid when there is none and after a failure.
     QVariant value(const QString &statement, const QVariantList &values = {})
     {

@@ -131,15 +131,14 @@ private:
 
 } // namespace
 
-static void addNames(
-    Sequence &sequence, Connection &connection, const std::vector<core::ArticleId> &ids, core::Survey &survey)
+static void addNames(Sequence &sequence, const std::vector<core::ArticleId> &ids, core::Survey &survey)
 {
     NameCounts reporters;
-    Numbers bylines(sequence, connection,
+    sequence.step(
         QStringLiteral(
             "SELECT byline.person, byline.article FROM json_each(?) AS wanted "
-            "CROSS JOIN byline ON byline.article = wanted.value WHERE byline.part <> 'correspondent'"));
-    bylines.each({ idsAsJson(ids) }, [&](std::span<const qint64> row) { reporters.add(row[0], row[1]); });
+            "CROSS JOIN byline ON byline.article = wanted.value WHERE byline.part <> 'correspondent'"),
+        { idsAsJson(ids) }, [&](const Prepared &row) { reporters.add(row.number(0), row.number(1)); });
     for (const auto &[articles, person] : reporters.mostFrequent()) {
         const QVariant name
             = sequence.value(QStringLiteral("SELECT name FROM person WHERE id = ?"), { person });
@@ -169,7 +168,7 @@ core::Result<core::Survey> Reader::survey(const search::Query &query, int readin
             return sequence.result(survey);
         Tally tally(*table);
         std::vector<core::ArticleId> newest;
-        HitWalk walk(sequence, *m_connection, *table, query, m_abandoned);
+        HitWalk walk(sequence, *table, query, m_abandoned);
         const auto ended = walk.walk(
             Order::Newest,
             [&](core::ArticleId id) {
@@ -189,7 +188,7 @@ core::Result<core::Survey> Reader::survey(const search::Query &query, int readin
         // In the order in which they lie in the archive.
         std::sort(newest.begin(), newest.end());
         survey.sampled = qint64(newest.size());
-        addNames(sequence, *m_connection, newest, survey);
+        addNames(sequence, newest, survey);
         return sequence.result(survey);
     });
 }
