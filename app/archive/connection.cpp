@@ -176,11 +176,6 @@ core::Result<void> Connection::connect(const QString &databaseName, const QStrin
     return run(QStringLiteral("PRAGMA foreign_keys = ON"));
 }
 
-QString Connection::shownPath() const
-{
-    return QDir::toNativeSeparators(m_path);
-}
-
 /// The driver takes a null QString or QByteArray for NULL; here it means an empty one.
 static QVariant neverNull(const QVariant &value)
 {
@@ -339,7 +334,7 @@ Error Connection::errorOf(int code, const QString &text) const
     default:
         return { Error::Kind::Failed,
             tell(QT_TRANSLATE_NOOP("archive", "The archive %1 could not do what was asked: %2"))
-                .arg(shownPath(), text) };
+                .arg(QDir::toNativeSeparators(m_path), text) };
     }
 }
 

@@ -60,8 +60,6 @@ public:
     void waitAtMost(int milliseconds);
 
     QString path() const { return m_path; }
-    /// The path as it stands in sentences.
-    QString shownPath() const;
 
     /// While statements run: says true when they shall stop, with an error, Cancelled. Nothing: never.
     void abandonWhen(const std::function<bool()> &abandoned);

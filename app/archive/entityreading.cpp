@@ -262,9 +262,7 @@ core::Result<QList<core::MentionPlace>> Reader::mentionPlaces(
         OneEntity one(sequence, *table);
         const EntityGroup group = one.group(id);
         if (after && !table->holds(after))
-            sequence.fail(notThere(
-                QT_TRANSLATE_NOOP("archive", "There is no article with the number %1 in the archive."),
-                after));
+            sequence.fail(noArticle(after));
         if (sequence.failed())
             return sequence.result(places);
         std::vector<core::ArticleId> ids = one.articles(group);

@@ -4,11 +4,8 @@
 
 #include "archive/rows.h"
 #include "archive/schema.h"
+#include "archive/sentences.h"
 #include "archive/sequence.h"
-
-#include <QCoreApplication>
-
-using core::Error;
 
 namespace archive {
 
@@ -50,12 +47,9 @@ static auto answer(Connection &connection, Questions questions)
     });
 }
 
-static Error noIssue(core::IssueId id)
+static core::Error noIssue(core::IssueId id)
 {
-    return {
-        Error::Kind::NotFound,
-        QCoreApplication::translate("archive", "There is no issue with the number %1 in the archive.").arg(id)
-    };
+    return notThere(QT_TRANSLATE_NOOP("archive", "There is no issue with the number %1 in the archive."), id);
 }
 
 core::Result<QList<core::IssueSummary>> Reader::issues()
@@ -104,12 +98,8 @@ core::Result<core::StoredArticle> Reader::article(core::ArticleId id)
     return answer(*m_connection, [&](Sequence &sequence) {
         Places places(sequence);
         const auto stored = storedArticle(sequence, places, id);
-        if (!stored) {
-            sequence.fail({ Error::Kind::NotFound,
-                QCoreApplication::translate(
-                    "archive", "There is no article with the number %1 in the archive.")
-                    .arg(id) });
-        }
+        if (!stored)
+            sequence.fail(noArticle(id));
         return stored.value_or(core::StoredArticle {});
     });
 }
@@ -140,11 +130,9 @@ core::Result<QByteArray> Reader::sourceBytes(core::PageId page)
             QStringLiteral(
                 "SELECT source.content FROM page JOIN source ON source.id = page.source WHERE page.id = ?"),
             { page });
-        if (!content.isValid()) {
-            sequence.fail({ Error::Kind::NotFound,
-                QCoreApplication::translate("archive", "There is no page with the number %1 in the archive.")
-                    .arg(page) });
-        }
+        if (!content.isValid())
+            sequence.fail(notThere(
+                QT_TRANSLATE_NOOP("archive", "There is no page with the number %1 in the archive."), page));
         return content.isValid() ? qUncompress(content.toByteArray()) : QByteArray();
     });
 }

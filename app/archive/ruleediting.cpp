@@ -171,8 +171,7 @@ KeptCorrection RuleEditing::placed(core::ArticleId article, core::Correction cor
     KeptCorrection kept { 0, article, correction, {} };
     const QList<core::Block> blocks = m_pageWriter.blocks(article);
     if (!m_sequence.value(QStringLiteral("SELECT 1 FROM article WHERE id = ?"), { article }).isValid())
-        m_sequence.fail(notThere(
-            QT_TRANSLATE_NOOP("archive", "There is no article with the number %1 in the archive."), article));
+        m_sequence.fail(noArticle(article));
     const auto wordsAt = [&](const core::Span &span) {
         const bool isThere = span.block >= 0 && span.block < blocks.size() && span.start >= 0
             && span.length > 0 && span.length <= blocks[span.block].text.size() - span.start;

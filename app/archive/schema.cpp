@@ -3,8 +3,8 @@
 #include "archive/schema.h"
 
 #include "archive/connection.h"
+#include "archive/sentences.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -67,16 +67,15 @@ static core::Result<Standing> standingOf(Connection &connection)
 static core::Result<void> refuseForeign(const Connection &connection, const Standing &standing)
 {
     if (!standing.isOurs) {
-        return core::fail(Error::Kind::NotAnArchive,
-            QCoreApplication::translate(
-                "archive", "%1 is a database of another program, not an archive of Jianbao.")
-                .arg(connection.shownPath()));
+        return failFor(Error::Kind::NotAnArchive,
+            QT_TRANSLATE_NOOP("archive", "%1 is a database of another program, not an archive of Jianbao."),
+            connection.path());
     }
     if (standing.version > stepFiles().size()) {
-        return core::fail(Error::Kind::NewerArchive,
-            QCoreApplication::translate(
-                "archive", "The archive %1 was written by a newer Jianbao; this one cannot use it.")
-                .arg(connection.shownPath()));
+        return failFor(Error::Kind::NewerArchive,
+            QT_TRANSLATE_NOOP(
+                "archive", "The archive %1 was written by a newer Jianbao; this one cannot use it."),
+            connection.path());
     }
     return {};
 }
@@ -139,9 +138,8 @@ core::Result<void> requireOurs(Connection &connection)
     if (!standing)
         return std::unexpected(standing.error());
     if (standing->isEmpty) {
-        return core::fail(Error::Kind::NotAnArchive,
-            QCoreApplication::translate("archive", "%1 is not an archive of Jianbao.")
-                .arg(connection.shownPath()));
+        return failFor(Error::Kind::NotAnArchive,
+            QT_TRANSLATE_NOOP("archive", "%1 is not an archive of Jianbao."), connection.path());
     }
     return refuseForeign(connection, *standing);
 }
@@ -154,10 +152,10 @@ core::Result<void> requireUpToDate(Connection &connection)
     if (!outdated)
         return std::unexpected(outdated.error());
     if (*outdated) {
-        return core::fail(Error::Kind::Unsupported,
-            QCoreApplication::translate("archive",
-                "The archive %1 is of an older Jianbao and must be opened once where it can be written to.")
-                .arg(connection.shownPath()));
+        return failFor(Error::Kind::Unsupported,
+            QT_TRANSLATE_NOOP("archive",
+                "The archive %1 is of an older Jianbao and must be opened once where it can be written to."),
+            connection.path());
     }
     return {};
 }

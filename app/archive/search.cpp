@@ -78,8 +78,8 @@ static void requireCurrentIndex(Sequence &sequence, const Connection &connection
         sequence.fail({ core::Error::Kind::Unsupported,
             tell(QT_TRANSLATE_NOOP("archive",
                      "The search index of %1 was made by another version of Jianbao; open the archive once "
-                     "where it can be written to."))
-                .arg(connection.shownPath()) });
+                     "where it can be written to."),
+                connection.path()) });
     }
 }
 

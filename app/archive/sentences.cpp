@@ -29,4 +29,10 @@ Error notThere(const char *sentence, qint64 number)
     return { Error::Kind::NotFound, tell(sentence).arg(number) };
 }
 
+Error noArticle(qint64 number)
+{
+    return notThere(
+        QT_TRANSLATE_NOOP("archive", "There is no article with the number %1 in the archive."), number);
+}
+
 } // namespace archive

@@ -17,5 +17,6 @@ QString tell(const char *sentence, const QString &path);
 std::unexpected<core::Error> failFor(core::Error::Kind kind, const char *sentence, const QString &path);
 /// NotFound: what has this number, which is %1, is not there.
 core::Error notThere(const char *sentence, qint64 number);
+core::Error noArticle(qint64 number);
 
 } // namespace archive

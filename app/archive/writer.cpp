@@ -9,10 +9,10 @@
 #include "archive/repair.h"
 #include "archive/schema.h"
 #include "archive/searchindex.h"
+#include "archive/sentences.h"
 #include "archive/titles.h"
 #include "archive/writing.h"
 
-#include <QCoreApplication>
 #include <QScopeGuard>
 
 namespace archive {
@@ -43,7 +43,7 @@ static QStringList copyBeforeSteps(Connection &connection)
     const auto made = backUpNext(connection.path(), kept);
     if (made)
         return {};
-    return { QCoreApplication::translate("archive", "No backup was made. %1").arg(made.error().message) };
+    return { tell(QT_TRANSLATE_NOOP("archive", "No backup was made. %1")).arg(made.error().message) };
 }
 
 /// Readers go on while something is written, and a commit needs no wait for the disk.

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/editing.h"
 #include "archive/reader.h"
+#include "archive/sentences.h"
 #include "archive/writing.h"
-
-#include <QCoreApplication>
 
 namespace archive {
 
@@ -12,7 +11,7 @@ core::Result<core::Change> Writer::setDate(const QList<core::IssueId> &issues, c
 {
     if (!date.value.isEmpty() && !decidedDate(date.value)) {
         return core::fail(core::Error::Kind::BadArgument,
-            QCoreApplication::translate("archive", "%1 is no date; write it as 2023, 2023-09 or 2023-09-12.")
+            tell(QT_TRANSLATE_NOOP("archive", "%1 is no date; write it as 2023, 2023-09 or 2023-09-12."))
                 .arg(date.value));
     }
     return change(
