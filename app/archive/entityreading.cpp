@@ -55,25 +55,6 @@ core::Result<core::EntityAnswer> Reader::entities(const core::EntityQuestion &qu
     });
 }
 
-core::Result<QList<Reader::EntityCount>> Reader::entities()
-{
-    return m_connection->inSnapshot([&] {
-        Sequence sequence(*m_connection);
-        QList<EntityCount> entities;
-        const auto table = entityTable(sequence);
-        if (sequence.failed())
-            return sequence.result(entities);
-        for (const EntityTable::Entity &entity : table->entities())
-            entities.append({ entity.entityClass, table->name(entity).toString(),
-                static_cast<int>(entity.mentions), static_cast<int>(entity.articles) });
-        std::sort(entities.begin(), entities.end(), [](const EntityCount &one, const EntityCount &other) {
-            return std::tuple(-one.mentions, one.value, core::entityClassName(one.entityClass))
-                < std::tuple(-other.mentions, other.value, core::entityClassName(other.entityClass));
-        });
-        return sequence.result(entities);
-    });
-}
-
 core::Result<core::EntityId> Reader::entity(core::EntityClass entityClass, const QString &value)
 {
     return m_connection->inSnapshot([&] {

@@ -6,6 +6,8 @@
 #include "archive/mentions.h"
 #include "core/entity.h"
 
+#include <QHash>
+
 namespace archive {
 
 class Sequence;

@@ -122,9 +122,9 @@ private:
 
     void readNames()
     {
-        QHash<qint64, NamedCount> counts = Mentions(m_sequence).counts();
-        for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-            m_names.add(QByteArray::number(it.key()), quint64(it->articles));
+        Mentions(m_sequence).each([this](core::ArticleId, const QList<NamedEntity> &mentions) {
+            addTokens(m_names, SearchIndex::tokensOf(mentions));
+        });
     }
 
     void compare(qint64 article, const QByteArray &indexed, const QList<core::Block> &blocks)

@@ -4,7 +4,7 @@
 
 #include "archive/sequence.h"
 
-#include <QSet>
+#include <QHash>
 #include <algorithm>
 #include <limits>
 
@@ -131,22 +131,6 @@ void Mentions::each(const std::function<void(core::ArticleId, const QList<NamedE
             if (const auto mentions = unpacked(row.bytes(1)))
                 take(row.number(0), *mentions);
         });
-}
-
-QHash<qint64, NamedCount> Mentions::counts()
-{
-    QHash<qint64, NamedCount> counts;
-    each([&](core::ArticleId, const QList<NamedEntity> &mentions) {
-        QSet<qint64> here;
-        for (const NamedEntity &mention : mentions) {
-            NamedCount &count = counts[mention.entity];
-            ++count.mentions;
-            if (!here.contains(mention.entity))
-                ++count.articles;
-            here.insert(mention.entity);
-        }
-    });
-    return counts;
 }
 
 // ---- check

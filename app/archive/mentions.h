@@ -4,7 +4,6 @@
 
 #include "core/issue.h"
 
-#include <QHash>
 #include <functional>
 #include <optional>
 
@@ -26,12 +25,6 @@ inline std::pair<int, int> beginOf(const core::Span &span)
     return { span.block, span.start };
 }
 
-/// How often an entity is named.
-struct NamedCount {
-    qint64 mentions = 0;
-    qint64 articles = 0;
-};
-
 /// The mentions of articles, each article's in one row. Which articles name an entity the search index knows,
 /// see SearchIndex::name. Errors stay in the sequence.
 ///
@@ -52,8 +45,6 @@ public:
     void remove(core::ArticleId article);
     /// Hands out each article that has mentions, in the order of their numbers.
     void each(const std::function<void(core::ArticleId, const QList<NamedEntity> &)> &take);
-    /// By the entity's number.
-    QHash<qint64, NamedCount> counts();
 
     /// Articles whose mentions cannot be read or reach beyond the blocks they stand in, with what is right of
     /// them, and how many are not.

@@ -117,14 +117,6 @@ public:
     };
     /// What the archive has of a file with these bytes (their SHA-256).
     core::Result<std::optional<HeldSource>> held(const QByteArray &sha256);
-    struct EntityCount {
-        core::EntityClass entityClass;
-        QString value;
-        int mentions = 0;
-        int articles = 0;
-    };
-    /// The most mentioned first.
-    core::Result<QList<EntityCount>> entities();
     /// Entities by name, pinyin or initials. An entity without articles is left out.
     core::Result<core::EntityAnswer> entities(const core::EntityQuestion &question);
     /// The one of this class and normal form; also one that editors have made a name of another. Errors:

@@ -34,8 +34,7 @@ void SearchIndex::remove(core::ArticleId id, const IndexEntry &entry)
         { id, entry.characters });
 }
 
-/// Each once: that is all the table keeps.
-static QByteArray tokensOf(const QList<NamedEntity> &names)
+QByteArray SearchIndex::tokensOf(const QList<NamedEntity> &names)
 {
     QList<qint64> entities;
     for (const NamedEntity &name : names)

@@ -29,6 +29,8 @@ public:
     /// The entities that an article names; those to be removed must be the ones that were added.
     void addNames(core::ArticleId id, const QList<NamedEntity> &names);
     void removeNames(core::ArticleId id, const QList<NamedEntity> &names);
+    /// Between blanks, each once: that is all the table keeps.
+    static QByteArray tokensOf(const QList<NamedEntity> &names);
 
     /// True when the index was made by this program's way of folding text.
     bool isCurrent();
