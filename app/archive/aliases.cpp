@@ -33,6 +33,16 @@ EntityName Aliases::of(const EntityName &name) const
     return last;
 }
 
+QStringList Aliases::otherNames(const EntityName &target) const
+{
+    QStringList names;
+    for (const EntityName &name : namesOf(target)) {
+        if (name.value != target.value && !names.contains(name.value))
+            names.append(name.value);
+    }
+    return names;
+}
+
 void Aliases::follow(search::Condition &condition) const
 {
     for (search::Condition &part : condition.parts)

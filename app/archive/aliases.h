@@ -23,6 +23,8 @@ public:
     EntityName of(const EntityName &name) const;
     /// The names, of whatever class, that lead to an entity that no alias leads on from.
     QList<EntityName> namesOf(const EntityName &target) const { return m_names.value(target); }
+    /// Of these the names that are written otherwise, each once.
+    QStringList otherNames(const EntityName &target) const;
     /// Hands out each name with what it leads to.
     template <typename Take> void each(Take take) const
     {

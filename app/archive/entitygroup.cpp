@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/entitygroup.h"
 
-#include "archive/entitytable.h"
 #include "archive/rulingrows.h"
 
 #include <algorithm>
@@ -24,7 +23,7 @@ EntityGroup EntityGroups::of(core::EntityId id)
 EntityGroup EntityGroups::named(const EntityName &name)
 {
     EntityGroup group { 0, m_aliases.of(name), {}, {} };
-    group.names = namesOf(m_aliases, group.name);
+    group.names = m_aliases.otherNames(group.name);
     for (const EntityName &one : m_aliases.namesOf(group.name)) {
         if (const core::EntityId id = m_rows.number(one))
             group.members.append(id);

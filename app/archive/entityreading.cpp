@@ -164,20 +164,17 @@ void OneEntity::addSample(
     keepNewest(articles, sample);
     std::sort(articles.begin(), articles.end()); // as they lie in the archive
     QHash<core::EntityId, qint64> together;
-    m_sequence.each(QStringLiteral("SELECT content FROM json_each(?) AS wanted "
-                                   "CROSS JOIN mentions ON mentions.article = wanted.value"),
-        { idsAsJson(articles) }, [&](const Row &row) {
-            QSet<core::EntityId> here;
-            const auto mentions = Mentions::unpacked(row.bytes(0));
-            for (const NamedEntity &mention : mentions.value_or(QList<NamedEntity>())) {
-                if (group.members.contains(mention.entity))
-                    ++card.mentions;
-                else
-                    here.insert(mention.entity);
-            }
-            for (const core::EntityId id : std::as_const(here))
-                ++together[id];
-        });
+    Mentions(m_sequence).each(articles, [&](core::ArticleId, const QList<NamedEntity> &mentions) {
+        QSet<core::EntityId> here;
+        for (const NamedEntity &mention : mentions) {
+            if (group.members.contains(mention.entity))
+                ++card.mentions;
+            else
+                here.insert(mention.entity);
+        }
+        for (const core::EntityId id : std::as_const(here))
+            ++together[id];
+    });
     std::vector<std::pair<qint64, core::EntityId>> order;
     for (auto it = together.cbegin(); it != together.cend(); ++it)
         order.push_back({ -it.value(), it.key() });

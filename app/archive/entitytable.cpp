@@ -113,35 +113,22 @@ void EntityTable::add(Entity &entity, core::ArticleId article) const
 void EntityTable::count(Sequence &sequence)
 {
     std::vector<core::ArticleId> lastArticle(m_entities.size(), 0);
-    sequence.step(QStringLiteral("SELECT article, content FROM mentions ORDER BY article"), {},
-        [&](const Prepared &row) {
-            const core::ArticleId article = row.number(0);
-            const auto mentions = Mentions::unpacked(row.value(1).toByteArray());
-            for (const NamedEntity &mention : mentions.value_or(QList<NamedEntity>())) {
-                const auto id = std::size_t(mention.entity);
-                const quint32 index = id < m_index.size() ? m_index[id] : ArticleTable::nowhere;
-                if (index == ArticleTable::nowhere)
-                    continue;
-                ++m_entities[index].mentions;
-                if (std::exchange(lastArticle[index], article) != article)
-                    add(m_entities[index], article);
-            }
-        });
+    Mentions(sequence).each([&](core::ArticleId article, const QList<NamedEntity> &mentions) {
+        for (const NamedEntity &mention : mentions) {
+            const auto id = std::size_t(mention.entity);
+            const quint32 index = id < m_index.size() ? m_index[id] : ArticleTable::nowhere;
+            if (index == ArticleTable::nowhere)
+                continue;
+            ++m_entities[index].mentions;
+            if (std::exchange(lastArticle[index], article) != article)
+                add(m_entities[index], article);
+        }
+    });
     m_index = {};
     std::erase_if(m_entities, [](const Entity &entity) { return entity.articles == 0; });
 }
 
 // ---- asking it
-
-QStringList namesOf(const Aliases &aliases, const EntityName &entity)
-{
-    QStringList names;
-    for (const EntityName &name : aliases.namesOf(entity)) {
-        if (name.value != entity.value && !names.contains(name.value))
-            names.append(name.value);
-    }
-    return names;
-}
 
 namespace {
 
@@ -278,7 +265,7 @@ core::EntitySummary EntityTable::summary(const Entity &entity) const
         return issue == ArticleTable::nowhere ? QString() : m_articles->issues()[issue].date;
     };
     const EntityName name { entity.entityClass, this->name(entity).toString() };
-    return { entity.id, name.entityClass, name.value, namesOf(m_aliases, name), entity.articles,
+    return { entity.id, name.entityClass, name.value, m_aliases.otherNames(name), entity.articles,
         dateOf(entity.first), dateOf(entity.last), entity.mentions };
 }
 

@@ -79,7 +79,4 @@ private:
     mutable std::vector<quint32> m_initialsAt; ///< one more than there are entities
 };
 
-/// The names under which editors have put an entity besides its own.
-QStringList namesOf(const Aliases &aliases, const EntityName &entity);
-
 } // namespace archive

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/mentions.h"
 
+#include "archive/rows.h"
 #include "archive/sequence.h"
 
 #include <QHash>
@@ -103,10 +104,9 @@ std::optional<QList<NamedEntity>> Mentions::unpacked(QByteArrayView bytes)
 
 QList<NamedEntity> Mentions::of(core::ArticleId article)
 {
-    QList<NamedEntity> mentions;
-    m_sequence.each(QStringLiteral("SELECT content FROM mentions WHERE article = ?"), { article },
-        [&](const Row &row) { mentions = unpacked(row.bytes(0)).value_or(QList<NamedEntity> {}); });
-    return mentions;
+    const QVariant content
+        = m_sequence.value(QStringLiteral("SELECT content FROM mentions WHERE article = ?"), { article });
+    return unpacked(content.toByteArray()).value_or(QList<NamedEntity> {});
 }
 
 void Mentions::add(core::ArticleId article, const QList<NamedEntity> &mentions)
@@ -124,13 +124,23 @@ void Mentions::remove(core::ArticleId article)
     m_sequence.run(QStringLiteral("DELETE FROM mentions WHERE article = ?"), { article });
 }
 
-void Mentions::each(const std::function<void(core::ArticleId, const QList<NamedEntity> &)> &take)
+void Mentions::each(const QString &rows, const QVariantList &values, const Take &take)
 {
-    m_sequence.each(
-        QStringLiteral("SELECT article, content FROM mentions ORDER BY article"), {}, [&](const Row &row) {
-            if (const auto mentions = unpacked(row.bytes(1)))
-                take(row.number(0), *mentions);
-        });
+    m_sequence.step(QStringLiteral("SELECT article, content FROM ") + rows, values, [&](const Prepared &row) {
+        if (const auto mentions = unpacked(row.value(1).toByteArray()))
+            take(row.number(0), *mentions);
+    });
+}
+
+void Mentions::each(const Take &take)
+{
+    each(QStringLiteral("mentions ORDER BY article"), {}, take);
+}
+
+void Mentions::each(const std::vector<core::ArticleId> &articles, const Take &take)
+{
+    each(QStringLiteral("json_each(?) AS wanted CROSS JOIN mentions ON mentions.article = wanted.value"),
+        { idsAsJson(articles) }, take);
 }
 
 // ---- check

@@ -4,8 +4,10 @@
 
 #include "core/issue.h"
 
+#include <QVariantList>
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace archive {
 
@@ -43,8 +45,11 @@ public:
     /// To an article that has none: in the order of the text, no two of which begin at one place.
     void add(core::ArticleId article, const QList<NamedEntity> &mentions);
     void remove(core::ArticleId article);
+    using Take = std::function<void(core::ArticleId, const QList<NamedEntity> &)>;
     /// Hands out each article that has mentions, in the order of their numbers.
-    void each(const std::function<void(core::ArticleId, const QList<NamedEntity> &)> &take);
+    void each(const Take &take);
+    /// Each of these that has some, in their order.
+    void each(const std::vector<core::ArticleId> &articles, const Take &take);
 
     /// Articles whose mentions cannot be read or reach beyond the blocks they stand in, with what is right of
     /// them, and how many are not.
@@ -66,6 +71,8 @@ public:
     static std::optional<QList<NamedEntity>> unpacked(QByteArrayView bytes);
 
 private:
+    void each(const QString &rows, const QVariantList &values, const Take &take);
+
     Sequence &m_sequence;
 };
 

@@ -145,12 +145,10 @@ static void addNames(Sequence &sequence, const std::vector<core::ArticleId> &ids
         survey.reporters.append({ name.toString(), articles });
     }
     NameCounts entities;
-    sequence.each(QStringLiteral("SELECT mentions.article, content FROM json_each(?) AS wanted "
-                                 "CROSS JOIN mentions ON mentions.article = wanted.value"),
-        { idsAsJson(ids) }, [&](const Row &row) {
-            for (const NamedEntity &named : Mentions::unpacked(row.bytes(1)).value_or(QList<NamedEntity> {}))
-                entities.add(named.entity, row.number(0));
-        });
+    Mentions(sequence).each(ids, [&](core::ArticleId article, const QList<NamedEntity> &mentions) {
+        for (const NamedEntity &named : mentions)
+            entities.add(named.entity, article);
+    });
     EntityRows rows(sequence);
     for (const auto &[articles, entity] : entities.mostFrequent()) {
         if (const auto name = rows.name(entity))
