@@ -138,7 +138,8 @@ core::Change RuleEditing::replace(
     const KeptChange change = stack.push(ChangeKind::Ruling,
         { { QStringLiteral("before"), asJson(before) }, { QStringLiteral("after"), asJson(after) } });
     exchange(before, after);
-    settleOne(first);
+    if (m_sequence.value(QStringLiteral("SELECT 1 FROM unsettled WHERE article = ?"), { first }).isValid())
+        settleOne(first);
     m_pageWriter.settle();
     stack.bound(change.id);
     return change.described();
@@ -200,7 +201,6 @@ core::Change RuleEditing::correct(core::ArticleId article, core::Correction corr
     ChangeStack stack(m_sequence);
     const KeptChange change
         = stack.push(ChangeKind::Correction, { { QStringLiteral("correction"), asJson(kept) } });
-    m_sequence.run(QStringLiteral("INSERT OR IGNORE INTO unsettled (article) VALUES (?)"), { article });
     settleOne(article);
     m_pageWriter.settle();
     stack.bound(change.id);
@@ -222,17 +222,12 @@ void RuleEditing::turn(const KeptChange &change, bool back)
         m_rows.takeOut(kept);
     else
         m_rows.put(kept);
-    m_sequence.run(
-        QStringLiteral("INSERT OR IGNORE INTO unsettled (article) SELECT id FROM article WHERE id = ?"),
-        { kept.article });
     settleOne(kept.article);
     m_pageWriter.settle();
 }
 
 void RuleEditing::settleOne(core::ArticleId article)
 {
-    if (!m_sequence.value(QStringLiteral("SELECT 1 FROM unsettled WHERE article = ?"), { article }).isValid())
-        return;
     m_pageWriter.settleMentions(article);
     m_sequence.run(QStringLiteral("DELETE FROM unsettled WHERE article = ?"), { article });
 }

@@ -18,13 +18,6 @@ struct KeptCorrection {
     core::Correction said;
     QString words; ///< that stood at the place
     QString newWords = {}; ///< that stood at the new bounds
-
-    friend bool operator==(const KeptCorrection &one, const KeptCorrection &other)
-    {
-        return one.id == other.id && one.article == other.article && one.said.place == other.said.place
-            && one.said.instead == other.said.instead && one.words == other.words
-            && one.newWords == other.newWords;
-    }
 };
 
 /// What editors have said of names, ready to be held against texts: what it takes is linear in the text,
