@@ -19,8 +19,26 @@ private Q_SLOTS:
     void aCardTellsOfOne();
     void mentionsComePageAfterPage();
     void abandonedQuestionsEnd();
+    void whatIsTakenBackIsToldAsBefore_data();
+    void whatIsTakenBackIsToldAsBefore();
 
 private:
+    /// All that the index tells of each entity, and how many articles are found by its name.
+    QStringList told() const
+    {
+        static const QHash<QChar, QString> fields { { u'o', u"org:"_s }, { u'p', u"place:"_s },
+            { u'r', u"person:"_s } };
+        QStringList out;
+        const auto all = reader()->entities(core::EntityQuestion {})->entities;
+        for (const core::EntitySummary &one : all) {
+            const QChar mark = markOf(one.entityClass);
+            out.append(mark + one.value + u'=' + one.names.join(u',')
+                + u" %1 in %2, %3..%4"_s.arg(one.mentions).arg(one.articles).arg(one.first, one.last));
+            if (fields.contains(mark))
+                out.last() += u", found in %1"_s.arg(found(fields[mark] + one.value));
+        }
+        return out;
+    }
     QStringList listed(const core::EntityQuestion &question) const
     {
         QStringList out;
@@ -168,6 +186,55 @@ void TestArchiveCards::abandonedQuestionsEnd()
     QCOMPARE(open->mentionPlaces(id, 0, 9).error().kind, Kind::Cancelled);
     open->setAbandoned({});
     QVERIFY(open->entities(core::EntityQuestion {}));
+}
+
+void TestArchiveCards::whatIsTakenBackIsToldAsBefore_data()
+{
+    using Rulings = QList<core::Ruling>;
+    using Corrections = QList<core::Correction>;
+    QTest::addColumn<Rulings>("rulings");
+    QTest::addColumn<Corrections>("corrections");
+    QTest::addColumn<QString>("difference");
+    QTest::newRow("the same as") << Rulings { alias(Class::Organisation, u"市总工会"_s, u"云州市总工会"_s) }
+                                 << Corrections {}
+                                 << u"-o云州市总工会= 1 in 1, 2023-10..2023-10, found in 1\n"
+                                    "-o市总工会= 1 in 1, 2023-09-01..2023-09-01, found in 1\n"
+                                    "+o云州市总工会=市总工会 2 in 2, 2023-09-01..2023-10, found in 2"_s;
+    QTest::newRow("always") << Rulings { always(u"云栖坊"_s, Class::Organisation) } << Corrections {}
+                            << u"-p云栖坊= 1 in 1, 2022..2022, found in 1\n"
+                               "+o云栖坊= 3 in 3, 2022..2023-10, found in 3"_s;
+    QTest::newRow("never") << Rulings { never(u"苗一"_s) } << Corrections {}
+                           << u"-r苗一= 2 in 2, 2023-10..2023-10, found in 2"_s;
+    const core::Mention other { Class::Person, { 1, 8, 2 }, {} };
+    QTest::newRow("other bounds") << Rulings {} << Corrections { { { 1, 8, 3 }, other } }
+                                  << u"-r柳沐辰= 3 in 2, 2023-09-01..2023-10, found in 2\n"
+                                     "+r柳沐= 1 in 1, 2023-09-01..2023-09-01, found in 1\n"
+                                     "+r柳沐辰= 2 in 1, 2023-10..2023-10, found in 1"_s;
+    QTest::newRow("no entity here") << Rulings {} << Corrections { { { 1, 5, 2 }, {} } }
+                                    << u"-p云州= 1 in 1, 2023-09-01..2023-09-01, found in 1"_s;
+}
+
+void TestArchiveCards::whatIsTakenBackIsToldAsBefore()
+{
+    QFETCH(QList<core::Ruling>, rulings);
+    QFETCH(QList<core::Correction>, corrections);
+    fill();
+    const QStringList before = told();
+    for (const core::Ruling &ruling : std::as_const(rulings))
+        say(ruling);
+    for (const core::Correction &correction : std::as_const(corrections))
+        QVERIFY(writer().correct(1, correction));
+    const QStringList after = told();
+    QTEST(differenceOf(before, after), "difference");
+    QCOMPARE(problems(), QStringList());
+    undone();
+    settle();
+    QCOMPARE(told(), before);
+    QCOMPARE(problems(), QStringList());
+    redone();
+    settle();
+    QCOMPARE(told(), after);
+    QCOMPARE(problems(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestArchiveCards)
