@@ -21,12 +21,6 @@ static bool holdsMore(const Span &longer, const Span &part)
         && longer.length > part.length;
 }
 
-static void sort(QList<Mention> &mentions)
-{
-    std::stable_sort(mentions.begin(), mentions.end(),
-        [](const Mention &one, const Mention &other) { return one.span < other.span; });
-}
-
 // ---- names
 
 Rulings::Rulings(const QList<Ruling> &said)
@@ -252,7 +246,6 @@ QList<Mention> Rulings::settled(
     const QStringList &blocks, QList<Mention> recognised, const QList<KeptCorrection> &corrections) const
 {
     QList<Mention> mentions = std::move(recognised);
-    sort(mentions);
     if (!m_never.isEmpty()) {
         mentions.removeIf([&](const Mention &mention) {
             const Span &span = mention.span;
@@ -283,7 +276,8 @@ QList<Mention> Rulings::settled(
             mention.value = name.value;
         }
     }
-    sort(mentions);
+    std::sort(mentions.begin(), mentions.end(),
+        [](const Mention &one, const Mention &other) { return one.span < other.span; });
     return mentions;
 }
 

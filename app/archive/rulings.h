@@ -40,8 +40,8 @@ public:
 
     bool isEmpty() const { return m_nodes.empty() && m_never.isEmpty() && m_aliases.isEmpty(); }
     const Aliases &aliases() const { return m_aliases; }
-    /// The mentions of an article in the order of its text. `recognised` stand in the blocks and do not
-    /// overlap; corrections in the order in which they were said.
+    /// The mentions of an article in the order of its text. `recognised` in that order too; they stand in the
+    /// blocks and do not overlap. Corrections in the order in which they were said.
     QList<core::Mention> settled(const QStringList &blocks, QList<core::Mention> recognised,
         const QList<KeptCorrection> &corrections) const;
 
