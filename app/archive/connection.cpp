@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/connection.h"
 
+#include "archive/abandoned.h"
 #include "archive/sentences.h"
 
 #include <QDir>
@@ -323,7 +324,7 @@ Error Connection::errorOf(int code, const QString &text) const
         return sentence(Error::Kind::Unreadable,
             QT_TRANSLATE_NOOP("archive", "The archive %1 cannot be opened, or its disk fails."));
     case SQLITE_INTERRUPT:
-        return { Error::Kind::Cancelled, {} };
+        return gaveUp();
     case SQLITE_CORRUPT:
         return sentence(Error::Kind::Damaged,
             QT_TRANSLATE_NOOP("archive",

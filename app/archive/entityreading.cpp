@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Reader's index of entities.
+#include "archive/abandoned.h"
 #include "archive/entitygroup.h"
 #include "archive/entitytable.h"
 #include "archive/mentions.h"
@@ -30,11 +31,6 @@ std::shared_ptr<const EntityTable> Reader::entityTable(Sequence &sequence)
     if (!sequence.failed())
         m_tables->entities.store(table);
     return table;
-}
-
-static core::Error gaveUp()
-{
-    return { core::Error::Kind::Cancelled, {} };
 }
 
 core::Result<core::EntityAnswer> Reader::entities(const core::EntityQuestion &question)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/hitwalk.h"
 
+#include "archive/abandoned.h"
 #include "archive/rulingrows.h"
 #include "search/match.h"
 
@@ -113,7 +114,7 @@ HitWalk::Ended HitWalk::walk(Order order, const std::function<void(core::Article
                 counted(id);
         }
         if (m_abandoned())
-            m_sequence.fail({ core::Error::Kind::Cancelled, {} });
+            m_sequence.fail(gaveUp());
         if (m_sequence.failed())
             return Ended::Stopped;
         if (stretch.firstBehind != ArticleTable::nowhere && !wants(stretch.firstBehind))

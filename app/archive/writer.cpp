@@ -182,7 +182,7 @@ core::Result<QList<Receipt>> Writer::add(const QList<IncomingSource> &sources, c
         for (IncomingSource source : sources) {
             workOut(source);
             if (abandoned && *abandoned)
-                sequence.fail({ core::Error::Kind::Cancelled, {} });
+                sequence.fail(gaveUp());
             if (!sequence.failed())
                 receipts.append(addSource(sequence, pageWriter, source));
         }
