@@ -7,6 +7,11 @@
 
 namespace archive {
 
+// What SQL has behind FROM for those that stand in no article.
+
+QString leftEntities();
+QString leftPeople();
+
 /// Rows that nothing holds any more, or that say nothing: the check counts them, the repair takes them out.
 struct Leftover {
     QString rows; ///< what SQL has behind FROM

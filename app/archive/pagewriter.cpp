@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/pagewriter.h"
 
+#include "archive/leftovers.h"
 #include "archive/rows.h"
 #include "archive/searchindex.h"
 #include "archive/sentences.h"
@@ -69,17 +70,11 @@ void PageWriter::removeOrphans()
                                       "AND NOT EXISTS (SELECT 1 FROM issue WHERE issue.paper = paper.id) "
                                       "AND NOT EXISTS (SELECT 1 FROM source WHERE source.paper = paper.id)"),
             { idsAsJson(m_leftPapers) });
+    const QString ofThese = QStringLiteral("DELETE FROM %1 AND id IN (SELECT value FROM json_each(?))");
     if (!m_leftPeople.isEmpty())
-        m_sequence.run(
-            QStringLiteral("DELETE FROM person WHERE id IN (SELECT value FROM json_each(?)) "
-                           "AND NOT EXISTS (SELECT 1 FROM byline WHERE byline.person = person.id)"),
-            { idsAsJson(m_leftPeople) });
+        m_sequence.run(ofThese.arg(leftPeople()), { idsAsJson(m_leftPeople) });
     if (!m_leftEntities.isEmpty())
-        m_sequence.run(
-            QStringLiteral(
-                "DELETE FROM entity WHERE id IN (SELECT value FROM json_each(?)) "
-                "AND NOT EXISTS (SELECT 1 FROM named WHERE named MATCH '\"' || entity.id || '\"')"),
-            { idsAsJson(m_leftEntities) });
+        m_sequence.run(ofThese.arg(leftEntities()), { idsAsJson(m_leftEntities) });
     // Nothing that was removed may be taken for known.
     if (!m_leftPapers.isEmpty() || !m_leftPeople.isEmpty() || !m_leftEntities.isEmpty())
         m_names.forget();
