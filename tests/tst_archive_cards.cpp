@@ -17,6 +17,7 @@ private Q_SLOTS:
     void entitiesAreFound();
     void aNameHasOneEntity();
     void aCardTellsOfOne();
+    void entitiesMadeOneAreCountedAsOne();
     void mentionsComePageAfterPage();
     void abandonedQuestionsEnd();
     void whatIsTakenBackIsToldAsBefore_data();
@@ -149,6 +150,29 @@ void TestArchiveCards::aCardTellsOfOne()
     QCOMPARE(open->entityCard(999).error().kind, Kind::NotFound);
     // Days are no companions.
     QVERIFY(open->entityCard(open->entity(Class::Place, u"云栖坊"_s).value())->companions.isEmpty());
+}
+
+void TestArchiveCards::entitiesMadeOneAreCountedAsOne()
+{
+    fill();
+    QVERIFY(writer().rule(alias(Class::Organisation, u"市总工会"_s, u"云州市总工会"_s)));
+    QVERIFY(writer().rule(alias(Class::Person, u"苗一"_s, u"苗小一"_s)));
+    // Also while articles wait to be settled.
+    for (int turn = 0; turn < 2; ++turn) {
+        const auto open = reader();
+        QStringList told;
+        const auto survey = open->survey(query(u"柳沐辰"_s)).value();
+        for (const core::Survey::EntityCount &one : survey.entities)
+            told.append(one.count.value + u" %1"_s.arg(one.count.articles));
+        const auto card = open->entityCard(open->entity(Class::Person, u"柳沐辰"_s).value());
+        for (const core::Companion &one : card->companions)
+            told.append(u"with "_s + one.entity.value + u" %1"_s.arg(one.together));
+        told.sort();
+        const QStringList expected { u"with 云州 1"_s, u"with 云州市总工会 2"_s, u"with 苗小一 1"_s,
+            u"云州 1"_s, u"云州市总工会 2"_s, u"柳沐辰 2"_s, u"苗小一 1"_s };
+        QCOMPARE(told, expected);
+        settle();
+    }
 }
 
 void TestArchiveCards::mentionsComePageAfterPage()

@@ -38,4 +38,14 @@ EntityGroup EntityGroups::named(const EntityName &name)
     return group;
 }
 
+QHash<core::EntityId, core::EntityId> EntityGroups::unsettled()
+{
+    QHash<core::EntityId, core::EntityId> out;
+    m_aliases.each([&](const EntityName &name, const EntityName &) {
+        if (const core::EntityId id = m_rows.number(name))
+            out.insert(id, named(name).id);
+    });
+    return out;
+}
+
 } // namespace archive

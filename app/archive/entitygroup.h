@@ -25,6 +25,8 @@ public:
 
     EntityGroup of(core::EntityId id);
     EntityGroup named(const EntityName &name);
+    /// What articles that are not settled yet name and editors have made another, with the group's number.
+    QHash<core::EntityId, core::EntityId> unsettled();
 
 private:
     EntityRows m_rows;

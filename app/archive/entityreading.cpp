@@ -160,13 +160,14 @@ void OneEntity::addSample(
     keepNewest(articles, sample);
     std::sort(articles.begin(), articles.end()); // as they lie in the archive
     QHash<core::EntityId, qint64> together;
+    const auto unsettled = m_groups.unsettled();
     Mentions(m_sequence).each(articles, [&](core::ArticleId, const QList<NamedEntity> &mentions) {
         QSet<core::EntityId> here;
         for (const NamedEntity &mention : mentions) {
             if (group.members.contains(mention.entity))
                 ++card.mentions;
             else
-                here.insert(mention.entity);
+                here.insert(unsettled.value(mention.entity, mention.entity));
         }
         for (const core::EntityId id : std::as_const(here))
             ++together[id];
@@ -175,15 +176,12 @@ void OneEntity::addSample(
     for (auto it = together.cbegin(); it != together.cend(); ++it)
         order.push_back({ -it.value(), it.key() });
     std::sort(order.begin(), order.end());
-    QSet<core::EntityId> given;
     for (const auto &[count, id] : order) {
         if (card.companions.size() == mostCompanions || m_sequence.failed())
             break;
         const EntityGroup other = m_groups.of(id);
-        if (!other.id || other.name.entityClass == core::EntityClass::Date || given.contains(other.id))
-            continue;
-        given.insert(other.id);
-        card.companions.append({ summary(other, this->articles(other)), -count });
+        if (other.id && other.name.entityClass != core::EntityClass::Date)
+            card.companions.append({ summary(other, this->articles(other)), -count });
     }
 }
 

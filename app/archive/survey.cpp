@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Reader's counting of what is found, and what somebody may have meant.
-#include "archive/entityrows.h"
+#include "archive/entitygroup.h"
 #include "archive/hitwalk.h"
 #include "archive/reader.h"
 #include "archive/rows.h"
@@ -145,14 +145,15 @@ static void addNames(Sequence &sequence, const std::vector<core::ArticleId> &ids
         survey.reporters.append({ name.toString(), articles });
     }
     NameCounts entities;
+    EntityGroups groups(sequence);
+    const auto unsettled = groups.unsettled();
     Mentions(sequence).each(ids, [&](core::ArticleId article, const QList<NamedEntity> &mentions) {
         for (const NamedEntity &named : mentions)
-            entities.add(named.entity, article);
+            entities.add(unsettled.value(named.entity, named.entity), article);
     });
-    EntityRows rows(sequence);
     for (const auto &[articles, entity] : entities.mostFrequent()) {
-        if (const auto name = rows.name(entity))
-            survey.entities.append({ name->entityClass, { name->value, articles } });
+        if (const EntityGroup group = groups.of(entity); group.id)
+            survey.entities.append({ group.name.entityClass, { group.name.value, articles } });
     }
 }
 
