@@ -7,6 +7,7 @@
 #include <QVariantList>
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace archive {
@@ -40,7 +41,7 @@ public:
     {
     }
 
-    /// In the order of the text. What cannot be read is left out; see problems().
+    /// In the order of the text. What cannot be read is left out; see broken().
     QList<NamedEntity> of(core::ArticleId article);
     /// To an article that has none: in the order of the text, no two of which begin at one place.
     void add(core::ArticleId article, const QList<NamedEntity> &mentions);
