@@ -15,6 +15,7 @@ class TestWindowLong : public WindowTest {
 private Q_SLOTS:
     void theFirstPieceIsThereAtOnce();
     void aShortArticleIsWhole();
+    void whatWasReadBeforeIsLetGo();
     void aHitInTheLastPartIsGoneTo();
     void whoScrollsIsNotPulledAway();
     void whatIsSelectedStaysSelected();
@@ -100,7 +101,15 @@ void TestWindowLong::aShortArticleIsWhole()
     const auto text = shown(article);
     QVERIFY(text->isWhole());
     QCOMPARE(text->toPlainText(), textOf(article));
-    QCOMPARE(text->extraSelections().size(), 20);
+    QVERIFY(!text->extraSelections().isEmpty());
+}
+
+void TestWindowLong::whatWasReadBeforeIsLetGo()
+{
+    const auto text = shown(articleOf(20));
+    text->setArticle(articleOf(30), {});
+    text->setArticle(articleOf(40), {});
+    QCOMPARE(text->findChildren<QTextDocument *>().size(), 1);
 }
 
 void TestWindowLong::aHitInTheLastPartIsGoneTo()

@@ -10,6 +10,7 @@
 #include "ui/settings.h"
 
 #include <QHelpEvent>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTextFrame>
 #include <QToolTip>
@@ -91,10 +92,12 @@ void ArticleText::build()
     sheet.setTopMargin(8);
     sheet.setBottomMargin(3 * style.bodySize); // the last line does not stick to the window's edge
     document->rootFrame()->setFrameFormat(sheet);
-    document->setParent(this); // with which the view takes it over, and lets the old one go
+    document->setParent(this);
     fit(document->defaultFont()); // before there is anything that would be laid out twice
     setExtraSelections({});
+    const QPointer<QTextDocument> old = this->document();
     setDocument(document.release());
+    delete old; // unless the view has done it, which it does with its first one only
     m_building = false;
     goTo(before);
     light();
