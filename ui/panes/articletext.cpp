@@ -22,10 +22,9 @@ namespace ui {
 static constexpr qreal normalSize = 13.5; // points
 static constexpr int measure = 38; // ems; longer lines lose the eye on its way back
 static constexpr int narrowestMargin = 28; // pixels
-/// So many UTF-16 units around what can be seen are lit, more than a large screen holds: to lay colours over
-/// all of a long article would have all of it laid out.
-static constexpr int litAbove = 6000;
-static constexpr int litBelow = 16000;
+/// What can be seen is lit, and as much above and below it, in UTF-16 units this at least: Qt lays out all
+/// that a cursor is made for, which of a whole article takes long.
+static constexpr int leastAround = 400;
 
 /// Without a caret the arrow keys scroll, as a reader expects.
 static constexpr Qt::TextInteractionFlags reading
@@ -112,16 +111,22 @@ void ArticleText::fit(const QFont &body)
     Q_EMIT columnMoved(side);
 }
 
-QTextCursor ArticleText::cursorFor(const core::Span &span) const
+std::pair<int, int> ArticleText::range(const core::Span &span) const
 {
-    QTextCursor cursor(document());
     const auto placed = std::lower_bound(m_placed.cbegin(), m_placed.cend(), span.block,
         [](const publish::PlacedBlock &one, int block) { return one.block < block; });
-    if (placed != m_placed.cend() && placed->block == span.block) {
-        cursor.setPosition(placed->position + std::clamp(span.start, 0, placed->length));
-        cursor.setPosition(
-            placed->position + std::clamp(span.end(), 0, placed->length), QTextCursor::KeepAnchor);
-    }
+    if (placed == m_placed.cend() || placed->block != span.block)
+        return {};
+    return { placed->position + std::clamp(span.start, 0, placed->length),
+        placed->position + std::clamp(span.end(), 0, placed->length) };
+}
+
+QTextCursor ArticleText::cursorFor(const core::Span &span) const
+{
+    const auto [from, to] = range(span);
+    QTextCursor cursor(document());
+    cursor.setPosition(from);
+    cursor.setPosition(to, QTextCursor::KeepAnchor);
     return cursor;
 }
 
@@ -134,15 +139,16 @@ void ArticleText::light()
         formats[i] = entityFormat(core::entityClasses[i], palette());
         shown[i] = isShown(m_settings, core::entityClasses[i]);
     }
-    const auto lay = [&](const core::Span &span, const QTextCharFormat &format) {
-        const QTextCursor cursor = isSet(span.block) ? cursorFor(span) : QTextCursor();
-        if (cursor.hasSelection() && cursor.selectionEnd() > m_litFrom && cursor.selectionStart() < m_litTo)
-            selections.append({ cursor, format });
-    };
-    const int seen = cursorForPosition({ 0, 0 }).position();
-    m_litFrom = std::max(0, seen - litAbove);
-    m_litTo = seen + litBelow;
+    const auto [first, last] = seen();
+    const int around = std::max(last - first, leastAround);
+    m_litFrom = std::max(0, first - around);
+    m_litTo = last + around;
     m_litOf = document()->characterCount();
+    const auto lay = [&](const core::Span &span, const QTextCharFormat &format) {
+        const auto [from, to] = range(span);
+        if (from < to && to > m_litFrom && from < m_litTo)
+            selections.append({ cursorFor(span), format });
+    };
     for (const core::Mention &mention : std::as_const(m_article.mentions)) {
         const auto which = static_cast<std::size_t>(mention.entityClass);
         if (shown[which])
@@ -153,13 +159,21 @@ void ArticleText::light()
     setExtraSelections(selections);
 }
 
+std::pair<int, int> ArticleText::seen() const
+{
+    const int first = cursorForPosition({ 0, 0 }).position();
+    return { first, std::max(first, cursorForPosition(viewport()->rect().bottomRight()).position()) };
+}
+
 /// Lights anew where the reader comes near to what is not lit.
 void ArticleText::follow()
 {
     if (m_building)
         return;
-    const int seen = cursorForPosition({ 0, 0 }).position();
-    if ((seen < m_litFrom + litAbove / 4 && m_litFrom > 0) || seen + litBelow / 2 > m_litTo)
+    const auto [first, last] = seen();
+    const bool nearTop = m_litFrom > 0 && first - m_litFrom < leastAround / 2;
+    const bool nearEnd = m_litTo < document()->characterCount() && m_litTo - last < leastAround / 2;
+    if (nearTop || nearEnd)
         light();
 }
 
@@ -228,6 +242,7 @@ void ArticleText::resizeEvent(QResizeEvent *event)
 {
     fit(document()->defaultFont());
     QTextBrowser::resizeEvent(event);
+    follow(); // more can be seen now
 }
 
 void ArticleText::changeEvent(QEvent *event)

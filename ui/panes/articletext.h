@@ -104,10 +104,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Where a span begins and ends in the document; empty for what is not set yet.
+    std::pair<int, int> range(const core::Span &span) const;
     void build();
     void fit(const QFont &body);
     void light();
     void follow();
+    std::pair<int, int> seen() const; ///< first and last position of the document that can be seen
     bool isSet(int block) const;
     void beginPieces(QTextDocument &document, const publish::Style &style);
     void append(qsizetype units);
