@@ -7,50 +7,11 @@
 
 namespace ui {
 
-void HitsModel::setHits(const core::Hits &hits)
-{
-    beginResetModel();
-    m_hits = hits.hits;
-    m_hasMore = hits.more;
-    m_asking = false;
-    endResetModel();
-}
-
-void HitsModel::append(const core::Hits &hits)
-{
-    m_asking = false;
-    m_hasMore = hits.more && !hits.hits.isEmpty();
-    if (hits.hits.isEmpty())
-        return;
-    const int first = static_cast<int>(m_hits.size());
-    beginInsertRows({}, first, first + static_cast<int>(hits.hits.size()) - 1);
-    m_hits += hits.hits;
-    endInsertRows();
-}
-
-bool HitsModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_hasMore && !m_asking;
-}
-
-void HitsModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    m_asking = true;
-    Q_EMIT moreWanted();
-}
-
-int HitsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_hits.size());
-}
-
 QVariant HitsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const core::Hit &hit = m_hits.at(index.row());
+    const core::Hit &hit = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return hit.title;

@@ -3,34 +3,21 @@
 #pragma once
 
 #include "core/issue.h"
-
-#include <QAbstractListModel>
+#include "ui/models/growinglist.h"
 
 namespace ui {
 
-/// The hits of a search, a row each, in the order of the answer. More of them are asked for as one scrolls.
-class HitsModel : public QAbstractListModel {
+/// The hits of a search, a row each, in the order of the answer.
+class HitsModel : public GrowingRows<core::Hit> {
     Q_OBJECT
 
 public:
-    using QAbstractListModel::QAbstractListModel;
-    void setHits(const core::Hits &hits);
-    /// The next ones; `moreWanted` was the question.
-    void append(const core::Hits &hits);
-    core::ArticleId last() const { return m_hits.isEmpty() ? 0 : m_hits.last().article; }
+    using GrowingRows::GrowingRows;
+    void setHits(const core::Hits &hits) { reset(hits.hits, hits.more); }
+    void extend(const core::Hits &next) { append(next.hits, next.more); }
+    core::ArticleId last() const { return rows().isEmpty() ? 0 : rows().last().article; }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
-
-Q_SIGNALS:
-    void moreWanted();
-
-private:
-    QList<core::Hit> m_hits;
-    bool m_hasMore = false;
-    bool m_asking = false;
 };
 
 } // namespace ui

@@ -10,42 +10,8 @@ namespace ui {
 
 void MentionList::clear(core::EntityClass entityClass)
 {
-    beginResetModel();
-    m_places.clear();
     m_class = entityClass;
-    m_hasMore = false;
-    m_asking = false;
-    endResetModel();
-}
-
-void MentionList::append(const QList<core::MentionPlace> &places, bool more)
-{
-    m_asking = false;
-    m_hasMore = more && !places.isEmpty();
-    if (places.isEmpty())
-        return;
-    const auto first = static_cast<int>(m_places.size());
-    beginInsertRows({}, first, first + static_cast<int>(places.size()) - 1);
-    m_places += places;
-    endInsertRows();
-}
-
-bool MentionList::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_hasMore && !m_asking;
-}
-
-void MentionList::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    m_asking = true;
-    Q_EMIT moreWanted();
-}
-
-int MentionList::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_places.size());
+    reset({}, false);
 }
 
 /// "澜浦工友报  12 September 2023  Page 3", as far as it is known.
@@ -60,7 +26,7 @@ QVariant MentionList::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const core::MentionPlace &place = m_places.at(index.row());
+    const core::MentionPlace &place = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

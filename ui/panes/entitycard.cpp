@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/entitycard.h"
 
-#include "ui/models/answer.h"
 #include "ui/models/entitywords.h"
 #include "ui/models/timebars.h"
 #include "ui/paint/entitycolours.h"
@@ -10,12 +9,12 @@
 #include "ui/paint/icons.h"
 #include "ui/panes/flow.h"
 #include "ui/panes/hittimeline.h"
+#include "ui/panes/rowlist.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListView>
 #include <QLocale>
 #include <QToolButton>
 #include <algorithm>
@@ -36,7 +35,7 @@ EntityCardPane::EntityCardPane(QWidget *parent)
     , m_companions(new QWidget)
     , m_flow(new Flow(m_companions))
     , m_mentions(new QLabel)
-    , m_view(new QListView)
+    , m_view(makeRowList(QStringLiteral("mentions"), &m_places, new HitDelegate))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -48,14 +47,6 @@ EntityCardPane::EntityCardPane(QWidget *parent)
         label->setContentsMargins(14, 4, 14, 2);
         label->setWordWrap(true);
     }
-    m_view->setObjectName(QStringLiteral("mentions"));
-    m_view->setModel(&m_places);
-    m_view->setItemDelegate(new HitDelegate(m_view));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMouseTracking(true);
-    m_view->setUniformItemSizes(true);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -115,7 +106,7 @@ QWidget *EntityCardPane::makeHead()
 
 void EntityCardPane::setStore(archive::Store *store)
 {
-    ++m_generation;
+    m_pending.drop();
     m_store = store;
     m_trail.clear();
     m_card = {};
@@ -127,7 +118,7 @@ void EntityCardPane::setStore(archive::Store *store)
 
 void EntityCardPane::open(core::EntityClass entityClass, const QString &value)
 {
-    const Name name { entityClass, value };
+    const archive::EntityName name { entityClass, value };
     if (m_trail.isEmpty() || m_trail.last() != name)
         m_trail.append(name);
     ask();
@@ -141,7 +132,7 @@ void EntityCardPane::back()
         return;
     }
     m_trail.clear();
-    ++m_generation; // what is still on its way comes to nobody
+    m_pending.drop();
     Q_EMIT left();
 }
 
@@ -153,7 +144,7 @@ void EntityCardPane::refresh()
 
 void EntityCardPane::ask()
 {
-    const int generation = ++m_generation;
+    m_pending.drop();
     if (!m_store || m_trail.isEmpty())
         return;
     const auto card
@@ -163,10 +154,7 @@ void EntityCardPane::ask()
                   return std::unexpected(id.error());
               return reader.entityCard(*id);
           });
-    whenAnswered(this, card, [this, generation](const auto &answer) {
-        if (generation == m_generation)
-            take(answer);
-    });
+    m_pending.whenAnswered(this, card, [this](const auto &answer) { take(answer); });
 }
 
 void EntityCardPane::take(const core::Result<core::EntityCard> &answer)
@@ -199,10 +187,7 @@ void EntityCardPane::askPlaces()
         = m_store->read([id = m_card.entity.id, last = m_places.last()](archive::Reader &reader) {
               return reader.mentionPlaces(id, last, articlesAtOnce);
           });
-    whenAnswered(this, places, [this, generation = m_generation](const auto &answer) {
-        if (generation == m_generation)
-            takePlaces(answer);
-    });
+    m_pending.whenAnswered(this, places, [this](const auto &answer) { takePlaces(answer); });
 }
 
 void EntityCardPane::takePlaces(const core::Result<QList<core::MentionPlace>> &answer)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/aliases.h"
 #include "archive/store.h"
 #include "core/entity.h"
+#include "ui/models/answer.h"
 #include "ui/models/mentionlist.h"
 
 #include <QWidget>
@@ -56,16 +58,11 @@ private:
     void showCompanions();
     void retranslate();
 
-    struct Name {
-        core::EntityClass entityClass = core::EntityClass::Person;
-        QString value;
-        friend bool operator==(const Name &, const Name &) = default;
-    };
     archive::Store *m_store = nullptr;
-    QList<Name> m_trail; ///< the last one is the card that is open
+    QList<archive::EntityName> m_trail; ///< the last one is the card that is open
     core::EntityCard m_card;
     QString m_error;
-    int m_generation = 0;
+    Pending m_pending;
     MentionList m_places;
     QToolButton *m_back;
     QToolButton *m_search;

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/entityquestion.h"
 
-#include "ui/models/answer.h"
 #include "ui/models/roles.h"
 #include "ui/paint/entitydelegate.h"
 #include "ui/panes/questionbox.h"
+#include "ui/panes/rowlist.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -24,21 +23,13 @@ EntityQuestionList::EntityQuestionList(QWidget *parent)
     , m_box(new QuestionBox(pauseMilliseconds))
     , m_head(new QHBoxLayout)
     , m_summary(new QLabel)
-    , m_view(new QListView)
+    , m_view(makeRowList(QStringLiteral("entityList"), &m_index, new EntityDelegate))
 {
     m_question.limit = entitiesAtOnce;
     m_box->setObjectName(QStringLiteral("entityBox"));
     m_summary->setObjectName(QStringLiteral("entitySummary"));
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setWordWrap(true);
-    m_view->setObjectName(QStringLiteral("entityList"));
-    m_view->setModel(&m_index);
-    m_view->setItemDelegate(new EntityDelegate(m_view));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMouseTracking(true);
-    m_view->setUniformItemSizes(true);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(10, 8, 10, 4);
     line->addWidget(m_box);
@@ -76,7 +67,7 @@ void EntityQuestionList::setCorner(QWidget *widget)
 
 void EntityQuestionList::setStore(archive::Store *store)
 {
-    ++m_generation;
+    m_pending.drop();
     m_store = store;
     m_index.setAnswer({});
     m_error.clear();
@@ -112,18 +103,13 @@ void EntityQuestionList::showEvent(QShowEvent *event)
 void EntityQuestionList::ask()
 {
     m_isStale = false;
-    m_running.cancel(); // nobody waits for it any longer
-    ++m_generation;
+    m_pending.drop();
     if (!m_store)
         return;
     m_answered = false;
     const auto answer = m_store->read(
         [question = m_question](archive::Reader &reader) { return reader.entities(question); });
-    m_running = QFuture<void>(answer);
-    whenAnswered(this, answer, [this, generation = m_generation](const auto &entities) {
-        if (generation == m_generation)
-            take(entities);
-    });
+    m_pending.whenAnswered(this, answer, [this](const auto &entities) { take(entities); });
 }
 
 void EntityQuestionList::take(const core::Result<core::EntityAnswer> &answer)

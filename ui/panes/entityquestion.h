@@ -4,6 +4,7 @@
 
 #include "archive/store.h"
 #include "core/entity.h"
+#include "ui/models/answer.h"
 #include "ui/models/entityindex.h"
 
 #include <QWidget>
@@ -58,8 +59,7 @@ private:
     bool m_isStale = true; ///< to be asked when it is shown
     bool m_answered = false;
     bool m_entering = false;
-    QFuture<void> m_running; ///< the question whose answer nobody has taken yet
-    int m_generation = 0;
+    Pending m_pending;
     QuestionBox *m_box;
     QHBoxLayout *m_head;
     QLabel *m_summary;

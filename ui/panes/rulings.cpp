@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/rulings.h"
 
-#include "ui/models/answer.h"
 #include "ui/models/roles.h"
 
 #include <QAction>
@@ -60,7 +59,7 @@ void RulingsPane::setStore(archive::Store *store)
     m_store = store;
     m_error.clear();
     m_rulings.setRulings({});
-    ++m_generation;
+    m_pending.drop();
     refresh();
 }
 
@@ -81,13 +80,11 @@ void RulingsPane::showEvent(QShowEvent *event)
 void RulingsPane::ask()
 {
     m_isStale = false;
+    m_pending.drop();
     if (!m_store)
         return;
     const auto rulings = m_store->read([](archive::Reader &reader) { return reader.rulings(); });
-    whenAnswered(this, rulings, [this, generation = ++m_generation](const auto &answer) {
-        if (generation == m_generation)
-            take(answer);
-    });
+    m_pending.whenAnswered(this, rulings, [this](const auto &answer) { take(answer); });
 }
 
 void RulingsPane::take(const core::Result<QList<core::Ruling>> &answer)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/store.h"
+#include "ui/models/answer.h"
 #include "ui/models/rulinglist.h"
 
 #include <QWidget>
@@ -44,7 +45,7 @@ private:
     RulingList m_rulings;
     QString m_error;
     bool m_isStale = true;
-    int m_generation = 0;
+    Pending m_pending;
     QLabel *m_summary;
     QToolButton *m_drop;
     QListView *m_view;

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/search.h"
 
-#include "ui/models/answer.h"
 #include "ui/models/roles.h"
 #include "ui/models/timebars.h"
 #include "ui/paint/hitdelegate.h"
 #include "ui/panes/hittimeline.h"
 #include "ui/panes/narrowing.h"
+#include "ui/panes/rowlist.h"
 
 #include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,7 +32,7 @@ SearchPane::SearchPane(QWidget *parent)
     , m_narrowButton(new QToolButton)
     , m_narrowing(new NarrowingMenu(this))
     , m_timeline(new HitTimeline)
-    , m_view(new QListView)
+    , m_view(makeRowList(QStringLiteral("hits"), &m_hits, new HitDelegate))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -51,15 +50,6 @@ SearchPane::SearchPane(QWidget *parent)
     layout->addWidget(makeHead());
     layout->addWidget(m_meant);
     layout->addWidget(m_timeline);
-
-    m_view->setObjectName(QStringLiteral("hits"));
-    m_view->setModel(&m_hits);
-    m_view->setItemDelegate(new HitDelegate(m_view));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMouseTracking(true);
-    m_view->setUniformItemSizes(true);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_view, 1);
 
     m_patience.setSingleShot(true);
@@ -117,8 +107,9 @@ void SearchPane::setStore(archive::Store *store)
     search(typed);
     if (m_store) {
         QTimer::singleShot(prepareAfterMilliseconds, this, [this, store] {
-            if (store == m_store)
-                m_store->read([](archive::Reader &reader) { return reader.prepareSearch(); });
+            if (store == m_store && m_pending.isEmpty())
+                askArchive(
+                    [](archive::Reader &reader) { return reader.prepareSearch(); }, [](const auto &) {});
         });
     }
 }
@@ -126,15 +117,24 @@ void SearchPane::setStore(archive::Store *store)
 /// Nobody waits any longer for what is being asked.
 void SearchPane::drop()
 {
-    ++m_generation;
-    for (QFuture<void> &running : m_running)
-        running.cancel();
-    m_running.clear();
+    m_pending.drop();
     m_patience.stop();
+}
+
+template <typename Question, typename Taker> void SearchPane::askArchive(Question question, Taker take)
+{
+    if (m_pending.isEmpty())
+        Q_EMIT busy();
+    m_pending.whenAnswered(this, m_store->read(std::move(question)), [this, take](const auto &answer) {
+        take(answer);
+        if (m_pending.isEmpty())
+            Q_EMIT idle();
+    });
 }
 
 void SearchPane::clear()
 {
+    const bool wasBusy = !m_pending.isEmpty();
     drop();
     m_asked = {};
     m_shown = {};
@@ -146,6 +146,8 @@ void SearchPane::clear()
     m_timeline->setBars({});
     m_entering = false;
     retranslate();
+    if (wasBusy)
+        Q_EMIT idle();
 }
 
 void SearchPane::search(const QString &typed)
@@ -178,14 +180,11 @@ void SearchPane::ask()
 {
     drop();
     m_patience.start();
-    const auto hits = m_store->read([asked = m_asked, order = m_order](archive::Reader &reader) {
-        return reader.search(asked, { hitsAtOnce, order });
-    });
-    m_running.append(QFuture<void>(hits));
-    whenAnswered(this, hits, [this, generation = m_generation](const core::Result<core::Hits> &answer) {
-        if (generation == m_generation)
-            show(answer);
-    });
+    askArchive(
+        [asked = m_asked, order = m_order](archive::Reader &reader) {
+            return reader.search(asked, { hitsAtOnce, order });
+        },
+        [this](const core::Result<core::Hits> &answer) { show(answer); });
 }
 
 void SearchPane::show(const core::Result<core::Hits> &answer)
@@ -215,27 +214,22 @@ void SearchPane::show(const core::Result<core::Hits> &answer)
 
 void SearchPane::askSurvey()
 {
-    const auto survey
-        = m_store->read([asked = m_shown](archive::Reader &reader) { return reader.survey(asked); });
-    m_running.append(QFuture<void>(survey));
-    whenAnswered(this, survey, [this, generation = m_generation](const core::Result<core::Survey> &answer) {
-        if (generation != m_generation || !answer)
-            return;
-        m_survey = *answer;
-        m_timeline->setBars(timeBars(*answer));
-        m_narrowing->setSurvey(*answer);
-        retranslate();
-    });
+    askArchive([asked = m_shown](archive::Reader &reader) { return reader.survey(asked); },
+        [this](const core::Result<core::Survey> &answer) {
+            if (!answer)
+                return;
+            m_survey = *answer;
+            m_timeline->setBars(timeBars(*answer));
+            m_narrowing->setSurvey(*answer);
+            retranslate();
+        });
 }
 
 void SearchPane::askSuggestions()
 {
-    const auto meant = m_store->read(
-        [typed = m_shown.typed](archive::Reader &reader) { return reader.suggestions(typed); });
-    m_running.append(QFuture<void>(meant));
-    whenAnswered(
-        this, meant, [this, generation = m_generation](const core::Result<QList<core::Suggestion>> &answer) {
-            if (generation != m_generation || !answer)
+    askArchive([typed = m_shown.typed](archive::Reader &reader) { return reader.suggestions(typed); },
+        [this](const core::Result<QList<core::Suggestion>> &answer) {
+            if (!answer)
                 return;
             m_suggestions = *answer;
             retranslate();
@@ -244,19 +238,16 @@ void SearchPane::askSuggestions()
 
 void SearchPane::askMore()
 {
-    const auto more
-        = m_store->read([asked = m_shown, order = m_order, last = m_hits.last()](archive::Reader &reader) {
-              return reader.search(asked, { hitsAtOnce, order, last });
-          });
-    m_running.append(QFuture<void>(more));
-    whenAnswered(this, more, [this, generation = m_generation](const core::Result<core::Hits> &answer) {
-        if (generation != m_generation)
-            return;
-        m_hits.append(answer.value_or(core::Hits {}));
-        if (!answer)
-            m_error = answer.error().message;
-        retranslate();
-    });
+    askArchive(
+        [asked = m_shown, order = m_order, last = m_hits.last()](archive::Reader &reader) {
+            return reader.search(asked, { hitsAtOnce, order, last });
+        },
+        [this](const core::Result<core::Hits> &answer) {
+            m_hits.extend(answer.value_or(core::Hits {}));
+            if (!answer)
+                m_error = answer.error().message;
+            retranslate();
+        });
 }
 
 void SearchPane::enterHits()

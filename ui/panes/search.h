@@ -4,6 +4,7 @@
 
 #include "archive/store.h"
 #include "search/query.h"
+#include "ui/models/answer.h"
 #include "ui/models/hits.h"
 
 #include <QTimer>
@@ -40,12 +41,16 @@ Q_SIGNALS:
     void hitChosen(core::ArticleId article, const search::Query &query);
     /// What is to stand in the search box instead: the query, narrowed or as somebody may have meant it.
     void queryWanted(const QString &typed);
+    /// Something is asked of the archive, and all of it is answered: what can wait makes room meanwhile.
+    void busy();
+    void idle();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeHead();
+    template <typename Question, typename Taker> void askArchive(Question question, Taker take);
     void ask();
     void show(const core::Result<core::Hits> &answer);
     void askSurvey();
@@ -67,8 +72,7 @@ private:
     std::optional<core::Survey> m_survey;
     QList<core::Suggestion> m_suggestions;
     QString m_error;
-    int m_generation = 0; ///< of the question asked last; answers to older ones are dropped
-    QList<QFuture<void>> m_running; ///< questions whose answers nobody has taken yet
+    Pending m_pending;
     QTimer m_patience; ///< says that it is being searched when that takes a while
     bool m_entering = false;
     QLabel *m_summary;
