@@ -13,6 +13,7 @@
 #include "ui/panes/jobbar.h"
 #include "ui/panes/library.h"
 #include "ui/panes/reader.h"
+#include "ui/panes/search.h"
 #include "ui/panes/searchbox.h"
 
 #include <QAction>
@@ -69,6 +70,9 @@ void MainWindow::connectNames()
         m_docks[Action::ShowSearch]->show();
         m_box->askFor(typed);
     });
+    // The index is there before anybody wants it, and never at the cost of a search.
+    connect(m_search, &SearchPane::idle, m_entities->index()->list(), &EntityQuestionList::prepare);
+    connect(m_search, &SearchPane::busy, m_entities->index()->list(), &EntityQuestionList::giveWay);
     connect(m_entities, &EntitiesPane::cardOpened, this, &MainWindow::makeRoomForEntities);
     connect(m_entities, &EntitiesPane::legendShown, this, &MainWindow::giveRoomBack);
     connect(&m_editor, &Editor::settling, this, [this](qint64 left) {

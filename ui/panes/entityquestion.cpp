@@ -93,6 +93,20 @@ void EntityQuestionList::refresh()
         ask();
 }
 
+void EntityQuestionList::prepare()
+{
+    if (!m_answered && m_pending.isEmpty())
+        ask();
+}
+
+void EntityQuestionList::giveWay()
+{
+    if (isVisible() || m_pending.isEmpty())
+        return;
+    m_pending.drop();
+    m_isStale = true;
+}
+
 void EntityQuestionList::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

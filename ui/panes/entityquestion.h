@@ -32,6 +32,10 @@ public:
     const core::EntityQuestion &question() const { return m_question; }
     /// Asks anew, when it is shown: the archive has changed.
     void refresh();
+    /// Asks although nobody looks yet, unless it has an answer: the first one of a large archive takes
+    /// seconds. While nobody looks it gives way to what somebody waits for, and is to be prepared again.
+    void prepare();
+    void giveWay();
     /// Shows an answer as the archive would give it.
     void take(const core::Result<core::EntityAnswer> &answer);
     /// Puts a widget beside the count.
