@@ -25,6 +25,8 @@ Naming::Naming(ReaderPane &reader, EntitiesPane &entities, Editor &editor)
         [this](ArticleView *view, const auto &mention, const auto &selected, const QPoint &where) {
             menu(*view, mention, selected)->popup(where);
         });
+    connect(&m_entities, &EntitiesPane::chosenChanged, this, &Naming::lightChosen);
+    connect(&m_reader, &ReaderPane::currentChanged, this, &Naming::lightChosen);
     connect(m_entities.card(), &EntityCardPane::placeChosen, this,
         [this](const core::MentionPlace &place) { m_reader.openMention(place.article, place.span); });
     connect(m_entities.card(), &EntityCardPane::searchWanted, this, &Naming::searchWanted);
@@ -45,6 +47,13 @@ void Naming::setStore(archive::Store *store)
 void Naming::openCard(const core::Mention &mention)
 {
     m_entities.openCard(mention.entityClass, mention.value);
+}
+
+/// In the article in front; what stands behind is lit when it comes to the front.
+void Naming::lightChosen()
+{
+    if (ArticleView *view = m_reader.currentArticle())
+        view->lightEntity(m_entities.chosen());
 }
 
 QMenu *Naming::menu(

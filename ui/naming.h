@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void openCard(const core::Mention &mention);
+    void lightChosen();
     void askSame(ArticleView &view, const core::Mention &mention);
 
     ReaderPane &m_reader;

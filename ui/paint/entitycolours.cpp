@@ -57,13 +57,14 @@ QColor entityColour(core::EntityClass entityClass, const QPalette &palette)
                            : QColor::fromHsl(look.hue, look.lightSaturation, look.lightLightness);
 }
 
-QTextCharFormat entityFormat(core::EntityClass entityClass, const QPalette &palette)
+QTextCharFormat entityFormat(core::EntityClass entityClass, const QPalette &palette, bool lit)
 {
     const Look &look = lookOf(entityClass);
     QColor tint = entityColour(entityClass, palette);
     QColor line = tint;
-    tint.setAlphaF(isDark(palette) ? 0.17F : 0.13F);
-    line.setAlphaF(0.75F);
+    const float strength = lit ? 3 : 1;
+    tint.setAlphaF(strength * (isDark(palette) ? 0.17F : 0.13F));
+    line.setAlphaF(lit ? 1 : 0.75F);
     QTextCharFormat format;
     format.setBackground(tint);
     format.setUnderlineStyle(look.line);

@@ -11,8 +11,9 @@
 namespace ui {
 
 /// The one map from a class of entities to how it looks: a tint behind the words and a line under them. The
-/// lines differ in style, so that classes are told apart without colour too.
-QTextCharFormat entityFormat(core::EntityClass entityClass, const QPalette &palette);
+/// lines differ in style, so that classes are told apart without colour too. The one whose card is looked at
+/// is `lit`: its tint is far stronger.
+QTextCharFormat entityFormat(core::EntityClass entityClass, const QPalette &palette, bool lit = false);
 
 /// The strong colour of a class: its line and its mark in the legend.
 QColor entityColour(core::EntityClass entityClass, const QPalette &palette);

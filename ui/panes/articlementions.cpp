@@ -4,6 +4,7 @@
 // The article text's fourth part: the mentions under mouse and keys.
 #include "ui/panes/articletext.h"
 
+#include "search/match.h"
 #include "ui/settings.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -15,14 +16,24 @@
 
 namespace ui {
 
-void ArticleText::setMentions(const QList<core::Mention> &mentions)
+void ArticleText::setMentions(const QList<core::Mention> &mentions, const search::Query &query)
 {
     m_article.mentions = mentions;
+    m_query = query;
     const int current = m_current;
     findHits();
     m_current = std::clamp(current, m_current, std::max(m_current, hits() - 1));
     light();
     Q_EMIT hitsChanged();
+}
+
+void ArticleText::lightEntity(const search::Query &query)
+{
+    if (query.condition == m_entity.condition)
+        return;
+    m_entity = query;
+    m_litMentions = search::matches(m_entity, m_article);
+    light();
 }
 
 /// The mention that holds a position of the document, among those that are coloured.

@@ -151,7 +151,10 @@ void ArticleText::light()
     };
     for (const core::Mention &mention : std::as_const(m_article.mentions)) {
         const auto which = static_cast<std::size_t>(mention.entityClass);
-        if (shown[which])
+        // A mention that was chosen is lit though its class is not coloured.
+        if (std::binary_search(m_litMentions.cbegin(), m_litMentions.cend(), mention.span))
+            lay(mention.span, entityFormat(mention.entityClass, palette(), true));
+        else if (shown[which])
             lay(mention.span, formats[which]);
     }
     for (int i = 0; i < m_hits.size(); ++i)
@@ -180,6 +183,7 @@ void ArticleText::follow()
 void ArticleText::findHits()
 {
     m_hits = search::matches(m_query, m_article);
+    m_litMentions = search::matches(m_entity, m_article);
     m_current = m_hits.isEmpty() ? -1 : 0;
 }
 

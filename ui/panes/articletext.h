@@ -32,6 +32,10 @@ public:
     void setArticle(const core::StoredArticle &article, const search::Query &query);
     /// Lights what the query finds and goes to the first of it; an empty query lights nothing.
     void setQuery(const search::Query &query);
+    const search::Query &query() const { return m_query; }
+    /// Lights the mentions of the entity that is asked for more than others; of an empty query none.
+    void lightEntity(const search::Query &query);
+    const QList<core::Span> &litMentions() const { return m_litMentions; }
     /// Whether all of the article stands in the document.
     bool isWhole() const { return !m_compositor || m_compositor->isDone(); }
     /// All of the article, also what is not set yet.
@@ -41,8 +45,9 @@ public:
     int hits() const { return static_cast<int>(m_hits.size()); }
     int currentHit() const { return m_current; } ///< from 0; -1 when there is none
 
-    /// Other mentions in the same text: only painted anew, the place that is read stays.
-    void setMentions(const QList<core::Mention> &mentions);
+    /// Other mentions in the same text, and what the query finds now: only painted anew, the place that is
+    /// read stays.
+    void setMentions(const QList<core::Mention> &mentions, const search::Query &query);
     /// The mention at a point of the viewport, and the one that is selected (while the caret is shown: the
     /// one it stands in), among those of classes that are coloured; or nullptr.
     const core::Mention *mentionAt(const QPoint &point) const;
@@ -149,6 +154,8 @@ private:
     int m_litTo = 0;
     int m_litOf = 0; ///< as many characters as there were then
     QList<core::Span> m_hits;
+    search::Query m_entity;
+    QList<core::Span> m_litMentions;
     int m_current = -1;
     QList<Guess> m_guesses;
     std::optional<QPoint> m_pressed; ///< where a click began

@@ -3,6 +3,7 @@
 #include "ui/panes/articleview.h"
 
 #include "publish/document.h"
+#include "text/fold.h"
 #include "ui/actions.h"
 #include "ui/models/answer.h"
 #include "ui/models/dateaccount.h"
@@ -134,7 +135,14 @@ void ArticleView::refresh()
 
 ArticleView::Asked ArticleView::ask()
 {
-    return m_store.read([article = m_id](archive::Reader &reader) { return reader.article(article); });
+    return m_store.read([id = m_id](archive::Reader &reader) -> core::Result<Read> {
+        auto article = reader.article(id);
+        if (!article)
+            return std::unexpected(article.error());
+        // What was said of names is no reason to show no article.
+        return Read { *std::move(article),
+            archive::Aliases(reader.rulings().value_or(QList<core::Ruling>())) };
+    });
 }
 
 void ArticleView::await(const Asked &asked)
@@ -142,10 +150,12 @@ void ArticleView::await(const Asked &asked)
     whenAnswered(this, asked, [this](const auto &answer) { take(answer); });
 }
 
-void ArticleView::take(const core::Result<core::StoredArticle> &answer)
+void ArticleView::take(const core::Result<Read> &answer)
 {
     if (answer) {
-        setArticle(*answer);
+        m_aliases = answer->aliases;
+        setArticle(answer->article);
+        lightEntity();
         return;
     }
     // What is being read stays, also when a new reading of its page has no such article.
@@ -165,11 +175,12 @@ void ArticleView::setArticle(const core::StoredArticle &article)
     m_gone = false;
     m_article = article;
     describe(); // first: what stands above the text changes the text's height
-    if (onlyNames) {
-        m_text->setMentions(m_article.mentions);
+    const search::Query query = m_aliases.followed(m_query);
+    if (onlyNames || (same && query.condition != m_text->query().condition)) {
+        m_text->setMentions(m_article.mentions, query);
     } else if (!same) {
         m_chosen = -1;
-        m_text->setArticle(m_article, m_query);
+        m_text->setArticle(m_article, query);
     }
     // The page around it may have changed though the article has not.
     if (m_source)
@@ -212,7 +223,24 @@ void ArticleView::setQuery(const search::Query &query)
 {
     m_query = query;
     if (m_article.id != 0)
-        m_text->setQuery(query);
+        m_text->setQuery(m_aliases.followed(query));
+}
+
+void ArticleView::lightEntity(const std::optional<archive::EntityName> &entity)
+{
+    m_litEntity = entity;
+    lightEntity();
+}
+
+void ArticleView::lightEntity()
+{
+    search::Query query;
+    if (m_litEntity) {
+        query.condition.kind = search::Condition::Kind::Entity;
+        query.condition.entityClass = m_litEntity->entityClass;
+        query.condition.value = text::folded(m_litEntity->value);
+    }
+    m_text->lightEntity(m_aliases.followed(query));
 }
 
 void ArticleView::countHits()

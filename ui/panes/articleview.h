@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/aliases.h"
 #include "archive/store.h"
 #include "search/query.h"
 #include "ui/panes/articletext.h"
@@ -33,8 +34,11 @@ public:
     const core::StoredArticle &article() const { return m_article; } ///< id 0 until it is there
     ArticleText *text() const { return m_text; }
     SourcePane *source() const { return m_source; } ///< nullptr before it has been wanted
-    /// Lights the query's hits, now or when the article is there.
+    /// Lights the query's hits, now or when the article is there; of an entity that it asks for, under all
+    /// names that editors have given it.
     void setQuery(const search::Query &query);
+    /// Lights the mentions of an entity under all of its names, or none.
+    void lightEntity(const std::optional<archive::EntityName> &entity);
     /// Selects a span and brings it into view, now or when the article is there.
     void select(const core::Span &span);
     /// Shows an article as the archive would give it.
@@ -48,10 +52,15 @@ private:
     QHBoxLayout *buildHead(const Actions &actions);
     void connectMarks();
     void connectSource();
-    using Asked = QFuture<core::Result<core::StoredArticle>>;
+    struct Read {
+        core::StoredArticle article;
+        archive::Aliases aliases;
+    };
+    using Asked = QFuture<core::Result<Read>>;
     Asked ask();
     void await(const Asked &asked);
-    void take(const core::Result<core::StoredArticle> &answer);
+    void take(const core::Result<Read> &answer);
+    void lightEntity();
     void compare();
     void retranslate();
     void describe();
@@ -64,6 +73,8 @@ private:
     const Actions &m_actions;
     core::StoredArticle m_article;
     search::Query m_query;
+    std::optional<archive::EntityName> m_litEntity;
+    archive::Aliases m_aliases; ///< as they were when the article was read
     std::optional<core::Span> m_wanted; ///< to be selected when the article is there
     bool m_gone = false; ///< another reading of its page has no such article any more
     int m_chosen = -1; ///< the block that was clicked last, in the article or in its source

@@ -48,6 +48,8 @@ EntitiesPane::EntitiesPane(Settings &settings, const Actions &actions, QWidget *
     // A click on the tab that is in front leaves the card as well.
     connect(m_tabs, &QTabBar::tabBarClicked, this, &EntitiesPane::turn);
     connect(m_tabs, &QTabBar::currentChanged, this, &EntitiesPane::turn);
+    connect(m_card, &EntityCardPane::turned, this, &EntitiesPane::chosenChanged);
+    connect(m_parts, &QStackedWidget::currentChanged, this, &EntitiesPane::chosenChanged);
     connect(m_card, &EntityCardPane::left, this, [this] { turn(m_tabs->currentIndex()); });
     connect(m_index->list(), &EntityQuestionList::chosen, this,
         [this](const core::EntitySummary &entity) { openCard(entity.entityClass, entity.value); });
@@ -101,6 +103,11 @@ void EntitiesPane::openCard(core::EntityClass entityClass, const QString &value)
 bool EntitiesPane::showsCard() const
 {
     return m_parts->currentWidget() == m_card;
+}
+
+std::optional<archive::EntityName> EntitiesPane::chosen() const
+{
+    return showsCard() ? m_card->name() : std::nullopt;
 }
 
 void EntitiesPane::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/aliases.h"
 #include "archive/store.h"
 #include "core/entity.h"
 
@@ -37,6 +38,8 @@ public:
     void show(Part part);
     void openCard(core::EntityClass entityClass, const QString &value);
     bool showsCard() const;
+    /// The entity whose card is looked at; none.
+    std::optional<archive::EntityName> chosen() const;
     Legend *legend() const { return m_legend; }
     EntityIndexPane *index() const { return m_index; }
     EntityCardPane *card() const { return m_card; }
@@ -45,6 +48,8 @@ public:
 Q_SIGNALS:
     /// A card stands there now, which needs more room than the legend.
     void cardOpened();
+    /// See chosen().
+    void chosenChanged();
     /// The legend of the article stands there again.
     void legendShown();
 

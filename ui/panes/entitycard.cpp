@@ -122,6 +122,7 @@ void EntityCardPane::open(core::EntityClass entityClass, const QString &value)
     if (m_trail.isEmpty() || m_trail.last() != name)
         m_trail.append(name);
     ask();
+    Q_EMIT turned();
 }
 
 void EntityCardPane::back()
@@ -129,6 +130,7 @@ void EntityCardPane::back()
     if (m_trail.size() > 1) {
         m_trail.removeLast();
         ask();
+        Q_EMIT turned();
         return;
     }
     m_trail.clear();

@@ -36,12 +36,19 @@ public:
     /// Asks again: the archive has changed.
     void refresh();
     const core::EntityCard &card() const { return m_card; }
+    /// Whose card is asked for or shown.
+    std::optional<archive::EntityName> name() const
+    {
+        return m_trail.isEmpty() ? std::nullopt : std::optional(m_trail.last());
+    }
     /// Show answers as the archive would give them.
     void take(const core::Result<core::EntityCard> &answer);
     void takePlaces(const core::Result<QList<core::MentionPlace>> &answer);
     QListView *view() const { return m_view; }
 
 Q_SIGNALS:
+    /// Another card is asked for.
+    void turned();
     void left();
     void placeChosen(const core::MentionPlace &place);
     /// What is to stand in the search box.
