@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void aCardTellsAll();
     void anErrorIsAQuietSentence();
+    void aCardNobodyWaitsForIsEnded();
+    void theIndexIsPreparedAndGivesWay();
     void rulingsAreDropped();
     void anotherNameIsChosen();
     void theMenuCorrectsHere();
@@ -79,6 +82,62 @@ void TestEntityPanes::aCardTellsAll()
     QTest::keyClick(card.view(), Qt::Key_Return);
     QCOMPARE(jumped.article, 7);
     QCOMPARE(jumped.span, (core::Span { 1, 2, 3 }));
+}
+
+void TestEntityPanes::aCardNobodyWaitsForIsEnded()
+{
+    const QTemporaryDir home;
+    const auto store = archive::Store::open(home.filePath(u"own.jianbao"_s));
+    QVERIFY(store);
+    ui::EntityCardPane card;
+    card.setStore(store->get());
+    const auto isWaitedFor = [&card] {
+        QList<bool> waiting;
+        for (const auto *question : card.findChildren<QFutureWatcherBase *>())
+            waiting.append(!question->isCanceled());
+        return waiting;
+    };
+    card.open(EntityClass::Person, u"祝青禾"_s);
+    QCOMPARE(isWaitedFor(), QList<bool> { true });
+    card.open(EntityClass::Place, u"青埠港"_s);
+    QCOMPARE(isWaitedFor(), (QList<bool> { false, true }));
+    card.back();
+    QCOMPARE(isWaitedFor(), (QList<bool> { false, false, true }));
+    QTRY_COMPARE(card.findChild<QLabel *>(u"cardName"_s)->text(), u"祝青禾"_s);
+    card.open(EntityClass::Place, u"青埠港"_s);
+    card.setStore(nullptr);
+    QVERIFY(!isWaitedFor().contains(true));
+}
+
+void TestEntityPanes::theIndexIsPreparedAndGivesWay()
+{
+    const QTemporaryDir home;
+    const auto store = archive::Store::open(home.filePath(u"own.jianbao"_s));
+    QVERIFY(store);
+    ui::EntityQuestionList list;
+    const auto *summary = list.findChild<QLabel *>(u"entitySummary"_s);
+    const auto isAsking = [&list] {
+        const auto questions = list.findChildren<QFutureWatcherBase *>();
+        return std::any_of(questions.begin(), questions.end(),
+            [](const QFutureWatcherBase *one) { return !one->isCanceled() && !one->isFinished(); });
+    };
+    list.setStore(store->get());
+    QVERIFY(list.findChildren<QFutureWatcherBase *>().isEmpty()); // nobody looks
+    list.prepare();
+    list.giveWay();
+    QVERIFY(!isAsking());
+    QTRY_VERIFY(list.findChildren<QFutureWatcherBase *>().isEmpty());
+    QCOMPARE(summary->text(), QString());
+    list.prepare();
+    QTRY_COMPARE(summary->text(), u"No article names any."_s);
+    QTRY_VERIFY(list.findChildren<QFutureWatcherBase *>().isEmpty());
+    list.prepare(); // once is enough
+    list.show();
+    QVERIFY(list.findChildren<QFutureWatcherBase *>().isEmpty());
+    // Who looks is not made to wait.
+    list.refresh();
+    list.giveWay();
+    QVERIFY(isAsking());
 }
 
 void TestEntityPanes::anErrorIsAQuietSentence()
