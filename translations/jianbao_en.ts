@@ -50,8 +50,8 @@
     <message numerus="yes">
         <source>%Ln entity(ies)</source>
         <translation>
-            <numerusform>%Ln entity(ies)</numerusform>
-            <numerusform>%Ln entity(ies)</numerusform>
+            <numerusform>%Ln entity</numerusform>
+            <numerusform>%Ln entities</numerusform>
         </translation>
     </message>
 </context>
