@@ -3,6 +3,7 @@
 #include "ui/panes/legend.h"
 
 #include "ui/actions.h"
+#include "ui/models/entitywords.h"
 #include "ui/paint/entitycolours.h"
 #include "ui/panes/legendrow.h"
 
@@ -55,8 +56,9 @@ void Legend::setMentions(const QList<core::Mention> &mentions)
             if (mention.entityClass != core::entityClasses[i])
                 continue;
             ++count;
-            if (!values.contains(mention.value))
-                values.append(mention.value);
+            const QString value = shownValue(mention.entityClass, mention.value);
+            if (!values.contains(value))
+                values.append(value);
         }
         m_rows.at(static_cast<qsizetype>(i))->setContents(count, values);
     }
