@@ -85,6 +85,9 @@ QToolButton#chip { border: 1px solid palette(mid); border-radius: 5px; padding: 
 QToolButton#chip:hover { background: palette(midlight); }
 QToolButton#chip:focus { border-color: palette(highlight); }
 QToolButton#chip:checked { background: palette(highlight); color: palette(highlighted-text); border-color: palette(highlight); }
+QToolButton#hitOrder, QToolButton#narrowHits, QToolButton#entityOrder { border: 0; border-radius: 4px; padding: 2px 16px 2px 4px; }
+QToolButton#hitOrder:hover, QToolButton#narrowHits:hover, QToolButton#entityOrder:hover { background: palette(midlight); }
+QToolButton#hitOrder::menu-indicator, QToolButton#narrowHits::menu-indicator, QToolButton#entityOrder::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 3px; }
 QListView#rulings::item { padding: 5px 11px; }
 QListView#rulings::item:selected { background: palette(mid); color: palette(text); }
 QProgressBar { border: 0; border-radius: 3px; background: palette(mid); max-height: 6px; }
