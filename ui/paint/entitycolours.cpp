@@ -67,6 +67,8 @@ QTextCharFormat entityFormat(core::EntityClass entityClass, const QPalette &pale
     line.setAlphaF(lit ? 1 : 0.75F);
     QTextCharFormat format;
     format.setBackground(tint);
+    if (lit)
+        format.setForeground(palette.text()); // quiet ink would be lost on it
     format.setUnderlineStyle(look.line);
     format.setUnderlineColor(line);
     format.setFontOverline(look.overlined);
