@@ -5,10 +5,16 @@
 #include "ui/panes/entitycard.h"
 #include "ui/panes/entityindexpane.h"
 #include "ui/panes/entityquestion.h"
+#include "ui/panes/mentionmenu.h"
+#include "ui/panes/questionbox.h"
 #include "ui/panes/rulings.h"
+#include "ui/panes/sameas.h"
 #include "windowroom.h"
 
+#include <QContextMenuEvent>
 #include <QMenu>
+#include <QPointer>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -21,6 +27,9 @@ class TestWindowRulings : public WindowTest {
 private Q_SLOTS:
     void aCardIsOpenedAndLeadsToItsMentions();
     void aNameIsCorrectedHereAndBack();
+    void allViewsFollowTheMenu_data();
+    void allViewsFollowTheMenu();
+    void twoNamesBecomeOne();
     void aNameIsRuledEverywhereAndTheRulingDropped();
     void theIndexIsSearchedByInitials();
 
@@ -32,6 +41,18 @@ private:
     qsizetype count(const QString &value) const;
     /// Triggers a row of the menu over a mention, or of a menu in it.
     void choose(const core::Mention &mention, const QString &rowName, const QString &menuName = {});
+    /// Selects a span, asks for the menu by its key and triggers a row.
+    void chooseByKey(const core::Span &selected, const QString &rowName, const QString &menuName = {});
+    /// Takes the last change back, or makes it anew.
+    void step(Action action);
+    /// The mention that touches a place of the article that is open: "person 祝青禾"; empty: none.
+    QString at(const core::Span &place) const;
+    /// In how many articles the index says that an entity is named; 0: it is not there.
+    int articles(const QString &entity) const;
+    static QString nameOf(const core::Mention &mention)
+    {
+        return core::entityClassName(mention.entityClass) + u' ' + mention.value;
+    }
 };
 
 core::Mention TestWindowRulings::first(EntityClass entityClass) const
@@ -109,6 +130,178 @@ void TestWindowRulings::aNameIsCorrectedHereAndBack()
     choose(person, u"work"_s, u"isA"_s);
     QTRY_VERIFY(
         view()->article().mentions.contains(core::Mention { EntityClass::Work, person.span, person.value }));
+}
+
+void TestWindowRulings::chooseByKey(
+    const core::Span &selected, const QString &rowName, const QString &menuName)
+{
+    m_room->text()->select(selected);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QCoreApplication::sendEvent(m_room->text()->viewport(), &event);
+    QPointer<QMenu> menu = view()->findChild<ui::MentionMenu *>();
+    QVERIFY(menu && menu->isVisible());
+    const QMenu *within = menuName.isEmpty() ? menu.data() : menu->findChild<QMenu *>(menuName);
+    QVERIFY(within);
+    auto *row = within->findChild<QAction *>(rowName);
+    QVERIFY2(row && row->isEnabled(), qPrintable(rowName));
+    row->trigger();
+    menu->close();
+    QTRY_VERIFY(!menu);
+}
+
+void TestWindowRulings::step(Action action)
+{
+    QTRY_VERIFY(m_room->window.action(action)->isEnabled());
+    press(action);
+}
+
+QString TestWindowRulings::at(const core::Span &place) const
+{
+    for (const core::Mention &mention : view()->article().mentions) {
+        if (mention.span.block == place.block && mention.span.start < place.end()
+            && place.start < mention.span.end())
+            return nameOf(mention);
+    }
+    return {};
+}
+
+int TestWindowRulings::articles(const QString &entity) const
+{
+    const QAbstractItemModel *index = pane()->index()->list()->view()->model();
+    for (int row = 0; row < index->rowCount(); ++row) {
+        const QModelIndex at = index->index(row, 0);
+        const auto entityClass = static_cast<EntityClass>(at.data(ui::ClassRole).toInt());
+        if (nameOf({ entityClass, {}, at.data().toString() }) == entity)
+            return at.data(ui::CountRole).toInt();
+    }
+    return 0;
+}
+
+void TestWindowRulings::allViewsFollowTheMenu_data()
+{
+    QTest::addColumn<QString>("menu");
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<int>("cut"); // characters at the name's beginning that are not selected
+    QTest::addColumn<QString>("entity"); // what it is then, of %1 as selected; empty: nothing
+    QTest::addColumn<bool>("everywhere");
+    QTest::newRow("not an entity") << QString() << u"notHere"_s << 0 << QString() << false;
+    QTest::newRow("another class") << u"isA"_s << u"work"_s << 0 << u"work %1"_s << false;
+    QTest::newRow("other bounds") << QString() << u"otherBounds"_s << 1 << u"person %1"_s << false;
+    QTest::newRow("always") << u"always"_s << u"organisation"_s << 0 << u"organisation %1"_s << true;
+    QTest::newRow("never") << QString() << u"never"_s << 0 << QString() << true;
+}
+
+void TestWindowRulings::allViewsFollowTheMenu()
+{
+    QFETCH(const QString, menu);
+    QFETCH(const QString, row);
+    QFETCH(const int, cut);
+    QFETCH(QString, entity);
+    QFETCH(const bool, everywhere);
+    importSamples();
+    openFirstArticle();
+    const core::Mention person = first(EntityClass::Person);
+    const core::Span selected { person.span.block, person.span.start + cut, person.span.length - cut };
+    const QString words = view()->text()->words(selected);
+    if (!entity.isEmpty())
+        entity = entity.arg(words);
+    const ui::EntityCardPane *card = pane()->card();
+    ui::EntityQuestionList *list = pane()->index()->list();
+    pane()->show(ui::EntitiesPane::Part::Index);
+    list->box()->setText(words);
+    QTest::keyClick(list->box(), Qt::Key_Return);
+    pane()->openCard(person.entityClass, person.value);
+    QTRY_VERIFY(card->card().mentions > 0);
+    const qint64 mentions = card->card().mentions;
+    const auto isAsBefore = [&] {
+        QTRY_COMPARE(at(person.span), nameOf(person));
+        pane()->openCard(person.entityClass, person.value);
+        QTRY_COMPARE(card->card().mentions, mentions);
+        pane()->show(ui::EntitiesPane::Part::Index);
+        QTRY_VERIFY(articles(nameOf(person)) > 0);
+        if (!entity.isEmpty())
+            QTRY_COMPARE(articles(entity), 0);
+    };
+    const auto isChanged = [&] {
+        QTRY_COMPARE(at(person.span), entity);
+        pane()->openCard(person.entityClass, person.value);
+        QTRY_COMPARE(card->card().mentions, everywhere ? 0 : mentions - 1);
+        pane()->show(ui::EntitiesPane::Part::Index);
+        QTRY_COMPARE(articles(nameOf(person)) > 0, mentions > 1 && !everywhere);
+        if (!entity.isEmpty())
+            QTRY_VERIFY(articles(entity) > 0);
+    };
+    isAsBefore();
+    chooseByKey(selected, row, menu);
+    isChanged();
+    step(Action::Undo);
+    isAsBefore();
+    step(Action::Redo);
+    isChanged();
+    step(Action::Undo);
+    isAsBefore();
+}
+
+void TestWindowRulings::twoNamesBecomeOne()
+{
+    importSamples();
+    openFirstArticle();
+    const core::Mention one = first(EntityClass::Person);
+    core::Mention other;
+    for (const core::Mention &mention : view()->article().mentions) {
+        if (mention.entityClass == EntityClass::Person && mention.value != one.value)
+            other = mention;
+    }
+    QVERIFY(!other.value.isEmpty());
+    const qsizetype both = count(one.value) + count(other.value);
+    pane()->openCard(one.entityClass, one.value);
+    const ui::EntityCardPane *card = pane()->card();
+    QTRY_COMPARE(card->card().entity.value, one.value);
+    QCOMPARE(m_room->text()->litMentions().size(), count(one.value));
+
+    const auto isOne = [&] {
+        QTRY_COMPARE(at(one.span), nameOf(other));
+        QTRY_COMPARE(card->card().entity.value, other.value);
+        QCOMPARE(card->card().entity.names, QStringList { one.value });
+        QTRY_COMPARE(m_room->text()->litMentions().size(), both);
+        pane()->show(ui::EntitiesPane::Part::Index);
+        QTRY_COMPARE(articles(nameOf(one)), 0);
+        pane()->card()->back();
+        pane()->openCard(one.entityClass, one.value);
+    };
+    const auto areTwo = [&] {
+        QTRY_COMPARE(at(one.span), nameOf(one));
+        QTRY_COMPARE(card->card().entity.value, one.value);
+        QTRY_COMPARE(m_room->text()->litMentions().size(), both - count(other.value));
+        pane()->show(ui::EntitiesPane::Part::Index);
+        QTRY_VERIFY(articles(nameOf(one)) > 0);
+        pane()->card()->back();
+        pane()->openCard(one.entityClass, one.value);
+    };
+    chooseByKey(one.span, u"sameAs"_s);
+    auto *question = m_room->window.findChild<ui::SameAs *>();
+    QVERIFY(question && question->isVisible());
+    question->list()->box()->setText(other.value);
+    QTest::keyClick(question->list()->box(), Qt::Key_Return);
+    QListView *offered = question->list()->view();
+    QTRY_COMPARE(offered->model()->index(0, 0).data().toString(), other.value);
+    offered->setCurrentIndex(offered->model()->index(0, 0));
+    question->findChild<QPushButton *>(u"merge"_s)->click();
+    isOne();
+    // What is asked for under the name that it had is lit as well.
+    m_room->window.activateWindow();
+    type(u"person:"_s + one.value);
+    QTest::keyClick(m_room->box(), Qt::Key_Return);
+    QTRY_VERIFY(m_room->hits()->hasFocus());
+    QTest::keyClick(m_room->hits(), Qt::Key_Return);
+    QTRY_VERIFY(m_room->text()->hits() > 0);
+    openFirstArticle();
+    step(Action::Undo);
+    areTwo();
+    step(Action::Redo);
+    isOne();
+    step(Action::Undo);
+    areTwo();
 }
 
 void TestWindowRulings::aNameIsRuledEverywhereAndTheRulingDropped()
