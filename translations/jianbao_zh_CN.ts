@@ -1735,10 +1735,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Also: %1</source>
-        <translation>又称：%1</translation>
-    </message>
-    <message>
         <source>In the same articles</source>
         <translation>同篇出现</translation>
     </message>
@@ -2267,10 +2263,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>ui::MentionMenu</name>
-    <message>
-        <source>Opens its card</source>
-        <translation>打开它的卡片</translation>
-    </message>
     <message>
         <source>&amp;Not an Entity Here</source>
         <translation>此处不是实体(&amp;N)</translation>

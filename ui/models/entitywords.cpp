@@ -3,13 +3,12 @@
 #include "ui/models/entitywords.h"
 
 #include "publish/document.h"
+#include "ui/models/clamped.h"
 #include "ui/paint/entitycolours.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QRegularExpression>
-#include <algorithm>
-#include <climits>
 
 namespace ui {
 
@@ -38,16 +37,21 @@ QString dateRange(const core::EntitySummary &entity)
     return entity.first == entity.last ? first : QStringLiteral("%1 – %2").arg(first, shownDate(entity.last));
 }
 
+QString otherNames(const core::EntitySummary &entity)
+{
+    return entity.names.isEmpty() ? QString()
+                                  : QCoreApplication::translate("ui::EntityWords", "Also: %1")
+                                        .arg(entity.names.join(QStringLiteral("、")));
+}
+
 QString entitySentence(const core::EntitySummary &entity)
 {
-    const auto count = static_cast<int>(std::min<qint64>(entity.articles, INT_MAX));
-    QString sentence = QCoreApplication::translate("ui::EntityWords", "%1 %2, %Ln article(s)", nullptr, count)
-                           .arg(entityName(entity.entityClass), shownValue(entity.entityClass, entity.value));
-    if (!entity.names.isEmpty())
-        sentence += u'\n'
-            + QCoreApplication::translate("ui::EntityWords", "Also: %1")
-                  .arg(entity.names.join(QStringLiteral("、")));
-    return sentence;
+    const QString sentence
+        = QCoreApplication::translate(
+            "ui::EntityWords", "%1 %2, %Ln article(s)", nullptr, clamped(entity.articles))
+              .arg(entityName(entity.entityClass), shownValue(entity.entityClass, entity.value));
+    const QString others = otherNames(entity);
+    return others.isEmpty() ? sentence : sentence + u'\n' + others;
 }
 
 QString rulingSentence(const core::Ruling &ruling)

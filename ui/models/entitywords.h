@@ -14,6 +14,8 @@ QString shownValue(core::EntityClass entityClass, const QString &value);
 QString shownDate(const QString &date);
 /// "May 2019 – 12 September 2023", one date where both are the same, empty where nothing is dated.
 QString dateRange(const core::EntitySummary &entity);
+/// "Also: 老祝、小祝"; empty where editors have given it no other names.
+QString otherNames(const core::EntitySummary &entity);
 /// "Person 祝青禾, 12 articles", with its other names.
 QString entitySentence(const core::EntitySummary &entity);
 /// "“月1号” is never an entity".

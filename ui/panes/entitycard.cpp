@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/entitycard.h"
 
+#include "ui/models/clamped.h"
 #include "ui/models/entitywords.h"
 #include "ui/models/timebars.h"
 #include "ui/paint/entitycolours.h"
@@ -212,8 +213,7 @@ void EntityCardPane::showCompanions()
         const QString value = shownValue(entity.entityClass, entity.value);
         chip->setText(fontMetrics().elidedText(value, Qt::ElideRight, 180).replace(u'&', QStringLiteral("&&"))
             + u' ' + QLocale().toString(companion.together));
-        const auto together = static_cast<int>(std::min<qint64>(companion.together, INT_MAX));
-        chip->setToolTip(tr("%1 %2, in %Ln article(s) with it", nullptr, together)
+        chip->setToolTip(tr("%1 %2, in %Ln article(s) with it", nullptr, clamped(companion.together))
                              .arg(entityName(entity.entityClass), value));
         chip->setAccessibleName(chip->toolTip());
         chip->setIcon(classIcon(entity.entityClass, palette()));
@@ -251,22 +251,21 @@ void EntityCardPane::retranslate()
     large.setBold(true);
     m_name->setFont(large);
     m_name->setText(shownValue(entity.entityClass, entity.value));
-    const auto number = [](qint64 count) { return static_cast<int>(std::min<qint64>(count, INT_MAX)); };
     QStringList facts;
     if (!entity.value.isEmpty())
         facts.append(entityName(entity.entityClass));
     if (entity.articles > 0)
-        facts.append(tr("%Ln article(s)", nullptr, number(entity.articles)));
+        facts.append(tr("%Ln article(s)", nullptr, clamped(entity.articles)));
     if (const QString range = dateRange(entity); !range.isEmpty())
         facts.append(range);
     QStringList lines { facts.join(QStringLiteral(" · ")) };
     if (!entity.names.isEmpty())
-        lines.append(tr("Also: %1").arg(entity.names.join(QStringLiteral("、"))));
+        lines.append(otherNames(entity));
     if (!m_error.isEmpty())
         lines.append(m_error);
     m_facts->setText(lines.join(u'\n'));
     m_together->setText(tr("In the same articles"));
-    QString mentions = tr("%Ln mention(s)", nullptr, number(m_card.mentions));
+    QString mentions = tr("%Ln mention(s)", nullptr, clamped(m_card.mentions));
     if (m_card.isSampled)
         mentions += QStringLiteral(" · ") + tr("companions of the newest articles only");
     m_mentions->setText(mentions);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/entityquestion.h"
 
+#include "ui/models/clamped.h"
 #include "ui/models/roles.h"
 #include "ui/paint/entitydelegate.h"
 #include "ui/panes/questionbox.h"
@@ -170,7 +171,7 @@ void EntityQuestionList::retranslate()
     m_view->setAccessibleName(tr("Entities of the archive"));
     QString summary = m_error;
     if (summary.isEmpty() && m_answered) {
-        const auto total = static_cast<int>(std::min<qint64>(m_index.total(), INT_MAX));
+        const auto total = clamped(m_index.total());
         summary = total > 0              ? tr("%Ln entity(ies)", nullptr, total)
             : m_question.typed.isEmpty() ? tr("No article names any.")
                                          : tr("None is called that.");

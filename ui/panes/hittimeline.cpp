@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/hittimeline.h"
 
+#include "ui/models/clamped.h"
+
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -62,7 +64,7 @@ int HitTimeline::barAt(int x) const
 QString HitTimeline::barText(int bar) const
 {
     const core::FacetCount &count = m_bars[bar];
-    return tr("%1: %Ln article(s)", nullptr, int(std::min<qint64>(count.articles, INT_MAX))).arg(count.value);
+    return tr("%1: %Ln article(s)", nullptr, clamped(count.articles)).arg(count.value);
 }
 
 void HitTimeline::paintEvent(QPaintEvent *)

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/jobbar.h"
 
+#include "ui/models/clamped.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
 #include <algorithm>
-#include <climits>
 
 namespace ui {
 
@@ -50,8 +51,8 @@ void JobBar::showSettling(qint64 left)
     m_most = left > 0 ? std::max(m_most, left) : 0;
     if (m_isImporting)
         return;
-    m_bar->setRange(0, static_cast<int>(std::min<qint64>(m_most, INT_MAX)));
-    m_bar->setValue(static_cast<int>(std::min<qint64>(m_most - m_left, INT_MAX)));
+    m_bar->setRange(0, clamped(m_most));
+    m_bar->setValue(clamped(m_most - m_left));
     retranslate();
     setVisible(left > 0);
 }
@@ -77,8 +78,7 @@ void JobBar::retranslate()
     m_stop->setVisible(m_isImporting || m_most == 0);
     if (!m_isImporting && m_most > 0) {
         m_bar->setAccessibleName(tr("Progress of settling names"));
-        m_text->setText(tr("Settling names: %Ln article(s) left", nullptr,
-            static_cast<int>(std::min<qint64>(m_left, INT_MAX))));
+        m_text->setText(tr("Settling names: %Ln article(s) left", nullptr, clamped(m_left)));
         m_text->setToolTip({});
         return;
     }

@@ -33,7 +33,6 @@ MentionMenu::MentionMenu(const MentionChoice &choice, QWidget *parent)
             entityName(mention.entityClass), shortened(shownValue(mention.entityClass, mention.value)));
         QAction *card = addRow("openCard", title, [this, mention] { Q_EMIT cardWanted(mention); });
         card->setIcon(classIcon(mention.entityClass, palette()));
-        card->setToolTip(tr("Opens its card"));
         setDefaultAction(card);
         addSeparator();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/search.h"
 
+#include "ui/models/clamped.h"
 #include "ui/models/roles.h"
 #include "ui/models/timebars.h"
 #include "ui/paint/hitdelegate.h"
@@ -292,7 +293,7 @@ QString SearchPane::summary() const
     const qint64 articles = m_survey ? m_survey->total : m_answer->total;
     if (articles == 0 && isExact)
         return tr("No article holds “%1”.").arg(m_shown.typed.trimmed());
-    const int total = static_cast<int>(std::min<qint64>(articles, INT_MAX));
+    const int total = clamped(articles);
     QString out
         = isExact ? tr("%Ln article(s)", nullptr, total) : tr("More than %Ln article(s)", nullptr, total);
     if (m_answer->ranked > 0 && m_order == archive::Order::Relevance)
