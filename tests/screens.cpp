@@ -151,6 +151,8 @@ private:
         shoot("rulings");
         pane->show(ui::EntitiesPane::Part::Article);
         pane->setStore(m_desk.store());
+        ui::ArticleText *text = reader()->currentArticle()->text();
+        text->setTextCursor(QTextCursor(text->document())); // nothing is chosen any more
         m_window.resize(m_look.size);
     }
 
