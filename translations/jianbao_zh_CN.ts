@@ -977,6 +977,10 @@
         <source>The word list %1 is missing from the program.</source>
         <translation>程序中缺少词表 %1。</translation>
     </message>
+    <message>
+        <source>The file %1 in the program is damaged.</source>
+        <translation>程序中的文件 %1 已损坏。</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>

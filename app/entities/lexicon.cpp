@@ -55,7 +55,8 @@ core::Result<Lexicon> Lexicon::load()
         { u"placenames.txt", Place }, { u"worldplaces.txt", Place }, { u"organisations.txt", Organisation },
         { u"events.txt", Event }, { u"honours.txt", Honour }, { u"posts.txt", Post },
         { u"speech.txt", Speech }, { u"surnames.tsv", Surname }, { u"countryletters.txt", CountryLetter },
-        { u"otherpersons.txt", OtherPerson }, { u"heads.tsv", 0 } };
+        { u"otherpersons.txt", OtherPerson }, { u"otherplaces.txt", OtherPlace },
+        { u"otherorganisations.txt", OtherOrganisation }, { u"heads.tsv", 0 } };
     Lexicon lexicon;
     for (const List &list : lists) {
         if (auto read = lexicon.read(list.name.toString(), list.kinds); !read)
@@ -120,7 +121,7 @@ void Lexicon::sortAndMerge()
         return a.order != b.order ? a.order < b.order : word(m_entries[a.entry]) < word(m_entries[b.entry]);
     });
     // The words are copied in their order, so that neighbours are neighbours in memory, too.
-    std::vector<Entry> entries;
+    LargeTable<Entry> entries;
     entries.reserve(m_entries.size());
     std::u16string pool;
     pool.reserve(m_pool.size());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "entities/largepages.h"
 
 #include <QString>
 #include <algorithm>
@@ -25,7 +26,9 @@ enum Kind : quint32 {
     EventHead = 1u << 9,
     HonourHead = 1u << 10,
     OtherPerson = 1u << 12, ///< in a general dictionary as a person; may be a common word
-    CountryLetter = 1u << 11 ///< 中, 美, 俄 in 中美关系
+    CountryLetter = 1u << 11, ///< 中, 美, 俄 in 中美关系
+    OtherPlace = 1u << 13, ///< in a general dictionary as a place; may be a common word
+    OtherOrganisation = 1u << 14 ///< the same of an organisation
 };
 
 struct Word {
@@ -123,7 +126,7 @@ private:
     /// One of 32 bits for a word's third character.
     static quint32 thirdOf(char16_t c) { return 1U << (c % 32U); }
     static quint32 pairOf(char16_t first, char16_t second) { return quint32(first) << 16 | second; }
-    static constexpr quint32 pairBits = 19; ///< of the gate: eight bits and more for each pair in use
+    static constexpr quint32 pairBits = 20; ///< of the gate: eight bits and more for each pair in use
     static quint32 scattered(quint32 pair) { return pair * 0x9E3779B1u >> (32 - pairBits); }
     bool mayBegin(char16_t first, char16_t second) const
     {
@@ -141,11 +144,11 @@ private:
     Range narrowed(const Range &range, quint32 depth, char16_t c) const;
 
     std::u16string m_pool;
-    std::vector<Entry> m_entries;
+    LargeTable<Entry> m_entries;
     std::vector<quint16> m_singleOf; ///< by character: one more than its own word's place, 0 for none
     std::vector<Word> m_singles; ///< the words of one character
     std::vector<quint64> m_gate; ///< a bit for each pair of characters that may begin a word
-    std::vector<Pair> m_pairs; ///< hashed, the next free place is taken
+    LargeTable<Pair> m_pairs; ///< hashed, the next free place is taken
     std::size_t m_pairMask = 0;
     std::vector<GivenName> m_givenNames; ///< by character from U+4E00 on
 };

@@ -2,23 +2,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entities/recogniser.h"
 
-#include "entities/compounds.h"
 #include "entities/names.h"
 #include "entities/recognisers.h"
+#include "entities/tagger.h"
 
 namespace entities {
 
 struct Recogniser::Lexicons {
     Lexicon lexicon;
-    Weights weights;
+    Tagger tagger;
 };
 
 namespace {
 
 using core::EntityClass;
 
-Candidates candidatesOf(
-    const Survey &survey, const Weights &weights, bool isCredit, const std::optional<QDate> &report)
+/// Rules that are surer than what is learnt go before it; dates get the value that the rule knows.
+void keepSureRules(const Candidates &byRule, Candidates &found)
+{
+    for (const Candidate &rule : byRule) {
+        if (rule.tier == Tier::Certain) {
+            found.append(rule);
+        } else if (rule.entityClass == EntityClass::Date) {
+            for (Candidate &candidate : found) {
+                if (candidate.entityClass == EntityClass::Date && candidate.start < rule.end()
+                    && rule.start < candidate.end() && candidate.value.isEmpty())
+                    candidate.value = rule.value;
+            }
+        }
+    }
+}
+
+Candidates mended(const Survey &survey, const Candidates &candidates)
+{
+    Candidates mended;
+    mended.reserve(candidates.size());
+    for (Candidate candidate : candidates) {
+        if (mendMarks(survey, candidate))
+            mended.append(candidate);
+    }
+    return mended;
+}
+
+/// A text while its article is read.
+struct Reading {
+    Survey survey;
+    Candidates byRule;
+    Tagger::Tagged tagged;
+};
+
+/// What is found once is looked for again through the article; a short name may be anything elsewhere.
+bool isFoundAgain(const Candidate &candidate)
+{
+    const bool isName = candidate.entityClass == EntityClass::Person
+        || candidate.entityClass == EntityClass::Place || candidate.entityClass == EntityClass::Organisation;
+    return isName && candidate.length >= 2;
+}
+
+} // namespace
+
+Candidates findByRule(const Survey &survey, bool isCredit, const std::optional<QDate> &report)
 {
     Candidates found;
     found.reserve(survey.size() / 4);
@@ -28,31 +71,23 @@ Candidates candidatesOf(
     findOrganisations(survey, found);
     findEvents(survey, found);
     findHonours(survey, found);
-    findCompounds(survey, weights, found);
     findBylineNames(survey, isCredit, found);
-    findNames(survey, weights, found);
     return found;
 }
 
-/// What is found once is looked for again through the article; a short name may be anything elsewhere.
-bool isFoundAgain(const Candidate &candidate)
+core::Result<std::shared_ptr<const Recogniser>> Recogniser::load()
 {
-    return candidate.entityClass == EntityClass::Person
-        || (candidate.entityClass == EntityClass::Organisation && candidate.length >= 3)
-        || (candidate.entityClass == EntityClass::Place && candidate.length >= 3);
+    return load(Tagger::load());
 }
 
-} // namespace
-
-core::Result<std::shared_ptr<const Recogniser>> Recogniser::load()
+core::Result<std::shared_ptr<const Recogniser>> Recogniser::load(core::Result<Tagger> tagger)
 {
     auto lexicon = Lexicon::load();
     if (!lexicon)
         return std::unexpected(lexicon.error());
-    auto weights = Weights::load();
-    if (!weights)
-        return std::unexpected(weights.error());
-    auto lexicons = std::make_unique<const Lexicons>(Lexicons { std::move(*lexicon), std::move(*weights) });
+    if (!tagger)
+        return std::unexpected(tagger.error());
+    auto lexicons = std::make_unique<Lexicons>(Lexicons { std::move(*lexicon), std::move(*tagger) });
     return std::shared_ptr<const Recogniser>(new Recogniser(std::move(lexicons)));
 }
 
@@ -70,25 +105,33 @@ QList<core::Mention> Recogniser::recognise(
         return candidate.value.isEmpty() ? survey.mid(candidate.start, candidate.length).toString()
                                          : candidate.value;
     };
-    std::vector<Survey> surveys;
-    surveys.reserve(static_cast<std::size_t>(blocks.size()));
-    std::vector<Candidates> candidates;
+    const Tagger &tagger = m_lexicons->tagger;
+    std::vector<Reading> readings;
+    readings.reserve(static_cast<std::size_t>(blocks.size()));
     QHash<QString, EntityClass> names;
     for (const Block &block : blocks) {
-        const Survey &survey = surveys.emplace_back(block.text, m_lexicons->lexicon);
-        candidates.push_back(candidatesOf(survey, m_lexicons->weights, block.isCredit, report));
-        for (const Candidate &candidate : resolve(candidates.back())) {
+        Reading &reading = readings.emplace_back(Reading { Survey(block.text, m_lexicons->lexicon), {}, {} });
+        reading.byRule = resolve(findByRule(reading.survey, block.isCredit, report));
+        reading.tagged = tagger.tag(TagFrame(reading.survey, tagger.words(), reading.byRule));
+        Candidates found = mended(reading.survey, reading.tagged.found);
+        keepSureRules(reading.byRule, found);
+        for (const Candidate &candidate : resolve(found)) {
             if (isFoundAgain(candidate))
-                names.insert(valueOf(survey, candidate), candidate.entityClass);
+                names.insert(valueOf(reading.survey, candidate), candidate.entityClass);
         }
     }
     const KnownNames known(std::move(names));
     QList<core::Mention> mentions;
-    for (std::size_t i = 0; i < surveys.size(); ++i) {
-        known.find(surveys[i], candidates[i]);
-        for (const Candidate &candidate : resolve(candidates[i])) {
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+        Reading &reading = readings[i];
+        Candidates found;
+        known.find(reading.survey, found);
+        tagger.favour(reading.tagged, found);
+        found = mended(reading.survey, reading.tagged.found);
+        keepSureRules(reading.byRule, found);
+        for (const Candidate &candidate : resolve(found)) {
             const core::Span span { static_cast<int>(i), candidate.start, candidate.length };
-            mentions.append({ candidate.entityClass, span, valueOf(surveys[i], candidate) });
+            mentions.append({ candidate.entityClass, span, valueOf(reading.survey, candidate) });
         }
     }
     return mentions;

@@ -13,6 +13,8 @@
 
 namespace entities {
 
+class Tagger;
+
 /// Recognises people, organisations, places, dates, posts, honours, events and works in Chinese news text.
 ///
 /// Immutable once loaded: one object serves all threads at once.
@@ -20,7 +22,10 @@ class Recogniser {
 public:
     /// Loads the lexicons from the program's resources (takes some tens of milliseconds; do it once, off the
     /// UI thread).
+    /// Errors: NotFound; Damaged when the tagger's model is.
     static core::Result<std::shared_ptr<const Recogniser>> load();
+    /// The same with another model than the program's: for the trainer.
+    static core::Result<std::shared_ptr<const Recogniser>> load(core::Result<Tagger> tagger);
     ~Recogniser();
     Recogniser(const Recogniser &) = delete;
     Recogniser &operator=(const Recogniser &) = delete;

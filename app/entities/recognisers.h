@@ -34,6 +34,12 @@ bool isNamedHonour(const Survey &survey, int start, int end);
 /// Names in bylines and credits: 记者 祝青禾, 邝野 摄.
 void findBylineNames(const Survey &survey, bool isCredit, Candidates &found);
 
+/// Takes a quotation mark or bracket into a name, or out of it, so that none is without its partner; false
+/// when that cannot be done (rule: the annotation guide's EVENT and quotation marks).
+bool mendMarks(const Survey &survey, Candidate &candidate);
+/// All that the rules find, without what is learnt; nothing is decided yet.
+Candidates findByRule(const Survey &survey, bool isCredit, const std::optional<QDate> &report);
+
 /// The names of an article, each with its class, to be found wherever they stand.
 class KnownNames {
 public:
