@@ -39,7 +39,7 @@ void TestCommandsEntities::init()
         u"云栖坊里\"𠮷砚\"多\n\n本报讯 在𠮷砚一带，职工们来到嘎坨坊，参加读书会，大家谈心，气氛热烈。\n"_s
             .toUtf8());
     write(u"页/2023-10-08/1.txt"_s,
-        u"噶坨坊办会\n\n本报讯 噶坨坊昨办会，六十名职工参加，大家读书谈心，气氛热烈。\n"_s.toUtf8());
+        u"噶坨坊，有人唱歌\n\n本报讯 在“噶坨坊”，六十名职工参加，大家读书谈心，气氛热烈。\n"_s.toUtf8());
     QCOMPARE(run({ u"import"_s, path(u"页"_s), u"--paper"_s, u"澜浦,工友报"_s }).status, 0);
 }
 

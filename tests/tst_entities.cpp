@@ -287,8 +287,9 @@ void TestEntities::floor()
                 u"%1 %2 %3"_s.arg(mention.span.start).arg(mention.span.length).arg(label));
         }
     }
+    // Of honours the pages have 19: one more or less is four hundredths.
     const QHash<QString, double> least { { u"PER"_s, .90 }, { u"DATE"_s, .90 }, { u"WORK"_s, .95 },
-        { u"ROLE"_s, .75 }, { u"ORG"_s, .65 }, { u"LOC"_s, .55 }, { u"HONOR"_s, .75 }, { u"EVENT"_s, .45 } };
+        { u"ROLE"_s, .80 }, { u"ORG"_s, .82 }, { u"LOC"_s, .65 }, { u"HONOR"_s, .70 }, { u"EVENT"_s, .60 } };
     for (auto it = least.begin(); it != least.end(); ++it) {
         const double f1 = 2.0 * right[it.key()] / qMax(1, expected[it.key()] + found[it.key()]);
         QVERIFY2(f1 >= it.value(), qPrintable(u"%1: %2"_s.arg(it.key()).arg(f1)));

@@ -220,6 +220,7 @@ TagModel Crf::model(
         for (std::size_t label = 0; label < count; ++label)
             model.transitions[before * count + label]
                 = static_cast<qint16>(whole(m_transitionSums[before][label] * share, 2000));
+        model.transitions[before * count + taglabels::outside] -= static_cast<qint16>(m_settings.eagerness);
     }
     std::vector<std::pair<float, std::size_t>> order;
     for (std::size_t i = 0; i < m_sums.size(); ++i) {

@@ -19,11 +19,13 @@ struct Sentence {
 
 /// How a model is learnt.
 struct Settings {
-    int starts = 4; ///< each from nothing, in another order; their weights are averaged
+    int starts = 8; ///< each from nothing, in another order; their weights are averaged
     int rounds = 12;
     int averaged = 6; ///< the last rounds, whose weights are averaged
     float step = 0.12F;
     float decay = 2e-4F; ///< pulls weights to nothing
+    int eagerness = 4; ///< taken off what leads to outside, in the file's units: a model that sums up fewer
+                       ///< features than there were to learn from finds too little
     float omitted = 0.15F; ///< the share of features that a step does not see, so that none is leant on alone
 };
 
