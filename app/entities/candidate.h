@@ -9,7 +9,7 @@
 namespace entities {
 
 /// How much a candidate can rely on: within a tier the longer one wins, across tiers the surer.
-enum class Tier { Certain, Likely, Possible };
+enum class Tier { Certain, Likely };
 
 /// A stretch of one text that a recogniser takes for an entity, before candidates are weighed against each
 /// other.

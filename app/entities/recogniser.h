@@ -22,7 +22,7 @@ class Recogniser {
 public:
     /// Loads the lexicons from the program's resources (takes some tens of milliseconds; do it once, off the
     /// UI thread).
-    /// Errors: NotFound; Damaged when the tagger's model is.
+    /// Errors: NotFound for a lexicon, Damaged for the tagger's model.
     static core::Result<std::shared_ptr<const Recogniser>> load();
     /// The same with another model than the program's: for the trainer.
     static core::Result<std::shared_ptr<const Recogniser>> load(core::Result<Tagger> tagger);

@@ -44,9 +44,7 @@ public:
         return text::isOneOf(at(position), characters);
     }
 
-    /// Words by start, shorter ones first.
-    const std::vector<Found> &words() const { return m_words; }
-    /// The words that begin at a position.
+    /// The words that begin at a position, shorter ones first.
     std::span<const Found> wordsAt(int position) const;
     /// True when a word of one of the kinds begins at a position.
     bool begins(int position, quint32 kinds) const

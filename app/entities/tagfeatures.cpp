@@ -34,7 +34,6 @@ quint64 joined(quint64 a, quint64 b, quint64 c)
     return (a << 16 | b) << 16 | c;
 }
 
-constexpr int beside = 2; ///< positions before the text, and behind it, of which a thing tells about the text
 constexpr quint32 thingsOfWord = 2;
 constexpr quint32 rowsOfWord = 4; ///< for its first, inner and last characters and for its only one
 
@@ -110,6 +109,7 @@ std::size_t TagFeatures::of(int position, Features &features) const
 
 void TagFeatures::addCharacters()
 {
+    constexpr int beside = TagFrame::margin;
     const int end = m_frame.size() + beside;
     const auto at = [&](int position) -> quint64 { return m_frame.character(position); };
     for (int i = -beside; i < end; ++i)

@@ -111,12 +111,12 @@ void TagFrame::readCharacters(const Survey &survey)
 void TagFrame::readTokens(const Survey &survey, const WordClasses &words)
 {
     const std::vector<WordToken> tokens = words.cut(survey.text());
-    m_tokens.reserve(tokens.size() + 2 * tokenMargin);
-    m_tokens.resize(tokenMargin);
+    m_tokens.reserve(tokens.size() + 2 * margin);
+    m_tokens.resize(margin);
     m_tokens.insert(m_tokens.end(), tokens.begin(), tokens.end());
-    m_tokens.resize(m_tokens.size() + tokenMargin);
+    m_tokens.resize(m_tokens.size() + margin);
     m_tokenOf.resize(static_cast<std::size_t>(m_size));
-    for (std::size_t t = tokenMargin; t + tokenMargin < m_tokens.size(); ++t) {
+    for (std::size_t t = margin; t + margin < m_tokens.size(); ++t) {
         for (int i = m_tokens[t].start; i < m_tokens[t].end(); ++i) {
             m_tokenOf[static_cast<std::size_t>(i)] = static_cast<int>(t);
             at(i).place = placeIn(i, m_tokens[t].start, m_tokens[t].end());

@@ -23,7 +23,8 @@ public:
 
 private:
     friend class TagFeatures;
-    static constexpr int margin = 3; ///< positions before and behind the text that can be asked for
+    /// Positions and words before the text, and behind it, that can be asked for: features look no farther.
+    static constexpr int margin = 2;
 
     struct Position {
         quint16 begins = 0; ///< kinds of the lexicons' words that cover it: those that begin here
@@ -55,11 +56,10 @@ private:
     void readHeads(const Survey &survey);
     void readQuotes(const Survey &survey);
 
-    static constexpr int tokenMargin = 4; ///< empty words before and behind
     int m_size = 0;
     std::vector<char16_t> m_characters;
     std::vector<Position> m_positions;
-    std::vector<WordToken> m_tokens; ///< tokenMargin empty ones before and behind
+    std::vector<WordToken> m_tokens; ///< margin empty ones before and behind
     std::vector<int> m_tokenOf; ///< by position, into m_tokens
 };
 

@@ -46,11 +46,10 @@ quint64 checksum(QByteArrayView bytes)
     return sum;
 }
 
-core::Result<Tagger> damaged()
+core::Result<Tagger> damaged(const QString &name)
 {
     return core::fail(core::Error::Kind::Damaged,
-        QCoreApplication::translate("entities", "The file %1 in the program is damaged.")
-            .arg(QStringLiteral("tagger.bin")));
+        QCoreApplication::translate("entities", "The file %1 in the program is damaged.").arg(name));
 }
 
 QByteArray resource(const QString &name)
@@ -95,33 +94,31 @@ core::Result<Tagger> Tagger::load()
     holdModels();
     const QByteArray model = resource(QStringLiteral("tagger.bin"));
     const QByteArray words = resource(QStringLiteral("wordclasses.bin"));
-    if (model.isEmpty() || words.isEmpty())
-        return core::fail(core::Error::Kind::NotFound,
-            QCoreApplication::translate("entities", "The word list %1 is missing from the program.")
-                .arg(model.isEmpty() ? QStringLiteral("tagger.bin") : QStringLiteral("wordclasses.bin")));
     return fromBytes(model, words);
 }
 
 core::Result<Tagger> Tagger::fromBytes(const QByteArray &model, const QByteArray &words)
 {
+    const auto name = QStringLiteral("tagger.bin");
     auto statistic = WordClasses::fromBytes(words);
-    if (!statistic || model.size() < headBytes + transitionBytes
-        || qFromLittleEndian<quint32>(model.constData()) != magic)
-        return damaged();
+    if (!statistic)
+        return damaged(QStringLiteral("wordclasses.bin"));
+    if (model.size() < headBytes + transitionBytes || qFromLittleEndian<quint32>(model.constData()) != magic)
+        return damaged(name);
     const qsizetype features = qFromLittleEndian<quint32>(model.constData() + 4);
     const qsizetype rows = qFromLittleEndian<quint32>(model.constData() + 8);
     if (features > mostFeatures || rows >= mostRows
         || model.size() != headBytes + transitionBytes + features * featureBytes + rows * qsizetype(count)
         || checksum(QByteArrayView(model).sliced(headBytes))
             != qFromLittleEndian<quint64>(model.constData() + 16))
-        return damaged();
+        return damaged(name);
     Tagger tagger;
     tagger.m_words = std::move(*statistic);
     const char *const at = model.constData() + headBytes;
     tagger.readTransitions(at);
     if (!tagger.readRows(
             at + transitionBytes, static_cast<std::size_t>(features), static_cast<std::size_t>(rows)))
-        return damaged();
+        return damaged(name);
     return tagger;
 }
 

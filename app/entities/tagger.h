@@ -26,7 +26,7 @@ struct TagModel {
         quint32 has = 0; ///< a bit for each of its rows that there is
     };
     std::array<qint16, taglabels::count * taglabels::count> transitions {}; ///< [before][label]
-    std::vector<Feature> features; ///< the most used in front: they are kept at hand
+    std::vector<Feature> features; ///< the most used in front: rows that are read often lie together
     std::vector<Row> rows; ///< of all features, as many as each has
 
     QByteArray bytes() const;
@@ -38,7 +38,7 @@ struct TagModel {
 /// Immutable once made; serves all threads at once.
 class Tagger {
 public:
-    /// Reads the model from the program's resources. Error: NotFound; Damaged when the bytes are damaged.
+    /// Reads the model from the program's resources. Error: Damaged when it is damaged or missing.
     static core::Result<Tagger> load();
     static core::Result<Tagger> fromBytes(const QByteArray &model, const QByteArray &words);
 

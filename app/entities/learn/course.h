@@ -17,7 +17,7 @@ using Documents = std::vector<const Document *>;
 struct Course {
     QByteArray words; ///< the statistic, see WordClasses
     quint32 leftOut = 0; ///< a bit for each family of features, for measuring what they are worth
-    Settings settings { .omitted = 0.25F };
+    Settings settings;
     std::size_t rows = 40'000; ///< of the model: what is more makes it slower, not better
     quint32 least = 2; ///< how often a feature must occur
 

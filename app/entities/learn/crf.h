@@ -26,7 +26,7 @@ struct Settings {
     float decay = 2e-4F; ///< pulls weights to nothing
     int eagerness = 4; ///< taken off what leads to outside, in the file's units: a model that sums up fewer
                        ///< features than there were to learn from finds too little
-    float omitted = 0.15F; ///< the share of features that a step does not see, so that none is leant on alone
+    float omitted = 0.25F; ///< the share of features that a step does not see, so that none is leant on alone
 };
 
 /// A linear-chain conditional random field, learnt by stochastic gradient with AdaGrad's step sizes.
@@ -45,8 +45,6 @@ public:
 
 private:
     static constexpr std::size_t count = entities::taglabels::count;
-    struct Chain; ///< of one sentence
-
     void learnOnce(const std::vector<Sentence> &sentences);
     void step(const Sentence &sentence);
     void choose(const Sentence &sentence);
