@@ -228,4 +228,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::ShelfPane</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

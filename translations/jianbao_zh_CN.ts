@@ -435,6 +435,38 @@
         <source>This place does not lie in the text of the article.</source>
         <translation>这个位置不在文章的文字里。</translation>
     </message>
+    <message>
+        <source>Keep %1 among the clippings</source>
+        <translation>将“%1”收入剪报</translation>
+    </message>
+    <message>
+        <source>Keep %1 articles among the clippings</source>
+        <translation>将 %1 篇文章收入剪报</translation>
+    </message>
+    <message>
+        <source>Take %1 from the clippings</source>
+        <translation>将“%1”移出剪报</translation>
+    </message>
+    <message>
+        <source>Take %1 articles from the clippings</source>
+        <translation>将 %1 篇文章移出剪报</translation>
+    </message>
+    <message>
+        <source>Mark %1 as read</source>
+        <translation>将“%1”标为已读</translation>
+    </message>
+    <message>
+        <source>Mark %1 articles as read</source>
+        <translation>将 %1 篇文章标为已读</translation>
+    </message>
+    <message>
+        <source>Mark %1 as not read</source>
+        <translation>将“%1”标为未读</translation>
+    </message>
+    <message>
+        <source>Mark %1 articles as not read</source>
+        <translation>将 %1 篇文章标为未读</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1489,6 +1521,62 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Find an Entity</source>
         <translation>查找实体(&amp;F)</translation>
     </message>
+    <message>
+        <source>&amp;Find in the Article…</source>
+        <translation>在文章中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a Clipping</source>
+        <translation>收入剪报(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Mark as Rea&amp;d</source>
+        <translation>标为已读(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Not Read</source>
+        <translation>标为未读(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Wider Lines</source>
+        <translation>加宽版心(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower Lines</source>
+        <translation>收窄版心(&amp;N)</translation>
+    </message>
+    <message>
+        <source>More Space between &amp;Lines</source>
+        <translation>加大行距(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Less Space between L&amp;ines</source>
+        <translation>减小行距(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Reading Settings…</source>
+        <translation>阅读设置(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clippings</source>
+        <translation>剪报(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>阅读记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As the &amp;Window</source>
+        <translation>随窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸白(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sepia</source>
+        <translation>米黄(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArchiveTree</name>
@@ -1514,6 +1602,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No. %1</source>
         <extracomment>The running number of an issue, 总第%1期</extracomment>
         <translation>总第%1期</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>clipping</source>
+        <translation>剪报</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1651,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This article is no longer in the archive: it was removed, or its page was replaced.</source>
         <translation>这篇文章已不在档案中：它已被移出，或所在版面已被替换。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>End the search in the article</source>
+        <translation>结束查找</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1951,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ui::FindBox</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>在文章中查找</translation>
+    </message>
+    <message>
+        <source>Clear what is looked for</source>
+        <translation>清除查找内容</translation>
+    </message>
+</context>
+<context>
     <name>ui::HitTimeline</name>
     <message numerus="yes">
         <source>%1: %Ln article(s)</source>
@@ -1933,6 +2048,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Notice</source>
         <translation>启事</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>clipping</source>
+        <translation>剪报</translation>
     </message>
 </context>
 <context>
@@ -2145,10 +2268,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>外观(&amp;A)</translation>
     </message>
     <message>
-        <source>Issues</source>
-        <translation>期次</translation>
-    </message>
-    <message>
         <source>Hits</source>
         <translation>检索</translation>
     </message>
@@ -2263,6 +2382,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Another archive is open now; nothing was changed.</source>
         <translation>现在打开的是另一个档案，没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Reading S&amp;heet</source>
+        <translation>阅读底色(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2524,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ui::ReadingPanel</name>
+    <message>
+        <source>Reading settings</source>
+        <translation>阅读设置</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>行长</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>No Chinese typeface is installed</source>
+        <translation>未安装中文字体</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>随窗口</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸白</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>米黄</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>底色</translation>
+    </message>
+</context>
+<context>
     <name>ui::RulingsPane</name>
     <message>
         <source>Drop</source>
@@ -2524,6 +2698,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What is found stands here, best first.</source>
         <translation>检索结果列在这里，最相关的在前。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShelfPane</name>
+    <message>
+        <source>Clippings</source>
+        <translation>剪报</translation>
+    </message>
+    <message>
+        <source>Articles opened lately</source>
+        <translation>最近打开的文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles that you keep stand here: Ctrl+D keeps the one that is open.</source>
+        <translation>收入剪报的文章列在这里；按 Ctrl+D 收入当前文章。</translation>
+    </message>
+    <message>
+        <source>Articles that you open stand here, the last one first.</source>
+        <translation>打开过的文章列在这里，最近的在前。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Shelves</name>
+    <message>
+        <source>Issues</source>
+        <translation>期次</translation>
+    </message>
+    <message>
+        <source>Clippings</source>
+        <translation>剪报</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
     </message>
 </context>
 <context>

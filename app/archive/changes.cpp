@@ -12,8 +12,8 @@
 
 namespace archive {
 
-static constexpr core::Names<ChangeKind, 6> kinds { { u"date", u"paper", u"edition", u"removal", u"ruling",
-    u"correction" } };
+static constexpr core::Names<ChangeKind, 8> kinds { { u"date", u"paper", u"edition", u"removal", u"ruling",
+    u"correction", u"clipping", u"read" } };
 static constexpr qint64 mostChanges = 200;
 static constexpr qint64 mostBytes = 256LL << 20;
 
@@ -61,6 +61,19 @@ constexpr Sentences editionSentences {
     QT_TRANSLATE_NOOP("archive", "Take the edition from %1 issues"),
 };
 
+constexpr Sentences clippingSentences {
+    QT_TRANSLATE_NOOP("archive", "Keep %1 among the clippings"),
+    QT_TRANSLATE_NOOP("archive", "Keep %1 articles among the clippings"),
+    QT_TRANSLATE_NOOP("archive", "Take %1 from the clippings"),
+    QT_TRANSLATE_NOOP("archive", "Take %1 articles from the clippings"),
+};
+constexpr Sentences readSentences {
+    QT_TRANSLATE_NOOP("archive", "Mark %1 as read"),
+    QT_TRANSLATE_NOOP("archive", "Mark %1 articles as read"),
+    QT_TRANSLATE_NOOP("archive", "Mark %1 as not read"),
+    QT_TRANSLATE_NOOP("archive", "Mark %1 articles as not read"),
+};
+
 } // namespace
 
 static QString decision(const Sentences &sentences, const QJsonObject &subject)
@@ -71,6 +84,17 @@ static QString decision(const Sentences &sentences, const QJsonObject &subject)
     const char *with = name.isEmpty() ? sentences.several : sentences.one;
     const char *without = name.isEmpty() ? sentences.severalWithout : sentences.oneWithout;
     return to.isEmpty() ? tell(without).arg(what) : tell(with).arg(what, to);
+}
+
+/// Of articles: a mark that was set, or taken off.
+static QString mark(const Sentences &sentences, const QJsonObject &subject)
+{
+    const QString name = subject[u"name"].toString();
+    const bool isSet = subject[u"when"].toInteger() > 0;
+    if (name.isEmpty())
+        return tell(isSet ? sentences.several : sentences.severalWithout)
+            .arg(QString::number(subject[u"count"].toInt()));
+    return tell(isSet ? sentences.one : sentences.oneWithout).arg(name);
 }
 
 /// As a sentence has it.
@@ -132,6 +156,10 @@ core::Change KeptChange::described() const
         return { id, ruling(subject) };
     case ChangeKind::Correction:
         return { id, correction(subject) };
+    case ChangeKind::Clipping:
+        return { id, mark(clippingSentences, subject) };
+    case ChangeKind::ReadMark:
+        return { id, mark(readSentences, subject) };
     case ChangeKind::Removal:
         break;
     }

@@ -11,7 +11,7 @@ namespace archive {
 
 class Sequence;
 
-enum class ChangeKind { Date, Paper, Edition, Removal, Ruling, Correction };
+enum class ChangeKind { Date, Paper, Edition, Removal, Ruling, Correction, Clipping, ReadMark };
 
 /// A change on the undo stack.
 struct KeptChange {
@@ -19,7 +19,7 @@ struct KeptChange {
     ChangeKind kind = ChangeKind::Date;
     /// What its sentence names: `name` of the one thing that changed, or `count` and `unit` ("issue", "page")
     /// of several; `to` is the new value. Of a ruling `before` and `after`, of a correction `correction`, as
-    /// archive/rulingrows.h has them.
+    /// archive/rulingrows.h has them. Of clippings and read marks see archive/bookmarks.cpp.
     QJsonObject subject;
 
     core::Change described() const;

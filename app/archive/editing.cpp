@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/editing.h"
 
+#include "archive/bookmarks.h"
 #include "archive/placing.h"
 #include "archive/removal.h"
 #include "archive/ruleediting.h"
@@ -206,6 +207,8 @@ std::optional<core::Change> Editing::undo()
         return {};
     if (RuleEditing::isRule(change->kind)) {
         RuleEditing(m_sequence).turn(*change, true);
+    } else if (Bookmarks::isMark(change->kind)) {
+        Bookmarks(m_sequence).turn(*change, true);
     } else if (change->kind == ChangeKind::Removal) {
         Removal(m_sequence, m_pageWriter).bringBack(change->id);
         m_pageWriter.settle();
@@ -224,6 +227,8 @@ std::optional<core::Change> Editing::redo()
         return {};
     if (RuleEditing::isRule(change->kind))
         RuleEditing(m_sequence).turn(*change, false);
+    else if (Bookmarks::isMark(change->kind))
+        Bookmarks(m_sequence).turn(*change, false);
     else if (change->kind == ChangeKind::Removal)
         removeAgain(*change);
     else

@@ -4,6 +4,7 @@
 // Reader's index of entities.
 #include "archive/abandoned.h"
 #include "archive/entitygroup.h"
+#include "archive/entityrows.h"
 #include "archive/entitytable.h"
 #include "archive/mentions.h"
 #include "archive/reader.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace archive {
 
@@ -48,6 +50,56 @@ core::Result<core::EntityAnswer> Reader::entities(const core::EntityQuestion &qu
         for (qint64 i = 0; i < std::min<qint64>(question.limit, answer.total); ++i)
             answer.entities.append(table->summary(table->entities()[found[std::size_t(i)]]));
         return sequence.result(answer);
+    });
+}
+
+/// What tells an article from others: not its dates and posts.
+static bool canBeChief(core::EntityClass entityClass)
+{
+    return entityClass != core::EntityClass::Date && entityClass != core::EntityClass::Post;
+}
+
+static QList<core::Mention> chiefOf(const QList<core::Mention> &mentions, int most)
+{
+    QList<core::Mention> firsts;
+    QList<int> counts;
+    for (const core::Mention &mention : mentions) {
+        const auto same = std::find_if(firsts.cbegin(), firsts.cend(), [&](const core::Mention &other) {
+            return other.entityClass == mention.entityClass && other.value == mention.value;
+        });
+        if (same != firsts.cend()) {
+            ++counts[same - firsts.cbegin()];
+        } else if (canBeChief(mention.entityClass)) {
+            firsts.append(mention);
+            counts.append(1);
+        }
+    }
+    QList<qsizetype> order(firsts.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(
+        order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return counts[a] > counts[b]; });
+    QList<core::Mention> chief;
+    for (const qsizetype i : std::as_const(order).first(std::min<qsizetype>(most, order.size())))
+        chief.append(firsts[i]);
+    return chief;
+}
+
+core::Result<QHash<core::ArticleId, QList<core::Mention>>> Reader::chiefEntities(core::IssueId id, int each)
+{
+    return m_connection->inSnapshot([&] {
+        Sequence sequence(*m_connection);
+        std::vector<core::ArticleId> articles;
+        sequence.each(QStringLiteral("SELECT article.id FROM page JOIN article ON article.page = page.id "
+                                     "WHERE issue = ? ORDER BY article.id"),
+            { id }, [&](const Row &row) { articles.push_back(row.number(0)); });
+        QHash<core::ArticleId, QList<NamedEntity>> named;
+        Mentions(sequence).each(articles,
+            [&](core::ArticleId article, const QList<NamedEntity> &mentions) { named[article] = mentions; });
+        EntityRows rows(sequence);
+        QHash<core::ArticleId, QList<core::Mention>> chief;
+        for (auto one = named.cbegin(); one != named.cend(); ++one)
+            chief[one.key()] = chiefOf(rows.withNames(one.value()), each);
+        return sequence.result(chief);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/bookmarks.h"
 #include "archive/calendar.h"
 #include "archive/titles.h"
 #include "core/change.h"
@@ -59,10 +60,18 @@ public:
     core::Result<QList<core::PageSummary>> pages(core::IssueId issue);
     /// In the order of the page.
     core::Result<QList<core::ArticleSummary>> articles(core::PageId page);
+    /// Who and what each article of an issue is about: of the people, organisations, places, honours, events
+    /// and works those that it names most, `each` of them at most, with the span of their first mention. The
+    /// first named stands first among equals.
+    core::Result<QHash<core::ArticleId, QList<core::Mention>>> chiefEntities(core::IssueId id, int each);
     /// Errors: NotFound.
     core::Result<core::StoredArticle> article(core::ArticleId id);
     /// An issue's articles, page after page: for the issue view and for printing.
     core::Result<QList<core::StoredArticle>> articlesOfIssue(core::IssueId id);
+
+    /// A reader's own articles, the last one first, with the first words of each; `from`: how many of the
+    /// first ones to leave out.
+    core::Result<core::Hits> shelf(Shelf shelf, int from, int limit);
 
     /// Which of the hits are asked for.
     struct SearchRange {

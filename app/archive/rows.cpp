@@ -1,6 +1,7 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/rows.h"
+#include "archive/bookmarks.h"
 
 #include "archive/entityrows.h"
 #include "archive/links.h"
@@ -117,7 +118,7 @@ static QString openingOf(const QString &text)
 static core::ArticleSummary summaryOf(const Row &row)
 {
     return { row.number(0), row.number(1), row.text(2), core::articleKindFromName(row.text(3)), {}, {},
-        openingOf(row.text(4)) };
+        openingOf(row.text(4)), {}, { row.number(5), row.number(6), 0, 0 } };
 }
 
 static void addPerson(core::ArticleSummary &article, const QString &name, const QString &part)
@@ -134,8 +135,9 @@ QList<core::ArticleSummary> articleSummaries(Sequence &sequence, core::PageId pa
     sequence.each(
         QStringLiteral(
             "SELECT id, page, title, kind, (SELECT text FROM block WHERE block.article = article.id "
-            "AND block.kind = 'paragraph' ORDER BY block.ordinal LIMIT 1) "
-            "FROM article WHERE page = ? ORDER BY ordinal"),
+            "AND block.kind = 'paragraph' ORDER BY block.ordinal LIMIT 1), opened, clipped "
+            "FROM article LEFT JOIN bookmark ON bookmark.article = article.id "
+            "WHERE page = ? ORDER BY ordinal"),
         { page }, [&](const Row &row) { articles.append(summaryOf(row)); });
     auto article = articles.begin();
     sequence.each(
@@ -156,7 +158,8 @@ std::optional<core::ArticleSummary> articleSummary(Sequence &sequence, core::Art
     sequence.each(
         QStringLiteral(
             "SELECT id, page, title, kind, (SELECT text FROM block WHERE block.article = article.id "
-            "AND block.kind = 'paragraph' ORDER BY block.ordinal LIMIT 1) FROM article WHERE id = ?"),
+            "AND block.kind = 'paragraph' ORDER BY block.ordinal LIMIT 1), opened, clipped "
+            "FROM article LEFT JOIN bookmark ON bookmark.article = article.id WHERE id = ?"),
         { id }, [&](const Row &row) { article = summaryOf(row); });
     if (!article)
         return {};
@@ -241,6 +244,7 @@ std::optional<core::StoredArticle> storedArticle(Sequence &sequence, Places &pla
     if (stored) {
         stored->continuation = linkedArticle(sequence, *stored, LinkEnd::Continuation);
         stored->origin = linkedArticle(sequence, *stored, LinkEnd::Origin);
+        stored->mark = Bookmarks(sequence).of(id);
     }
     return stored;
 }

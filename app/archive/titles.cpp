@@ -253,8 +253,9 @@ private:
         int line = 0;
         m_sequence.each(
             QStringLiteral(
-                "SELECT article.id, title, kind, page.number FROM page "
-                "JOIN article ON article.page = page.id WHERE page.id = ? ORDER BY article.ordinal"),
+                "SELECT article.id, title, kind, page.number, opened, clipped FROM page "
+                "JOIN article ON article.page = page.id LEFT JOIN bookmark ON bookmark.article = article.id "
+                "WHERE page.id = ? ORDER BY article.ordinal"),
             { found.page }, [&](const Row &row) {
                 if (!found.lines.contains(line++) || limit-- <= 0)
                     return;
@@ -264,6 +265,7 @@ private:
                 article.title = row.text(1);
                 article.kind = core::articleKindFromName(row.text(2));
                 article.pageNumber = row.text(3);
+                article.mark = { row.number(4), row.number(5), 0, 0 };
                 articles.append(article);
             });
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/abandoned.h"
+#include "archive/changes.h"
 #include "archive/incoming.h"
 #include "archive/names.h"
 #include "core/change.h"
@@ -83,6 +84,22 @@ public:
     /// (also by undo and redo); how many are left.
     core::Result<qint64> settleRulings(int articles);
 
+    /// Notes that an article was opened (in milliseconds since 1970), and where the reader stands in it.
+    /// These are no changes that can be taken back.
+    core::Result<void> open(core::ArticleId article, qint64 when);
+    core::Result<void> keepPlace(core::ArticleId article, int block, double above);
+    /// Articles, and all of pages and issues.
+    struct Chosen {
+        QList<core::ArticleId> articles;
+        QList<core::PageId> pages;
+        QList<core::IssueId> issues;
+    };
+    /// Puts them among the clippings (`when`, in milliseconds since 1970) or takes them from there (0). Where
+    /// nothing changes there is nothing to take back, and the change has no words.
+    core::Result<core::Change> clip(const Chosen &chosen, qint64 when);
+    /// The same for having been read.
+    core::Result<core::Change> markRead(const Chosen &chosen, qint64 when);
+
     /// Takes pages out with all they brought: articles, their places in the search index, mentions, people,
     /// entities, issues and papers that nothing else holds, and sources that have no page left. What is taken
     /// out is kept, compressed, until the change leaves the undo stack; undo() brings it back with the same
@@ -109,6 +126,9 @@ private:
     /// A transaction of this session, see Sessions.
     template <typename Change>
     auto change(Change change) -> core::Result<std::invoke_result_t<Change, Sequence &>>;
+
+    core::Result<core::Change> mark(ChangeKind kind, const Chosen &chosen, qint64 when);
+    template <typename Note> core::Result<void> note(Note note);
 
     std::unique_ptr<Connection> m_connection; ///< none when refusing
     core::Error m_refusal;

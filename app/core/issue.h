@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bookmark.h"
 #include "core/mention.h"
 #include "core/page.h"
 
@@ -48,6 +49,8 @@ struct ArticleSummary {
     QStringList correspondents;
     QString opening; ///< the first words of the body, 120 UTF-16 units at most: for cards
     QString pageNumber = {}; ///< set for what 下转 and 上接 lead to; elsewhere `page` tells
+    Bookmark mark = {}; ///< in the lists of a page and of what was found
+    QList<Mention> chief = {}; ///< see archive::Reader::chiefEntities(); elsewhere empty
 
     friend bool operator==(const ArticleSummary &, const ArticleSummary &) = default;
 };
@@ -61,6 +64,7 @@ struct StoredArticle {
     QList<Mention> mentions; ///< ordered by span, never overlapping
     std::optional<ArticleSummary> continuation; ///< what 下转 leads to in the same issue, where that is there
     std::optional<ArticleSummary> origin; ///< what 上接 leads back to
+    Bookmark mark = {}; ///< where the article alone is asked for
 
     friend bool operator==(const StoredArticle &, const StoredArticle &) = default;
 };
@@ -74,6 +78,7 @@ struct Hit {
     QString snippet;
     QList<Span> snippetSpans; ///< what matched in the snippet (block is 0)
     double score = 0;
+    Bookmark mark = {}; ///< of a reader's own articles only
 
     friend bool operator==(const Hit &, const Hit &) = default;
 };

@@ -351,4 +351,14 @@ QList<Condition> litParts(const Condition &condition)
     }
 }
 
+Query literal(const QString &typed)
+{
+    Query query;
+    query.typed = typed;
+    const Term term { runsOf(typed) };
+    if (!term.folded.isEmpty())
+        query.condition = { Condition::Kind::Text, {}, { term } };
+    return query;
+}
+
 } // namespace search

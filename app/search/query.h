@@ -90,6 +90,8 @@ struct Query {
 /// The language of the search box, see README and `man jianbao`. Never fails: what cannot be understood is
 /// named, and the rest is a query.
 Query parse(const QString &typed);
+/// Whatever is typed, looked for as it stands: no field, no operator. Empty for what holds marks only.
+Query literal(const QString &typed);
 inline constexpr int mostConditions = 100; ///< of one query; what is typed beyond is named and left out
 inline constexpr int deepestBrackets = 40;
 
