@@ -19,9 +19,11 @@
 #include "ui/panes/entitycard.h"
 #include "ui/panes/entityindexpane.h"
 #include "ui/panes/entityquestion.h"
+#include "ui/panes/findbox.h"
 #include "ui/panes/issueview.h"
 #include "ui/panes/questionbox.h"
 #include "ui/panes/reader.h"
+#include "ui/panes/readingpanel.h"
 #include "ui/panes/rulings.h"
 #include "ui/panes/sameas.h"
 #include "ui/panes/searchbox.h"
@@ -96,6 +98,7 @@ public:
         openFirst(tree, ui::ArchiveTree::Kind::Article);
         settle();
         shoot("article");
+        playReading();
         playPages();
         playNames();
         auto *box = m_window.findChild<ui::SearchBox *>();
@@ -112,6 +115,28 @@ public:
     }
 
 private:
+    /// Clippings beside a sheet of its own, something looked for in the article, and the reading settings.
+    void playReading()
+    {
+        m_window.action(ui::Action::Clip)->trigger();
+        settle();
+        m_window.action(ui::Action::ShowClippings)->trigger();
+        m_window.action(ui::Action::SheetSepia)->trigger();
+        m_window.action(ui::Action::FindInArticle)->trigger();
+        m_window.findChild<ui::FindBox *>()->setText(QStringLiteral("大赛"));
+        settle();
+        m_window.action(ui::Action::ReadingSettings)->trigger();
+        settle();
+        auto *panel = m_window.findChild<ui::ReadingPanel *>();
+        shoot("clippings", { panel });
+        panel->close();
+        QTest::keyClick(m_window.findChild<ui::FindBox *>(), Qt::Key_Escape);
+        m_window.action(ui::Action::SheetSystem)->trigger();
+        m_window.action(ui::Action::FilterIssues)->trigger();
+        reader()->currentArticle()->setFocus();
+        settle();
+    }
+
     /// What a page says of itself and where it came from.
     void playPages()
     {

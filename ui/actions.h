@@ -31,6 +31,10 @@ enum class Action {
     Redo,
     Copy,
     SelectAll,
+    FindInArticle,
+    Clip,
+    MarkRead,
+    MarkUnread,
     SetDate,
     SetPaper,
     SetEdition,
@@ -42,12 +46,19 @@ enum class Action {
     ZoomIn,
     ZoomOut,
     ZoomNormal,
+    WiderLines,
+    NarrowerLines,
+    MoreSpacing,
+    LessSpacing,
+    ReadingSettings,
     NextTab,
     PreviousTab,
     ShowLibrary,
     ShowSearch,
     ShowEntities,
     ShowReport,
+    ShowClippings,
+    ShowHistory,
     FullScreen,
     Person, // the eight classes in the order of core::entityClasses
     Organisation,
@@ -67,6 +78,10 @@ enum class Action {
     AppearanceSystem,
     AppearanceLight,
     AppearanceDark,
+    SheetSystem,
+    SheetPaper,
+    SheetSepia,
+    SheetDark,
     About
 };
 
@@ -76,7 +91,7 @@ constexpr Action classAction(core::EntityClass entityClass)
     return static_cast<Action>(static_cast<int>(Action::Person) + static_cast<int>(entityClass));
 }
 
-enum class Menu { File, Edit, View, Language, Appearance, Search, Entities, Help };
+enum class Menu { File, Edit, View, Language, Appearance, Sheet, Search, Entities, Help };
 
 /// The window's actions, made from the table.
 class Actions : public QObject {

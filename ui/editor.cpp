@@ -43,6 +43,8 @@ template <typename Change> void Editor::make(Change change, bool touchesNames)
                 Q_EMIT failed(made.error());
                 return;
             }
+            if (made->what.isEmpty())
+                return; // it was so already
             Q_EMIT changed(tr("Done: %1.").arg(made->what));
             askState();
             if (touchesNames)
@@ -109,6 +111,16 @@ void Editor::dropRuling(qint64 ruling, core::ArticleId first)
 void Editor::correct(core::ArticleId article, const core::Correction &correction)
 {
     make([article, correction](archive::Writer &writer) { return writer.correct(article, correction); });
+}
+
+void Editor::clip(const archive::Writer::Chosen &chosen, qint64 when)
+{
+    make([chosen, when](archive::Writer &writer) { return writer.clip(chosen, when); });
+}
+
+void Editor::markRead(const archive::Writer::Chosen &chosen, qint64 when)
+{
+    make([chosen, when](archive::Writer &writer) { return writer.markRead(chosen, when); });
 }
 
 /// Part by part: between two of them other changes have their turn, and closing the archive ends it.

@@ -33,6 +33,9 @@ public:
     void rule(const core::Ruling &ruling, core::ArticleId first);
     void dropRuling(qint64 ruling, core::ArticleId first);
     void correct(core::ArticleId article, const core::Correction &correction);
+    /// See Writer.
+    void clip(const archive::Writer::Chosen &chosen, qint64 when);
+    void markRead(const archive::Writer::Chosen &chosen, qint64 when);
     void undo();
     void redo();
     /// Goes on settling what an earlier session has left.

@@ -12,6 +12,7 @@
 #include "ui/panes/reader.h"
 #include "ui/panes/search.h"
 #include "ui/panes/searchbox.h"
+#include "ui/panes/shelves.h"
 #include "ui/settings.h"
 
 #include <QAction>
@@ -44,6 +45,8 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     , m_search(new SearchPane)
     , m_entities(new EntitiesPane(settings, m_actions))
     , m_naming(*m_reader, *m_entities, m_editor)
+    , m_shelves(new Shelves(m_library, settings))
+    , m_marking(m_actions, *m_shelves, *m_reader, m_editor)
     , m_report(new ImportReport)
     , m_job(new JobBar)
     , m_message(new QLabel)
@@ -79,6 +82,7 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     buildDocks();
     connectActions();
     connectChoices();
+    connectReading();
     connectClasses();
     connectPanes();
     connectDesk();
@@ -106,7 +110,7 @@ void MainWindow::buildMenus()
     }
     QMenu *view = m_menus[Menu::View];
     view->addSeparator();
-    for (const Menu menu : { Menu::Language, Menu::Appearance }) {
+    for (const Menu menu : { Menu::Language, Menu::Appearance, Menu::Sheet }) {
         m_menus[menu] = view->addMenu(QString());
         m_actions.fill(menu, m_menus[menu]);
     }
@@ -141,6 +145,7 @@ void MainWindow::buildToolBar()
     m_bar->addAction(m_actions[Action::ShowSource]);
     m_bar->addAction(m_actions[Action::ZoomOut]);
     m_bar->addAction(m_actions[Action::ZoomIn]);
+    m_bar->addAction(m_actions[Action::ReadingSettings]);
     auto *appearance = new QToolButton;
     appearance->setObjectName(QStringLiteral("appearance"));
     appearance->setIcon(icon(Icon::Contrast));
@@ -172,7 +177,7 @@ QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const char *name, QWid
 
 void MainWindow::buildDocks()
 {
-    QDockWidget *library = addDock(Qt::LeftDockWidgetArea, "libraryDock", m_library, Action::ShowLibrary);
+    QDockWidget *library = addDock(Qt::LeftDockWidgetArea, "libraryDock", m_shelves, Action::ShowLibrary);
     QDockWidget *search = addDock(Qt::RightDockWidgetArea, "searchDock", m_search, Action::ShowSearch);
     QDockWidget *entities
         = addDock(Qt::RightDockWidgetArea, "entitiesDock", m_entities, Action::ShowEntities);
@@ -219,7 +224,8 @@ void MainWindow::retranslate()
     m_menus[Menu::Help]->setTitle(tr("&Help"));
     m_menus[Menu::Language]->setTitle(tr("Lan&guage"));
     m_menus[Menu::Appearance]->setTitle(tr("&Appearance"));
-    m_docks[Action::ShowLibrary]->setWindowTitle(tr("Issues"));
+    m_menus[Menu::Sheet]->setTitle(tr("Reading S&heet"));
+    m_docks[Action::ShowLibrary]->setWindowTitle(tr("Library"));
     m_docks[Action::ShowSearch]->setWindowTitle(tr("Hits"));
     m_docks[Action::ShowEntities]->setWindowTitle(tr("Entities"));
     m_docks[Action::ShowReport]->setWindowTitle(tr("Report of the Import"));

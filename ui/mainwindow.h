@@ -4,6 +4,7 @@
 
 #include "ui/actions.h"
 #include "ui/editor.h"
+#include "ui/marking.h"
 #include "ui/models/archivetree.h"
 #include "ui/naming.h"
 
@@ -28,6 +29,7 @@ class ReaderPane;
 class SearchBox;
 class SearchPane;
 class Settings;
+class Shelves;
 
 /// Arranges the panes and the actions, and ties them to the desk. What is done is done elsewhere.
 class MainWindow : public QMainWindow {
@@ -56,6 +58,7 @@ private:
     QDockWidget *addDock(Qt::DockWidgetArea area, const char *name, QWidget *pane, Action toggle);
     void connectActions();
     void connectChoices();
+    void connectReading();
     void connectClasses();
     void connectPanes();
     void connectDesk();
@@ -77,7 +80,6 @@ private:
     void newArchive();
     void openArchive();
     void print();
-    void zoom(int percent);
     /// `canUndo`: with the way back beside it.
     void say(const QString &message, bool canUndo = false);
 
@@ -102,6 +104,8 @@ private:
     SearchPane *m_search;
     EntitiesPane *m_entities;
     Naming m_naming;
+    Shelves *m_shelves;
+    Marking m_marking;
     ImportReport *m_report;
     JobBar *m_job;
     QLabel *m_message;

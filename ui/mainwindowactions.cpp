@@ -7,6 +7,7 @@
 #include "ui/desk.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/models/answer.h"
+#include "ui/paint/theme.h"
 #include "ui/panes/articleview.h"
 #include "ui/panes/entities.h"
 #include "ui/panes/filterbox.h"
@@ -16,8 +17,10 @@
 #include "ui/panes/library.h"
 #include "ui/panes/noticebar.h"
 #include "ui/panes/reader.h"
+#include "ui/panes/readingpanel.h"
 #include "ui/panes/search.h"
 #include "ui/panes/searchbox.h"
+#include "ui/panes/shelves.h"
 #include "ui/panes/welcome.h"
 #include "ui/settings.h"
 
@@ -27,12 +30,10 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QTabWidget>
+#include <QToolBar>
 
 namespace ui {
 
-static constexpr int zoomStep = 10; // percent
-static constexpr int smallestZoom = 60;
-static constexpr int largestZoom = 250;
 static constexpr int careAfter = 2000; // milliseconds
 
 void MainWindow::connectActions()
@@ -60,9 +61,6 @@ void MainWindow::connectActions()
     on(Action::Forward, [this] { m_reader->step(1); });
     on(Action::ShowSource, [this](bool shown) { m_settings.set(Setting::ShowSource, shown); });
     m_actions[Action::ShowSource]->setChecked(m_settings.value(Setting::ShowSource).toBool());
-    on(Action::ZoomIn, [this] { zoom(m_settings.value(Setting::Zoom).toInt() + zoomStep); });
-    on(Action::ZoomOut, [this] { zoom(m_settings.value(Setting::Zoom).toInt() - zoomStep); });
-    on(Action::ZoomNormal, [this] { zoom(100); });
     on(Action::NextTab, [this] { m_reader->turnTab(1); });
     on(Action::PreviousTab, [this] { m_reader->turnTab(-1); });
     on(Action::FullScreen,
@@ -74,6 +72,7 @@ void MainWindow::connectActions()
     });
     on(Action::FilterIssues, [this] {
         m_docks[Action::ShowLibrary]->show();
+        m_shelves->show(Shelves::Part::Issues);
         m_library->box()->setFocus(Qt::ShortcutFocusReason);
         m_library->box()->selectAll();
     });
@@ -96,6 +95,10 @@ void MainWindow::connectChoices()
         { Action::AppearanceSystem, Setting::Appearance, QStringLiteral("system") },
         { Action::AppearanceLight, Setting::Appearance, QStringLiteral("light") },
         { Action::AppearanceDark, Setting::Appearance, QStringLiteral("dark") },
+        { Action::SheetSystem, Setting::Sheet, QStringLiteral("system") },
+        { Action::SheetPaper, Setting::Sheet, QStringLiteral("paper") },
+        { Action::SheetSepia, Setting::Sheet, QStringLiteral("sepia") },
+        { Action::SheetDark, Setting::Sheet, QStringLiteral("dark") },
     };
     for (const auto &choice : choices) {
         QAction *action = m_actions[choice.action];
@@ -103,6 +106,43 @@ void MainWindow::connectChoices()
         connect(action, &QAction::triggered, this,
             [this, setting = choice.setting, value = choice.value] { m_settings.set(setting, value); });
     }
+}
+
+/// How articles are set, and the marks that reading leaves.
+void MainWindow::connectReading()
+{
+    const struct {
+        Action action;
+        Steps steps;
+        int by;
+    } turns[] {
+        { Action::ZoomIn, zoomSteps, 1 },
+        { Action::ZoomOut, zoomSteps, -1 },
+        { Action::WiderLines, measureSteps, 1 },
+        { Action::NarrowerLines, measureSteps, -1 },
+        { Action::MoreSpacing, spacingSteps, 1 },
+        { Action::LessSpacing, spacingSteps, -1 },
+    };
+    for (const auto &turn : turns)
+        connect(m_actions[turn.action], &QAction::triggered, this,
+            [this, steps = turn.steps, by = turn.by] { stepSetting(m_settings, steps, by); });
+    connect(m_actions[Action::ZoomNormal], &QAction::triggered, this,
+        [this] { m_settings.set(Setting::Zoom, 100); });
+    connect(m_actions[Action::ReadingSettings], &QAction::triggered, this, [this] {
+        auto *panel = new ReadingPanel(m_settings, this);
+        panel->showUnder(*m_bar->widgetForAction(m_actions[Action::ReadingSettings]));
+    });
+    connect(m_actions[Action::FindInArticle], &QAction::triggered, m_reader, [this] { m_reader->find(); });
+    const auto bring = [this](Action which, Shelves::Part part) {
+        connect(m_actions[which], &QAction::triggered, this, [this, part] {
+            m_docks[Action::ShowLibrary]->show();
+            m_shelves->show(part);
+        });
+    };
+    bring(Action::ShowClippings, Shelves::Part::Clippings);
+    bring(Action::ShowHistory, Shelves::Part::History);
+    connect(m_reader, &ReaderPane::opened, &m_tree, &ArchiveTree::setMark);
+    connect(m_reader, &ReaderPane::opened, m_shelves, &Shelves::refresh);
 }
 
 void MainWindow::connectClasses()
@@ -186,6 +226,7 @@ void MainWindow::showArchive()
     m_search->setStore(m_desk.store());
     m_tree.setStore(m_desk.store(), m_desk.firstLook());
     m_library->setStore(m_desk.store());
+    m_shelves->setStore(m_desk.store());
     m_naming.setStore(m_desk.store());
     m_editor.setStore(m_desk.store());
     for (const Action changes : { Action::ImportFiles, Action::ImportFolder })
@@ -210,6 +251,8 @@ void MainWindow::askAboutHealth()
     QTimer::singleShot(careAfter, this, [this, path = store->path()] {
         if (!m_desk.store() || m_desk.store()->path() != path)
             return;
+        if (const QString missing = missingTypeface(); !missing.isEmpty())
+            m_notices->add({ missing });
         whenAnswered(this, m_desk.store()->care(), [this, path](const archive::CareReport &report) {
             if (m_desk.store() && m_desk.store()->path() == path)
                 m_notices->add(report.sentences);
@@ -223,6 +266,7 @@ void MainWindow::refresh()
 {
     m_tree.refresh();
     m_library->refresh();
+    m_shelves->refresh();
     m_reader->refresh();
     m_entities->refresh();
 }
@@ -243,16 +287,12 @@ void MainWindow::showCurrent()
         m_reader->currentTab() && !m_reader->currentTab()->title().isEmpty());
     for (const Action onTab : { Action::CloseTab, Action::NextTab, Action::PreviousTab })
         m_actions[onTab]->setEnabled(m_reader->currentTab() != nullptr);
-    for (const Action onArticle : { Action::Copy, Action::SelectAll, Action::NextHit, Action::PreviousHit,
-             Action::ShowSource, Action::NextName, Action::PreviousName })
+    for (const Action onArticle : { Action::Copy, Action::SelectAll, Action::FindInArticle, Action::NextHit,
+             Action::PreviousHit, Action::ShowSource, Action::NextName, Action::PreviousName })
         m_actions[onArticle]->setEnabled(article != nullptr);
     m_actions[Action::Back]->setEnabled(m_reader->canStep(-1));
     m_actions[Action::Forward]->setEnabled(m_reader->canStep(1));
-}
-
-void MainWindow::zoom(int percent)
-{
-    m_settings.set(Setting::Zoom, std::clamp(percent, smallestZoom, largestZoom));
+    m_marking.showChoice();
 }
 
 } // namespace ui

@@ -176,6 +176,8 @@ void MainWindow::showMenu(const QPoint &where)
     menu->addActions({ m_actions[Action::SetDate], m_actions[Action::SetPaper], m_actions[Action::SetEdition],
         m_actions[Action::RenamePaper] });
     menu->addSeparator();
+    m_marking.fill(*menu);
+    menu->addSeparator();
     menu->addAction(m_actions[Action::Remove]);
     menu->popup(where);
 }

@@ -3,6 +3,7 @@
 #include "ui/settings.h"
 
 #include <QStringList>
+#include <algorithm>
 
 namespace ui {
 
@@ -18,6 +19,11 @@ static const QList<SettingRow> &settingRows()
         { Setting::Language, QStringLiteral("window/language"), QStringLiteral("system") },
         { Setting::Appearance, QStringLiteral("window/appearance"), QStringLiteral("system") },
         { Setting::Zoom, QStringLiteral("reader/zoom"), 100 },
+        { Setting::LineSpacing, QStringLiteral("reader/lineSpacing"), 175 },
+        { Setting::Measure, QStringLiteral("reader/measure"), 38 },
+        { Setting::Typeface, QStringLiteral("reader/typeface"), QString() },
+        { Setting::Sheet, QStringLiteral("reader/sheet"), QStringLiteral("system") },
+        { Setting::LibraryPart, QStringLiteral("library/part"), 0 },
         { Setting::HiddenClasses, QStringLiteral("reader/hiddenClasses"), QStringList() },
         { Setting::EntitiesPart, QStringLiteral("entities/part"), 0 },
         { Setting::ShowSource, QStringLiteral("reader/source"), false },
@@ -61,6 +67,12 @@ void Settings::set(Setting setting, const QVariant &newValue)
         return;
     m_file->setValue(rowOf(setting).key, newValue);
     Q_EMIT changed(setting);
+}
+
+void stepSetting(Settings &settings, const Steps &steps, int by)
+{
+    const int now = settings.value(steps.setting).toInt();
+    settings.set(steps.setting, std::clamp(now + by * steps.step, steps.least, steps.most));
 }
 
 bool isShown(const Settings &settings, core::EntityClass entityClass)

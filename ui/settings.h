@@ -15,6 +15,11 @@ enum class Setting {
     Language, ///< "system", "zh_CN", "en"
     Appearance, ///< "system", "light", "dark"
     Zoom, ///< percent of the normal reading size
+    LineSpacing, ///< percent of the type size, from baseline to baseline
+    Measure, ///< the longest line of an article, in ems
+    Typeface, ///< family in which articles are set; empty: the first Chinese one in the known order
+    Sheet, ///< the ground of what is read: "system" (as the window), "paper", "sepia", "dark"
+    LibraryPart, ///< the tab of the library that was open last, from 0
     HiddenClasses, ///< names of the entity classes that are switched off
     EntitiesPart, ///< the tab of the entities pane that was open last, from 0
     ShowSource, ///< the source text stands beside the article
@@ -43,6 +48,19 @@ Q_SIGNALS:
 private:
     std::unique_ptr<QSettings> m_file;
 };
+
+/// Least and most of what is stepped through, and by how much.
+struct Steps {
+    Setting setting;
+    int least;
+    int most;
+    int step;
+};
+inline constexpr Steps zoomSteps { Setting::Zoom, 60, 250, 10 }; // percent
+inline constexpr Steps spacingSteps { Setting::LineSpacing, 130, 250, 15 }; // percent
+inline constexpr Steps measureSteps { Setting::Measure, 22, 62, 4 }; // ems
+/// Changes a setting by so many steps, within its bounds.
+void stepSetting(Settings &settings, const Steps &steps, int by);
 
 /// Whether the reader colours a class of entities.
 bool isShown(const Settings &settings, core::EntityClass entityClass);

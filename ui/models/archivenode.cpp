@@ -135,8 +135,30 @@ std::unique_ptr<ArchiveNode> rowNode(const core::ArticleSummary &article)
 {
     auto row = rowOf(ArchiveKind::Article, QStringLiteral("article"), article.id);
     row->label = article.title;
+    row->mark = article.mark;
     row->note = (article.reporters + article.correspondents).join(u' ');
     return row;
+}
+
+QString paperOf(const ArchiveNode &node)
+{
+    const ArchiveNode *holder = &node;
+    while (holder->kind == ArchiveKind::Page || holder->kind == ArchiveKind::Article)
+        holder = holder->parent;
+    if (holder->kind == ArchiveKind::Issue)
+        return holder->issue.paper;
+    return holder->kind == ArchiveKind::Paper ? holder->label : holder->part.paper;
+}
+
+ArchiveNode *articleNode(ArchiveNode &under, core::ArticleId article)
+{
+    for (const auto &child : under.children) {
+        if (child->kind == ArchiveKind::Article && child->id == article)
+            return child.get();
+        if (ArchiveNode *found = articleNode(*child, article))
+            return found;
+    }
+    return nullptr;
 }
 
 std::unique_ptr<ArchiveNode> answerNode(const archive::TitleAnswer &answer)

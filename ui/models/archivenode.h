@@ -28,6 +28,7 @@ struct ArchiveNode {
     core::IssueDate date;
     core::IssueSummary issue; ///< of an issue row only
     QString note; ///< for the tooltip: a page's banner, an article's byline
+    core::Bookmark mark; ///< of an article
     int count = 0; ///< articles under it
     /// Rows to be asked for: issues of a year, a month or no date; pages of an issue; articles of a page.
     int later = 0;
@@ -45,7 +46,8 @@ struct ArchiveNode {
     bool shows(const ArchiveNode &other) const
     {
         return id == other.id && label == other.label && name == other.name && date == other.date
-            && issue == other.issue && note == other.note && count == other.count && later == other.later;
+            && issue == other.issue && note == other.note && mark == other.mark && count == other.count
+            && later == other.later;
     }
 };
 
@@ -61,10 +63,15 @@ std::unique_ptr<ArchiveNode> rowNode(const core::ArticleSummary &article);
 /// What a row is called, and its tooltip, in the language that is installed now.
 QString rowText(const ArchiveNode &node);
 QString rowTip(const ArchiveNode &node);
+/// The newspaper a row belongs to.
+QString paperOf(const ArchiveNode &node);
 /// "第3版 要闻"; either may be missing.
 QString pageWords(const QString &number, const QString &name);
 /// "总第12345期"; empty when there is no number.
 QString issueNumberWords(const QString &number);
+
+/// The row of an article, among those that have come; nullptr.
+ArchiveNode *articleNode(ArchiveNode &under, core::ArticleId article);
 
 /// Tells the nodes from `from` on where they stand.
 void number(ArchiveNodes &nodes, ArchiveNode *parent, std::size_t from = 0);

@@ -152,6 +152,7 @@ void ArchiveTree::update(ArchiveNode *old, ArchiveNode &now)
     old->date = now.date;
     old->issue = now.issue;
     old->note = now.note;
+    old->mark = now.mark;
     old->count = now.count;
     old->later = now.later;
     if (old->parent)
@@ -333,17 +334,11 @@ QString ArchiveTree::spokenText(const ArchiveNode &node)
         parts.append(tr("%n article(s)", nullptr, node.count));
     if (!node.date.conflicts.isEmpty())
         parts.append(conflictText(node.date));
+    if (node.kind == Kind::Article && !node.mark.isRead())
+        parts.append(tr("not read"));
+    if (node.mark.isClipped())
+        parts.append(tr("clipping"));
     return parts.join(u", "_s);
-}
-
-static QString paperOf(const ArchiveNode &node)
-{
-    const ArchiveNode *holder = &node;
-    while (holder->kind == ArchiveKind::Page || holder->kind == ArchiveKind::Article)
-        holder = holder->parent;
-    if (holder->kind == ArchiveKind::Issue)
-        return holder->issue.paper;
-    return holder->kind == ArchiveKind::Paper ? holder->label : holder->part.paper;
 }
 
 QVariant ArchiveTree::data(const QModelIndex &index, int role) const
@@ -366,6 +361,8 @@ QVariant ArchiveTree::data(const QModelIndex &index, int role) const
         return paperOf(node);
     case CountRole:
         return node.count;
+    case MarkRole:
+        return QVariant::fromValue(node.mark);
     case EstimateRole:
         return node.date.isEstimate();
     case ConflictRole:
@@ -373,6 +370,16 @@ QVariant ArchiveTree::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+void ArchiveTree::setMark(core::ArticleId article, const core::Bookmark &mark)
+{
+    ArchiveNode *node = articleNode(*m_root, article);
+    if (!node)
+        return;
+    node->mark = mark;
+    const QModelIndex index = indexOf(node);
+    Q_EMIT dataChanged(index, index);
 }
 
 void ArchiveTree::retranslate()

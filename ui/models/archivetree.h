@@ -39,6 +39,8 @@ public:
     /// Shows only what fits; an empty question shows everything. What an earlier one asked for is abandoned.
     void setQuestion(const archive::TitleQuestion &question);
     void refresh(Look look = Look::AtAll);
+    /// An article was opened: its row, where that has come, shows it without asking the archive.
+    void setMark(core::ArticleId article, const core::Bookmark &mark);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

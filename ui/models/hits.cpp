@@ -28,6 +28,8 @@ QVariant HitsModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(hit.snippetSpans);
     case IdRole:
         return hit.article;
+    case MarkRole:
+        return QVariant::fromValue(hit.mark);
     case EstimateRole:
         return hit.issue.date.isEstimate();
     default:

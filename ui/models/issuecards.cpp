@@ -20,6 +20,17 @@ void IssueCards::setContents(const IssueContents &contents)
     endResetModel();
 }
 
+void IssueCards::setMark(core::ArticleId article, const core::Bookmark &mark)
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const Row &at = m_rows.at(row);
+        if (at.article < 0 || m_contents.pages.at(at.page).articles.at(at.article).id != article)
+            continue;
+        m_contents.pages[at.page].articles[at.article].mark = mark;
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
 int IssueCards::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -78,8 +89,21 @@ QVariant IssueCards::articleData(const core::ArticleSummary &article, int role) 
     }
     case OpeningRole:
         return article.opening;
-    case Qt::AccessibleTextRole:
-        return QString(article.title + u'\n' + article.opening);
+    case MarkRole:
+        return QVariant::fromValue(article.mark);
+    case ChiefRole:
+        return QVariant::fromValue(article.chief);
+    case Qt::AccessibleTextRole: {
+        QStringList parts { article.title };
+        if (!article.mark.isRead())
+            parts.append(tr("not read"));
+        if (article.mark.isClipped())
+            parts.append(tr("clipping"));
+        parts.append(article.opening);
+        for (const core::Mention &mention : article.chief)
+            parts.append(mention.value);
+        return parts.join(u'\n');
+    }
     case KindRole:
         return static_cast<int>(Kind::Article);
     case IdRole:

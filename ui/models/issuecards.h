@@ -27,6 +27,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
     void setContents(const IssueContents &contents);
+    /// An article was opened: its card shows it.
+    void setMark(core::ArticleId article, const core::Bookmark &mark);
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;

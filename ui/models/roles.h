@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bookmark.h"
 #include "core/mention.h"
 
 #include <QMetaType>
@@ -20,11 +21,15 @@ enum Role {
     SnippetRole, ///< QString
     SpansRole, ///< QList<core::Span>: what is lit in the snippet
     BylineRole, ///< QString
+    ChiefRole, ///< QList<core::Mention>: who and what an article is about
     OpeningRole, ///< QString: the first words of the body
+    MarkRole, ///< core::Bookmark: of an article
     ClassRole, ///< int: a core::EntityClass
     OtherNamesRole ///< QStringList: of an entity
 };
 
 } // namespace ui
 
+Q_DECLARE_METATYPE(core::Bookmark)
+Q_DECLARE_METATYPE(core::Mention)
 Q_DECLARE_METATYPE(core::Span)

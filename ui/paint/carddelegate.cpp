@@ -4,6 +4,8 @@
 
 #include "ui/models/issuecards.h"
 #include "ui/models/roles.h"
+#include "ui/paint/entitycolours.h"
+#include "ui/paint/icons.h"
 #include "ui/paint/rows.h"
 #include "ui/paint/theme.h"
 
@@ -12,6 +14,8 @@
 namespace ui {
 
 static constexpr int margin = 16;
+static constexpr int barWidth = 3;
+static constexpr int chipAir = 5;
 static constexpr int titleLines = 2;
 static constexpr int openingLines = 3;
 static constexpr int widthOfColumn = 24; ///< ems; a second column begins when both have so much
@@ -52,6 +56,49 @@ static void paintPage(QPainter &painter, const QStyleOptionViewItem &option, con
     painter.drawLine(area.bottomLeft(), area.bottomRight());
 }
 
+static QFont chipFont(const QFont &font)
+{
+    return scaled(font, 0.86);
+}
+
+/// In a row, as many as there is room for: a bar in the colour of the class, and the name.
+static void paintChips(QPainter &painter, const QRect &row, const QStyleOptionViewItem &option,
+    const QList<core::Mention> &chief)
+{
+    const QFont font = chipFont(option.font);
+    const QFontMetrics metrics(font);
+    painter.setFont(font);
+    int left = row.left();
+    for (const core::Mention &mention : chief) {
+        const QString name = metrics.elidedText(mention.value, Qt::ElideRight, row.width() / 2);
+        const int width = barWidth + chipAir + metrics.horizontalAdvance(name);
+        if (left + width > row.right())
+            break;
+        painter.fillRect(QRect(left, row.top() + 3, barWidth, row.height() - 6),
+            entityColour(mention.entityClass, option.palette));
+        painter.setPen(option.palette.color(QPalette::PlaceholderText));
+        painter.drawText(QRect(left + barWidth + chipAir, row.top(), width, row.height()),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
+        left += width + 2 * chipAir + 2;
+    }
+}
+
+/// A dot beside the headline of what was not read, a ribbon over the edge of what is kept.
+static void paintMark(
+    QPainter &painter, const QRectF &card, const QStyleOptionViewItem &option, const core::Bookmark &mark)
+{
+    if (!mark.isRead()) {
+        const double middle = card.top() + margin - 2 + linesHeight(titleFont(option.font), 1) / 2.0;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(option.palette.color(QPalette::Link));
+        painter.drawEllipse(QPointF(card.left() + margin / 2.0, middle), 2.5, 2.5);
+    }
+    if (mark.isClipped()) {
+        const QRect ribbon(static_cast<int>(card.right()) - 24, static_cast<int>(card.top()) - 3, 18, 18);
+        icon(Icon::Clip).paint(&painter, ribbon, Qt::AlignCenter, QIcon::Normal, QIcon::On);
+    }
+}
+
 static void paintCard(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QPalette &palette = option.palette;
@@ -75,6 +122,14 @@ static void paintCard(QPainter &painter, const QStyleOptionViewItem &option, con
     const QString byline = index.data(BylineRole).toString();
     if (!byline.isEmpty())
         rest.setTop(rest.top() + drawText(painter, rest, byline, scaled(option.font, 0.9), faint, 1) + 3);
+    const auto chief = index.data(ChiefRole).value<QList<core::Mention>>();
+    if (!chief.isEmpty()) {
+        const int height = linesHeight(chipFont(option.font), 1);
+        paintChips(
+            painter, QRect(rest.left(), rest.bottom() - height + 3, rest.width(), height), option, chief);
+        rest.setBottom(rest.bottom() - height - 2);
+    }
+    paintMark(painter, card, option, index.data(MarkRole).value<core::Bookmark>());
     const QFont opening = openingFont(option.font);
     const int lines = std::max(1, rest.height() / linesHeight(opening, 1));
     QColor soft = ink;
@@ -101,7 +156,7 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const int columns = std::clamp(m_width / (widthOfColumn * em * 2 / 3), 1, 3);
     const int height = linesHeight(titleFont(option.font), titleLines)
         + linesHeight(scaled(option.font, 0.9), 1) + linesHeight(openingFont(option.font), openingLines)
-        + 2 * margin + 2 * CardDelegate::gap + 4;
+        + linesHeight(chipFont(option.font), 1) + 2 * margin + 2 * CardDelegate::gap + 6;
     return { (m_width - 1) / columns, height };
 }
 

@@ -61,7 +61,26 @@ static void drawSource(QPainter &painter)
         painter.drawLine(QPointF(14.5, line), QPointF(18, line));
 }
 
-static void draw(Icon which, QPainter &painter)
+/// A ribbon between the sheets.
+static void drawClip(QPainter &painter, bool isOn)
+{
+    if (isOn)
+        painter.setBrush(painter.pen().color());
+    painter.drawPolygon(QPolygonF { { 7, 4 }, { 17, 4 }, { 17, 20 }, { 12, 15.5 }, { 7, 20 } });
+}
+
+/// Lines of a text, the first one set larger.
+static void drawType(QPainter &painter)
+{
+    painter.drawPolyline(QPolygonF { { 3.5, 12 }, { 7.5, 3.5 }, { 11.5, 12 } });
+    painter.drawLine(QPointF(5, 9), QPointF(10, 9));
+    for (const double line : { 5.0, 10.0 })
+        painter.drawLine(QPointF(15, line), QPointF(20.5, line));
+    for (const double line : { 15.5, 20.0 })
+        painter.drawLine(QPointF(3.5, line), QPointF(20.5, line));
+}
+
+static void draw(Icon which, QPainter &painter, bool isOn)
 {
     switch (which) {
     case Icon::Import:
@@ -86,6 +105,10 @@ static void draw(Icon which, QPainter &painter)
         return painter.drawPolyline(QPolygonF { { 9.5, 6 }, { 15.5, 12 }, { 9.5, 18 } });
     case Icon::Source:
         return drawSource(painter);
+    case Icon::Clip:
+        return drawClip(painter, isOn);
+    case Icon::Type:
+        return drawType(painter);
     case Icon::Close:
         painter.drawLine(QPointF(7, 7), QPointF(17, 17));
         return painter.drawLine(QPointF(17, 7), QPointF(7, 17));
@@ -124,7 +147,7 @@ public:
     {
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -138,7 +161,7 @@ public:
         if (m_picture)
             m_picture(*painter);
         else
-            draw(m_which, *painter);
+            draw(m_which, *painter, state == QIcon::On);
         painter->restore();
     }
 

@@ -19,7 +19,9 @@ enum class Icon {
     Close,
     Back,
     Forward,
-    Source
+    Source,
+    Clip, ///< filled while it is on
+    Type
 };
 
 /// A line drawing in the palette's colours, drawn anew at every size and resolution.

@@ -7,6 +7,7 @@
 #include "ui/settings.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QPalette>
 #include <QStyle>
 #include <utility>
@@ -18,16 +19,21 @@ struct Tones {
     QColor window, base, alternate, line, faint, ink, accent, onAccent;
 };
 
-static Tones tones(bool dark)
+enum class Ground { Paper, Sepia, Dark };
+
+static Tones tones(Ground ground)
 {
-    if (dark)
+    if (ground == Ground::Sepia)
+        return { 0xe9dfc9, 0xf6eedb, 0xf0e6d0, 0xd8c9a8, 0x85724f, 0x3f3322, 0x7a5a26, 0xfffaf0 };
+    if (ground == Ground::Dark)
         return { 0x1e1d1b, 0x252422, 0x2b2a27, 0x3b3935, 0x928c80, 0xd9d4c8, 0x7fa3c7, 0x14202b };
     return { 0xf2f0eb, 0xfdfcfa, 0xf7f5f1, 0xdcd8cf, 0x857f73, 0x26231f, 0x3d6a94, 0xffffff };
 }
 
-static QPalette paletteOf(bool dark)
+static QPalette paletteOf(Ground ground)
 {
-    const Tones tone = tones(dark);
+    const bool dark = ground == Ground::Dark;
+    const Tones tone = tones(ground);
     QPalette palette;
     palette.setColor(QPalette::Window, tone.window);
     palette.setColor(QPalette::WindowText, tone.ink);
@@ -71,9 +77,9 @@ QTabBar { background: palette(window); }
 QTabBar::tab { padding: 7px 12px; max-width: 190px; border: 0; border-right: 1px solid palette(mid); color: palette(placeholder-text); }
 QTabBar::tab:selected { background: palette(base); color: palette(text); }
 QTabBar::tab:hover:!selected { background: palette(midlight); }
-QLineEdit#searchBox, QLineEdit#filterBox, QLineEdit#entityBox { border: 1px solid palette(mid); border-radius: 6px; padding: 5px 8px; background: palette(base); }
-QLineEdit#filterBox, QLineEdit#entityBox { padding: 3px 6px; }
-QLineEdit#searchBox:focus, QLineEdit#filterBox:focus, QLineEdit#entityBox:focus { border-color: palette(highlight); }
+QLineEdit#searchBox, QLineEdit#filterBox, QLineEdit#entityBox, QLineEdit#findBox { border: 1px solid palette(mid); border-radius: 6px; padding: 5px 8px; background: palette(base); }
+QLineEdit#filterBox, QLineEdit#entityBox, QLineEdit#findBox { padding: 3px 6px; }
+QLineEdit#searchBox:focus, QLineEdit#filterBox:focus, QLineEdit#entityBox:focus, QLineEdit#findBox:focus { border-color: palette(highlight); }
 QPushButton { border: 1px solid palette(mid); border-radius: 6px; padding: 7px 18px; background: palette(base); }
 QPushButton:hover { background: palette(midlight); }
 QPushButton:focus { border-color: palette(highlight); }
@@ -133,7 +139,7 @@ void Appearance::apply()
 {
     const QString wanted = m_settings.value(Setting::Appearance).toString();
     const bool dark = wanted == QStringLiteral("system") ? m_systemIsDark : wanted == QStringLiteral("dark");
-    m_application.setPalette(paletteOf(dark));
+    m_application.setPalette(paletteOf(dark ? Ground::Dark : Ground::Paper));
     // Set anew each time: a sheet keeps the palette it was set under.
     if (m_isDressed)
         m_application.setStyleSheet(sheet());
@@ -145,10 +151,32 @@ void Appearance::dress()
         m_application.setStyleSheet(sheet());
 }
 
+QPalette readingPalette(const Settings &settings)
+{
+    const QString sheet = settings.value(Setting::Sheet).toString();
+    if (sheet == QStringLiteral("paper"))
+        return paletteOf(Ground::Paper);
+    if (sheet == QStringLiteral("sepia"))
+        return paletteOf(Ground::Sepia);
+    return sheet == QStringLiteral("dark") ? paletteOf(Ground::Dark) : QApplication::palette();
+}
+
+QString readingFamily(const Settings &settings)
+{
+    const QString chosen = settings.value(Setting::Typeface).toString();
+    return !chosen.isEmpty() && QFontDatabase::hasFamily(chosen) ? chosen : readingFamily();
+}
+
 QString readingFamily()
 {
     static const QString family = publish::chineseFamily().value_or(QString());
     return family;
+}
+
+QString missingTypeface()
+{
+    const auto family = publish::chineseFamily();
+    return family ? QString() : family.error().message;
 }
 
 QFont readingFont(qreal points)

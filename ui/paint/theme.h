@@ -4,6 +4,7 @@
 
 #include <QFont>
 #include <QObject>
+#include <QPalette>
 #include <QString>
 
 class QApplication;
@@ -33,8 +34,15 @@ private:
     const bool m_systemIsDark; ///< the desktop's own palette at start
 };
 
+/// The palette of what is read: of the sheet that the settings say, or the window's own.
+QPalette readingPalette(const Settings &settings);
+/// The family in which articles are set: the one that was chosen, as long as it is installed.
+QString readingFamily(const Settings &settings);
+
 /// The serif in which headlines and articles are set; empty when no Chinese one is installed.
 QString readingFamily();
+/// What to say when articles cannot be set in Chinese type; empty when they can.
+QString missingTypeface();
 /// The same at a size in points.
 QFont readingFont(qreal points);
 

@@ -4,6 +4,8 @@
 // The article text's second half: where its blocks and its guessed joins stand on screen.
 #include "ui/panes/articletext.h"
 
+#include "ui/panes/hitscrollbar.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QMouseEvent>
 #include <QPainter>
@@ -15,6 +17,7 @@ namespace ui {
 
 static constexpr double sureJoin = 0.8; ///< joins of less are guesses
 static constexpr int signSide = 4; // pixels, half of a guess's sign
+static constexpr int longestLaidOut = 20000; // UTF-16 units
 static constexpr int reach = 7; // pixels around a sign in which the mouse finds it
 
 int ArticleText::blockOf(int position) const
@@ -109,6 +112,47 @@ void ArticleText::goTo(const Place &place)
     setThrough(block); // or the text would jump under the reader's eyes
     const QRectF rect = blockRect(block);
     bar->setValue(static_cast<int>(std::lround(rect.top() + place.above * rect.height())));
+}
+
+std::pair<int, double> ArticleText::readingPlace() const
+{
+    const Place now = place();
+    return { now.block, now.above };
+}
+
+void ArticleText::goToPlace(int block, double above)
+{
+    if ((block > 0 || above > 0) && block < m_article.article.blocks.size())
+        goTo({ block, publish::inOneBlock(m_article.article.blocks.at(block).text), above });
+}
+
+/// Ticks beside the text for the hits. Of a very long text only shares of its length are taken: asking for
+/// places would set all of it at once.
+void ArticleText::tick()
+{
+    if (m_hits.isEmpty()) {
+        m_bar->setTicks({}, -1);
+        return;
+    }
+    QList<double> ticks;
+    const int length = std::max(1, document()->characterCount());
+    const bool asLaidOut = isWhole() && length <= longestLaidOut;
+    const double height
+        = asLaidOut ? std::max(1.0, document()->documentLayout()->documentSize().height()) : 1;
+    for (const core::Span &hit : std::as_const(m_hits)) {
+        const auto [from, to] = range(hit);
+        if (from == to)
+            continue; // not set yet
+        if (asLaidOut) {
+            const QRectF block = blockRect(hit.block);
+            const double within = double(hit.start)
+                / std::max<qsizetype>(1, m_article.article.blocks.at(hit.block).text.size());
+            ticks.append((block.top() + within * block.height()) / height);
+        } else {
+            ticks.append(double(from) / length);
+        }
+    }
+    m_bar->setTicks(ticks, m_current);
 }
 
 // ---- what is joined by guess

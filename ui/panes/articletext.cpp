@@ -7,11 +7,14 @@
 #include "ui/paint/entitycolours.h"
 #include "ui/paint/theme.h"
 #include "ui/panes/articlelinks.h"
+#include "ui/panes/hitscrollbar.h"
 #include "ui/settings.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
 #include <QPointer>
 #include <QScrollBar>
+#include <QSet>
 #include <QTextFrame>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -20,7 +23,6 @@
 namespace ui {
 
 static constexpr qreal normalSize = 13.5; // points
-static constexpr int measure = 38; // ems; longer lines lose the eye on its way back
 static constexpr int narrowestMargin = 28; // pixels
 /// What can be seen is lit, and as much above and below it, in UTF-16 units this at least: Qt lays out all
 /// that a cursor is made for, which of a whole article takes long.
@@ -33,7 +35,14 @@ static constexpr Qt::TextInteractionFlags reading
 ArticleText::ArticleText(Settings &settings, QWidget *parent)
     : QTextBrowser(parent)
     , m_settings(settings)
+    , m_bar(new HitScrollBar)
+    , m_body(document()->defaultFont())
 {
+    setVerticalScrollBar(m_bar);
+    // Not from within the layout that says it.
+    m_ticking.setSingleShot(true);
+    m_ticking.setInterval(0);
+    connect(&m_ticking, &QTimer::timeout, this, &ArticleText::tick);
     setObjectName(QStringLiteral("articleText"));
     setOpenLinks(false);
     setTextInteractionFlags(reading);
@@ -46,7 +55,8 @@ ArticleText::ArticleText(Settings &settings, QWidget *parent)
     connect(&m_settings, &Settings::changed, this, [this](Setting setting) {
         if (setting == Setting::HiddenClasses)
             light();
-        if (setting == Setting::Zoom)
+        static const QSet type { Setting::Zoom, Setting::LineSpacing, Setting::Measure, Setting::Typeface };
+        if (type.contains(setting))
             build();
     });
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
@@ -82,8 +92,9 @@ void ArticleText::build()
     const Place before = place();
     m_building = true;
     publish::Style style;
-    style.family = readingFamily();
+    style.family = readingFamily(m_settings);
     style.bodySize = normalSize * m_settings.value(Setting::Zoom).toInt() / 100;
+    style.lineHeight = m_settings.value(Setting::LineSpacing).toInt() / 100.0;
     style.quietInk = palette().color(QPalette::PlaceholderText);
     std::unique_ptr<QTextDocument> document = publish::emptyDocument(style);
     beginPieces(*document, style);
@@ -92,21 +103,25 @@ void ArticleText::build()
     sheet.setBottomMargin(3 * style.bodySize); // the last line does not stick to the window's edge
     document->rootFrame()->setFrameFormat(sheet);
     document->setParent(this);
-    fit(document->defaultFont()); // before there is anything that would be laid out twice
+    m_body = document->defaultFont();
+    fit(); // before there is anything that would be laid out twice
     setExtraSelections({});
     const QPointer<QTextDocument> old = this->document();
     setDocument(document.release());
     delete old; // unless the view has done it, which it does with its first one only
     m_building = false;
+    connect(this->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, &m_ticking,
+        qOverload<>(&QTimer::start));
     goTo(before);
     light();
+    tick();
 }
 
-void ArticleText::fit(const QFont &body)
+void ArticleText::fit()
 {
-    const int em = QFontMetrics(body).horizontalAdvance(u'国');
+    const int em = QFontMetrics(m_body).horizontalAdvance(u'国');
     const int room = width() - verticalScrollBar()->sizeHint().width();
-    const int side = std::max(narrowestMargin, (room - measure * em) / 2);
+    const int side = std::max(narrowestMargin, (room - m_settings.value(Setting::Measure).toInt() * em) / 2);
     setViewportMargins(side, 0, side, 0);
     Q_EMIT columnMoved(side);
 }
@@ -192,6 +207,7 @@ void ArticleText::setQuery(const search::Query &query)
     m_query = query;
     findHits();
     light();
+    tick();
     goToHit();
     Q_EMIT hitsChanged();
 }
@@ -202,6 +218,7 @@ void ArticleText::stepHit(int by)
         return;
     m_current = (m_current + by + hits()) % hits();
     light();
+    tick();
     goToHit();
     Q_EMIT hitsChanged();
 }
@@ -244,7 +261,7 @@ bool ArticleText::viewportEvent(QEvent *event)
 
 void ArticleText::resizeEvent(QResizeEvent *event)
 {
-    fit(document()->defaultFont());
+    fit();
     QTextBrowser::resizeEvent(event);
     follow(); // more can be seen now
 }
@@ -261,8 +278,7 @@ void ArticleText::wheelEvent(QWheelEvent *event)
     if (!(event->modifiers() & Qt::ControlModifier))
         return QTextBrowser::wheelEvent(event);
     // Qt's own zoom changes the default font only, which no block of an article uses.
-    const int step = event->angleDelta().y() > 0 ? 10 : -10;
-    m_settings.set(Setting::Zoom, std::clamp(m_settings.value(Setting::Zoom).toInt() + step, 60, 250));
+    stepSetting(m_settings, zoomSteps, event->angleDelta().y() > 0 ? 1 : -1);
 }
 
 } // namespace ui

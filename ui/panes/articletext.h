@@ -13,6 +13,7 @@
 
 namespace ui {
 
+class HitScrollBar;
 class Settings;
 
 /// An article as it is read: set by publish's document in a column of a comfortable measure, with its
@@ -56,6 +57,10 @@ public:
     std::optional<core::Span> chosenSpan() const;
     /// The words of a span, as printed.
     QString words(const core::Span &span) const;
+    /// Where the reader stands: the first block that can be seen (index into Article::blocks) and the share
+    /// of it above the view's upper edge.
+    std::pair<int, double> readingPlace() const;
+    void goToPlace(int block, double above);
     /// Selects a span and brings it into view.
     void select(const core::Span &span);
     /// Selects the next mention (or the one before) of a class that is coloured.
@@ -112,7 +117,8 @@ private:
     /// Where a span begins and ends in the document; empty for what is not set yet.
     std::pair<int, int> range(const core::Span &span) const;
     void build();
-    void fit(const QFont &body);
+    void tick();
+    void fit();
     void light();
     void follow();
     std::pair<int, int> seen() const; ///< first and last position of the document that can be seen
@@ -140,6 +146,9 @@ private:
     void goTo(const Place &place);
 
     Settings &m_settings;
+    HitScrollBar *m_bar;
+    QTimer m_ticking; ///< the text has grown
+    QFont m_body; ///< what the column is measured in; its document may not be shown yet
     core::StoredArticle m_article;
     search::Query m_query;
     std::optional<publish::Compositor> m_compositor;

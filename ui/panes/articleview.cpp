@@ -7,7 +7,10 @@
 #include "ui/actions.h"
 #include "ui/models/answer.h"
 #include "ui/models/dateaccount.h"
+#include "ui/paint/icons.h"
+#include "ui/panes/findbox.h"
 #include "ui/panes/sourcepane.h"
+#include "ui/panes/visit.h"
 #include "ui/settings.h"
 
 #include <QEvent>
@@ -34,8 +37,10 @@ ArticleView::ArticleView(archive::Store &store, core::ArticleId article, Setting
     , m_place(new QLabel(m_side))
     , m_notice(new QLabel(m_side))
     , m_steps(new QWidget(m_side))
+    , m_find(new FindBox(m_steps))
     , m_count(new QLabel(m_steps))
     , m_text(new ArticleText(settings, m_side))
+    , m_visit(new Visit(store, *m_text))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -58,6 +63,12 @@ ArticleView::ArticleView(archive::Store &store, core::ArticleId article, Setting
     connect(m_text, &ArticleText::hitsChanged, this, &ArticleView::countHits);
     connect(m_text, &ArticleText::articleChosen, this, &ArticleView::articleChosen);
     connectMarks();
+    connectFinding();
+    m_visit->setParent(this);
+    connect(m_visit, &Visit::noted, this, [this](const core::Bookmark &mark) {
+        m_article.mark = mark;
+        Q_EMIT opened(m_id, mark);
+    });
     connect(&m_settings, &Settings::changed, this, [this](Setting setting) {
         if (setting == Setting::ShowSource)
             compare();
@@ -81,6 +92,8 @@ QHBoxLayout *ArticleView::buildHead(const Actions &actions)
     auto *steps = new QHBoxLayout(m_steps);
     steps->setContentsMargins({});
     steps->setSpacing(2);
+    m_find->hide();
+    steps->addWidget(m_find);
     steps->addWidget(m_count);
     for (const Action step : { Action::PreviousHit, Action::NextHit }) {
         auto *button = new QToolButton(m_steps);
@@ -88,7 +101,17 @@ QHBoxLayout *ArticleView::buildHead(const Actions &actions)
         button->setAutoRaise(true);
         steps->addWidget(button);
     }
+    auto *closer = new QToolButton(m_steps);
+    closer->setObjectName(QStringLiteral("findCloser"));
+    closer->setIcon(icon(Icon::Close));
+    closer->setAutoRaise(true);
+    closer->hide();
+    connect(closer, &QToolButton::clicked, this, &ArticleView::endFinding);
+    steps->addWidget(closer);
     m_steps->hide();
+    auto *clip = new QToolButton(m_side);
+    clip->setDefaultAction(actions[Action::Clip]);
+    clip->setAutoRaise(true);
 
     auto *lines = new QVBoxLayout;
     lines->setSpacing(3);
@@ -98,8 +121,38 @@ QHBoxLayout *ArticleView::buildHead(const Actions &actions)
     connect(m_text, &ArticleText::columnMoved, head,
         [head](int side) { head->setContentsMargins(side, 12, side, 10); });
     head->addLayout(lines, 1);
-    head->addWidget(m_steps);
+    head->addWidget(m_steps, 0, Qt::AlignTop);
+    head->addWidget(clip, 0, Qt::AlignTop);
     return head;
+}
+
+void ArticleView::connectFinding()
+{
+    connect(m_find, &FindBox::asked, this,
+        [this](const QString &typed) { m_text->setQuery(search::literal(typed)); });
+    connect(m_find, &FindBox::stepped, m_text, &ArticleText::stepHit);
+    connect(m_find, &FindBox::ended, this, &ArticleView::endFinding);
+}
+
+void ArticleView::find()
+{
+    m_find->show();
+    m_steps->findChild<QToolButton *>(QStringLiteral("findCloser"))->show();
+    countHits();
+    if (const QString chosen = m_text->textCursor().selectedText(); !chosen.isEmpty())
+        m_find->setText(chosen.left(100));
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+void ArticleView::endFinding()
+{
+    m_find->clear();
+    m_find->hide();
+    m_steps->findChild<QToolButton *>(QStringLiteral("findCloser"))->hide();
+    m_text->setFocus();
+    setQuery(m_query);
+    countHits();
 }
 
 /// What is pointed at is marked in both; what was clicked stays marked, and is brought into view in the
@@ -171,11 +224,13 @@ void ArticleView::setArticle(const core::StoredArticle &article)
     const bool same = article == m_article;
     core::StoredArticle renamed = m_article;
     renamed.mentions = article.mentions;
+    renamed.mark = article.mark;
     const bool onlyNames = !same && article == renamed;
+    const bool isFirst = m_article.id == 0;
     m_gone = false;
     m_article = article;
     describe(); // first: what stands above the text changes the text's height
-    const search::Query query = m_aliases.followed(m_query);
+    const search::Query query = m_find->isHidden() ? m_aliases.followed(m_query) : m_text->query();
     if (onlyNames || (same && query.condition != m_text->query().condition)) {
         m_text->setMentions(m_article.mentions, query);
     } else if (!same) {
@@ -189,6 +244,23 @@ void ArticleView::setArticle(const core::StoredArticle &article)
         Q_EMIT arrived();
     if (m_wanted)
         m_text->select(*std::exchange(m_wanted, {}));
+    else if (isFirst && m_text->hits() == 0)
+        m_text->goToPlace(m_article.mark.block, m_article.mark.above);
+    if (isVisible())
+        m_visit->see(m_article);
+}
+
+void ArticleView::hideEvent(QHideEvent *event)
+{
+    m_visit->leave();
+    Tab::hideEvent(event);
+}
+
+void ArticleView::showEvent(QShowEvent *event)
+{
+    Tab::showEvent(event);
+    if (m_article.id != 0)
+        m_visit->see(m_article);
 }
 
 void ArticleView::select(const core::Span &span)
@@ -212,6 +284,7 @@ void ArticleView::compare()
         m_sides->addWidget(m_source);
         m_sides->setStretchFactor(1, 2);
         connectSource();
+        dress();
         if (m_article.id != 0)
             m_source->setArticle(m_article);
     }
@@ -222,7 +295,7 @@ void ArticleView::compare()
 void ArticleView::setQuery(const search::Query &query)
 {
     m_query = query;
-    if (m_article.id != 0)
+    if (m_article.id != 0 && m_find->isHidden())
         m_text->setQuery(m_aliases.followed(query));
 }
 
@@ -245,8 +318,11 @@ void ArticleView::lightEntity()
 
 void ArticleView::countHits()
 {
-    m_steps->setVisible(m_text->hits() > 0);
-    m_count->setText(tr("%1 of %2").arg(m_text->currentHit() + 1).arg(m_text->hits()));
+    const bool finds = !m_find->isHidden();
+    m_steps->setVisible(finds || m_text->hits() > 0);
+    m_count->setVisible(m_text->hits() > 0 || !m_find->text().isEmpty());
+    m_count->setText(m_text->hits() == 0 ? tr("Not found")
+                                         : tr("%1 of %2").arg(m_text->currentHit() + 1).arg(m_text->hits()));
 }
 
 void ArticleView::resizeEvent(QResizeEvent *event)
@@ -265,6 +341,9 @@ void ArticleView::changeEvent(QEvent *event)
 void ArticleView::retranslate()
 {
     m_text->setAccessibleName(tr("Article"));
+    auto *closer = m_steps->findChild<QToolButton *>(QStringLiteral("findCloser"));
+    closer->setToolTip(tr("End the search in the article"));
+    closer->setAccessibleName(tr("End the search in the article"));
     countHits();
     describe();
 }

@@ -15,7 +15,9 @@ class QSplitter;
 namespace ui {
 
 class Actions;
+class FindBox;
 class SourcePane;
+class Visit;
 
 /// An article in a tab: where it stands, its text, "3 of 17" with the way to the next hit, and beside it,
 /// when that is switched on, the source it was read from.
@@ -41,15 +43,26 @@ public:
     void lightEntity(const std::optional<archive::EntityName> &entity);
     /// Selects a span and brings it into view, now or when the article is there.
     void select(const core::Span &span);
+    /// Opens the line in which one looks for something in this article; what a search lit is lit again when
+    /// it is closed.
+    void find();
     /// Shows an article as the archive would give it.
     void setArticle(const core::StoredArticle &article);
 
+Q_SIGNALS:
+    /// It stands in the archive that the article was opened.
+    void opened(core::ArticleId article, const core::Bookmark &mark);
+
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QHBoxLayout *buildHead(const Actions &actions);
+    void connectFinding();
+    void endFinding();
     void connectMarks();
     void connectSource();
     struct Read {
@@ -85,8 +98,10 @@ private:
     QLabel *m_place;
     QLabel *m_notice;
     QWidget *m_steps;
+    FindBox *m_find;
     QLabel *m_count;
     ArticleText *m_text;
+    Visit *m_visit;
     SourcePane *m_source = nullptr; ///< made when it is shown for the first time
 };
 

@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -30,6 +31,9 @@ static QString shortened(const QString &sentence)
                                               : sentence.left(longestEvidence - 2) + u'…' + sentence.back();
 }
 
+static constexpr int chiefEntities = 8; ///< asked for; some of them may stand in the byline
+static constexpr qsizetype chipsOnCard = 4;
+
 static core::Result<IssueContents> readContents(archive::Reader &reader, core::IssueId id)
 {
     const core::Result<core::IssueSummary> issue = reader.issue(id);
@@ -38,12 +42,24 @@ static core::Result<IssueContents> readContents(archive::Reader &reader, core::I
     const core::Result<QList<core::PageSummary>> pages = reader.pages(id);
     if (!pages)
         return std::unexpected(pages.error());
+    // A card without names is still a card.
+    const auto chief
+        = reader.chiefEntities(id, chiefEntities).value_or(QHash<core::ArticleId, QList<core::Mention>>());
     IssueContents contents { *issue, {} };
     for (const core::PageSummary &page : *pages) {
         const core::Result<QList<core::ArticleSummary>> articles = reader.articles(page.id);
         if (!articles)
             return std::unexpected(articles.error());
         contents.pages.append({ page, *articles });
+        for (core::ArticleSummary &article : contents.pages.last().articles) {
+            article.chief = chief.value(article.id);
+            // The byline has these already.
+            article.chief.removeIf([&](const core::Mention &mention) {
+                return article.reporters.contains(mention.value)
+                    || article.correspondents.contains(mention.value);
+            });
+            article.chief.resize(std::min<qsizetype>(article.chief.size(), chipsOnCard));
+        }
     }
     return contents;
 }
@@ -213,7 +229,8 @@ void IssueView::retranslateDate()
 {
     QStringList notices;
     if (m_gone)
-        notices.append(tr("This issue is no longer in the archive: its pages were removed, replaced or dated otherwise."));
+        notices.append(tr(
+            "This issue is no longer in the archive: its pages were removed, replaced or dated otherwise."));
     if (!m_summary.date.conflicts.isEmpty())
         notices.append(QStringLiteral("≠ ") + conflictText(m_summary.date));
     QStringList account;

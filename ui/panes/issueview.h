@@ -26,6 +26,8 @@ public:
     void refresh() override;
     core::IssueId issue() const { return m_issue; }
     QListView *view() const;
+    /// An article was opened.
+    void setMark(core::ArticleId article, const core::Bookmark &mark) { m_cards.setMark(article, mark); }
     /// Shows an issue as the archive would give it.
     void setContents(const IssueContents &contents);
 

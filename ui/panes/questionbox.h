@@ -28,6 +28,8 @@ protected:
 
     /// Asks for what is typed, also where that was asked before.
     void ask();
+    /// Whether what is typed has been asked for.
+    bool isAsked() const { return text() == m_asked; }
     QAction *clearing() const { return m_clearing; } ///< the button that empties the line
 
 private:

@@ -3,6 +3,7 @@
 #include "ui/panes/reader.h"
 
 #include "ui/paint/icons.h"
+#include "ui/paint/theme.h"
 #include "ui/panes/articleview.h"
 #include "ui/panes/issueview.h"
 #include "ui/panes/welcome.h"
@@ -33,6 +34,10 @@ ReaderPane::ReaderPane(Settings &settings, const Actions &actions, QWidget *pare
     addWidget(m_welcome);
     addWidget(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ReaderPane::settle);
+    connect(&m_settings, &Settings::changed, this, [this](Setting setting) {
+        if (setting == Setting::Sheet)
+            dress();
+    });
     retranslate();
 }
 
@@ -76,6 +81,7 @@ void ReaderPane::openArticle(core::ArticleId article, const search::Query &query
         view->setFocus();
     } else {
         view = new ArticleView(*m_store, article, m_settings, m_actions, tabParent());
+        connect(view, &ArticleView::opened, this, &ReaderPane::showMark);
         connect(view->text(), &ArticleText::mentionChosen, this, &ReaderPane::mentionChosen);
         connect(view->text(), &ArticleText::menuAsked, this,
             [this, view](const auto &mention, const auto &selected, const QPoint &where) {
@@ -86,6 +92,15 @@ void ReaderPane::openArticle(core::ArticleId article, const search::Query &query
     // Who goes back finds what was lit then still lit.
     if (!m_stepping)
         view->setQuery(query);
+}
+
+void ReaderPane::showMark(core::ArticleId article, const core::Bookmark &mark)
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (auto *view = qobject_cast<IssueView *>(m_tabs->widget(i)))
+            view->setMark(article, mark);
+    }
+    Q_EMIT opened(article, mark);
 }
 
 void ReaderPane::openMention(core::ArticleId article, const core::Span &span)
@@ -112,6 +127,7 @@ void ReaderPane::add(Tab *tab)
         close(m_tabs->indexOf(tab));
         Q_EMIT failed(error);
     });
+    tab->setSheet(readingPalette(m_settings));
     const int index = m_tabs->addTab(tab, QStringLiteral("…"));
     auto *closer = new QToolButton(m_tabs->tabBar());
     closer->setObjectName(QStringLiteral("tabCloser"));
@@ -168,6 +184,12 @@ void ReaderPane::stepHit(int by)
 {
     if (ArticleView *view = currentArticle())
         view->text()->stepHit(by);
+}
+
+void ReaderPane::find()
+{
+    if (ArticleView *view = currentArticle())
+        view->find();
 }
 
 void ReaderPane::stepMention(int by)
@@ -238,6 +260,13 @@ ArticleView *ReaderPane::currentArticle() const
     return qobject_cast<ArticleView *>(m_tabs->currentWidget());
 }
 
+/// What is read lies on a sheet of its own.
+void ReaderPane::dress()
+{
+    for (int i = 0; i < m_tabs->count(); ++i)
+        qobject_cast<Tab *>(m_tabs->widget(i))->setSheet(readingPalette(m_settings));
+}
+
 void ReaderPane::retranslate()
 {
     m_tabs->setAccessibleName(tr("Open issues and articles"));
@@ -251,6 +280,8 @@ void ReaderPane::changeEvent(QEvent *event)
         for (int i = 0; i < m_tabs->count(); ++i)
             name(qobject_cast<Tab *>(m_tabs->widget(i)));
     }
+    if (event->type() == QEvent::PaletteChange)
+        dress();
     QStackedWidget::changeEvent(event);
 }
 

@@ -34,6 +34,7 @@ public:
     void openMention(core::ArticleId article, const core::Span &span);
     void closeTab();
     void turnTab(int by);
+    void find();
     void stepHit(int by);
     void stepMention(int by);
     /// Steps through the issues and articles that were in front, back (-1) or forward (1).
@@ -51,6 +52,8 @@ Q_SIGNALS:
     /// Another tab came to the front, or what it holds has come.
     void currentChanged();
     void failed(const core::Error &error);
+    /// See ArticleView.
+    void opened(core::ArticleId article, const core::Bookmark &mark);
     /// See ArticleText.
     void mentionChosen(const core::Mention &mention);
     void menuAsked(ui::ArticleView *view, const std::optional<core::Mention> &mention,
@@ -65,7 +68,9 @@ private:
     void close(int index);
     void name(Tab *tab);
     void settle();
+    void showMark(core::ArticleId article, const core::Bookmark &mark);
     void remember();
+    void dress();
     void retranslate();
     template <typename Wanted, typename Matches> Wanted *find(Matches matches) const;
 

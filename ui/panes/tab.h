@@ -23,11 +23,20 @@ public:
     virtual intake::ExportTarget target() const = 0;
     /// Asks again for what it shows: the archive has changed. The place that is read stays.
     virtual void refresh() = 0;
+    /// The sheet it lies on.
+    void setSheet(const QPalette &sheet);
 
 Q_SIGNALS:
     void arrived();
     void failed(const core::Error &error);
     void articleChosen(core::ArticleId article);
+
+protected:
+    /// Lays what was made since on the sheet as well.
+    void dress();
+
+private:
+    QPalette m_sheet;
 };
 
 } // namespace ui
