@@ -63,9 +63,14 @@ void Desk::takeStore(const Opened &opened)
     startImport();
 }
 
+QString Desk::samplesPath()
+{
+    return QFileInfo(archive::defaultPath()).absolutePath() + QStringLiteral("/samples.jianbao");
+}
+
 void Desk::openSamples()
 {
-    open(QFileInfo(archive::defaultPath()).absolutePath() + QStringLiteral("/samples.jianbao"));
+    open(samplesPath());
     // What is in the archive already is passed over.
     m_waiting = { { { QStringLiteral(":/samples") }, {} } };
 }

@@ -39,8 +39,11 @@ public:
     /// Opens an archive in place of the one that is open, creating it when it is not there; `opened` or
     /// `failed` tells. An import that is running is stopped first.
     void open(const QString &path);
+    /// Whether another archive than store() is on its way.
+    bool isOpening() const { return !m_opening.isEmpty() || !m_next.isEmpty(); }
     /// The sample pages, in an archive of their own beside the user's.
     void openSamples();
+    static QString samplesPath();
     /// Takes files and folders in; while an import runs they wait for their turn. `paper`: the newspaper's
     /// name for all of them; empty: what the pages say.
     void import(const QStringList &paths, const QString &paper = {});

@@ -87,7 +87,7 @@ static QString fileName(const QString &title)
 void MainWindow::print()
 {
     const Tab *tab = m_reader->currentTab();
-    if (!tab || tab->title().isEmpty())
+    if (!tab || tab->title().isEmpty() || tab->target().isEmpty())
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const FileQuestion question { tr("Print to PDF"),

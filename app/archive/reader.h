@@ -108,6 +108,7 @@ public:
         QString paper;
         core::IssueDate date;
         int ordinal = 0; ///< in the source; pages that were removed are missing
+        core::IssueId issue = 0;
     };
     struct HeldSource {
         QString path;

@@ -7,12 +7,11 @@
 #include "ui/models/archivenode.h"
 #include "ui/models/dateaccount.h"
 #include "ui/models/roles.h"
-#include "ui/paint/carddelegate.h"
 #include "ui/paint/theme.h"
+#include "ui/panes/cardlist.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QListView>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -47,35 +46,6 @@ static core::Result<IssueContents> readContents(archive::Reader &reader, core::I
     }
     return contents;
 }
-
-/// A list that keeps its rows in the middle and shares its width out among them.
-class CardList : public QListView {
-public:
-    CardList()
-        : m_delegate(new CardDelegate(this))
-    {
-        setItemDelegate(m_delegate);
-        setFrameShape(QFrame::NoFrame);
-        setFlow(QListView::LeftToRight);
-        setWrapping(true);
-        setResizeMode(QListView::Adjust);
-        setMouseTracking(true);
-        setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-        setBackgroundRole(QPalette::Base);
-    }
-
-    void setSides(int side)
-    {
-        setViewportMargins(side, 0, side, 0);
-        m_delegate->setWidth(viewport()->width());
-        scheduleDelayedItemsLayout();
-    }
-
-private:
-    CardDelegate *m_delegate;
-};
 
 IssueView::IssueView(archive::Store &store, core::IssueId issue, QWidget *parent)
     : Tab(parent)
@@ -213,7 +183,8 @@ void IssueView::retranslateDate()
 {
     QStringList notices;
     if (m_gone)
-        notices.append(tr("This issue is no longer in the archive: its pages were removed, replaced or dated otherwise."));
+        notices.append(tr(
+            "This issue is no longer in the archive: its pages were removed, replaced or dated otherwise."));
     if (!m_summary.date.conflicts.isEmpty())
         notices.append(QStringLiteral("≠ ") + conflictText(m_summary.date));
     QStringList account;

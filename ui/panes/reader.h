@@ -32,6 +32,8 @@ public:
     void openArticle(core::ArticleId article, const search::Query &query = {});
     /// Opens the article and selects a span of it.
     void openMention(core::ArticleId article, const core::Span &span);
+    /// Shows a page file as it is read, which is in no archive yet.
+    void openFile(const QString &path);
     void closeTab();
     void turnTab(int by);
     void stepHit(int by);
@@ -39,6 +41,15 @@ public:
     /// Steps through the issues and articles that were in front, back (-1) or forward (1).
     void step(int by);
     bool canStep(int by) const;
+    /// An issue or an article, by its number; the other is 0.
+    struct Visit {
+        core::IssueId issue = 0;
+        core::ArticleId article = 0;
+        friend bool operator==(const Visit &, const Visit &) = default;
+    };
+    static Visit visitOf(const Tab *tab); ///< both 0 where neither is shown
+    /// Opens what is not open yet behind what is in front, as the tab with this number.
+    void lay(const Visit &visit, int number);
     /// Asks again for everything that is open: the archive has changed.
     void refresh();
 
@@ -51,6 +62,8 @@ Q_SIGNALS:
     /// Another tab came to the front, or what it holds has come.
     void currentChanged();
     void failed(const core::Error &error);
+    /// A file is to be taken into the archive.
+    void fileWanted(const QString &path);
     /// See ArticleText.
     void mentionChosen(const core::Mention &mention);
     void menuAsked(ui::ArticleView *view, const std::optional<core::Mention> &mention,
@@ -75,14 +88,10 @@ private:
     Welcome *m_welcome;
     QTabWidget *m_tabs;
 
-    struct Visit {
-        core::IssueId issue = 0;
-        core::ArticleId article = 0;
-        friend bool operator==(const Visit &, const Visit &) = default;
-    };
     QList<Visit> m_trail; ///< what was in front, in this order
     qsizetype m_at = -1; ///< where in the trail the reader stands
     bool m_stepping = false;
+    bool m_laying = false; ///< what is opened stays behind
 };
 
 } // namespace ui
