@@ -44,6 +44,8 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     , m_search(new SearchPane)
     , m_entities(new EntitiesPane(settings, m_actions))
     , m_naming(*m_reader, *m_entities, m_editor)
+    , m_arrivals(desk, settings, *m_reader)
+    , m_session(desk, settings, *m_reader, *this)
     , m_report(new ImportReport)
     , m_job(new JobBar)
     , m_message(new QLabel)
@@ -86,11 +88,13 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     connectNames();
     retranslate();
     restore();
+    m_session.watch(m_docks.values());
     showCurrent();
 }
 
 MainWindow::~MainWindow()
 {
+    m_session.end();
     // The panes are destroyed one after the other: none of them may call on another any more.
     disconnect(m_reader, nullptr, this, nullptr);
     m_reader->setStore(nullptr);
@@ -196,8 +200,7 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.set(Setting::Geometry, saveGeometry());
-    m_settings.set(Setting::Layout, saveState());
+    m_session.write();
     QMainWindow::closeEvent(event);
 }
 

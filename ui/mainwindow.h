@@ -3,9 +3,11 @@
 #pragma once
 
 #include "ui/actions.h"
+#include "ui/arrivals.h"
 #include "ui/editor.h"
 #include "ui/models/archivetree.h"
 #include "ui/naming.h"
+#include "ui/session.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -41,6 +43,8 @@ public:
     /// Takes files and folders in, after asking which newspaper they are from.
     void import(const QStringList &paths);
     Naming &naming() { return m_naming; }
+    Arrivals &arrivals() { return m_arrivals; }
+    Session &session() { return m_session; }
     QAction *action(Action which) const { return m_actions[which]; }
 
 protected:
@@ -102,6 +106,8 @@ private:
     SearchPane *m_search;
     EntitiesPane *m_entities;
     Naming m_naming;
+    Arrivals m_arrivals;
+    Session m_session;
     ImportReport *m_report;
     JobBar *m_job;
     QLabel *m_message;

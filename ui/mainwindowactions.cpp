@@ -142,6 +142,8 @@ void MainWindow::connectPanes()
     connect(m_search, &SearchPane::queryWanted, m_box, &SearchBox::askFor);
     connect(m_search, &SearchPane::hitChosen, m_reader, &ReaderPane::openArticle);
     connect(m_reader, &ReaderPane::currentChanged, this, &MainWindow::showCurrent);
+    connect(m_reader, &ReaderPane::fileWanted, this, [this](const QString &path) { import({ path }); });
+    connect(&m_arrivals, &Arrivals::importWanted, this, &MainWindow::import);
     connect(m_reader, &ReaderPane::failed, this, [this](const core::Error &error) { say(error.message); });
     connect(&m_tree, &ArchiveTree::failed, this, [this](const core::Error &error) { say(error.message); });
     connect(&m_tree, &ArchiveTree::refreshed, this, &MainWindow::welcome);
@@ -239,8 +241,8 @@ void MainWindow::showCurrent()
 {
     ArticleView *article = m_reader->currentArticle();
     m_entities->legend()->setMentions(article ? article->article().mentions : QList<core::Mention>());
-    m_actions[Action::Print]->setEnabled(
-        m_reader->currentTab() && !m_reader->currentTab()->title().isEmpty());
+    m_actions[Action::Print]->setEnabled(m_reader->currentTab() && !m_reader->currentTab()->title().isEmpty()
+        && !m_reader->currentTab()->target().isEmpty());
     for (const Action onTab : { Action::CloseTab, Action::NextTab, Action::PreviousTab })
         m_actions[onTab]->setEnabled(m_reader->currentTab() != nullptr);
     for (const Action onArticle : { Action::Copy, Action::SelectAll, Action::NextHit, Action::PreviousHit,

@@ -26,6 +26,7 @@ static const QList<SettingRow> &settingRows()
         { Setting::Archive, QStringLiteral("archive/last"), QString() },
         { Setting::Geometry, QStringLiteral("window/geometry"), QByteArray() },
         { Setting::Layout, QStringLiteral("window/layout"), QByteArray() },
+        { Setting::Tabs, QStringLiteral("window/tabs"), QString() },
     };
     return rows;
 }

@@ -22,7 +22,8 @@ enum class Setting {
     Folder, ///< where the last file dialog was
     Archive, ///< the archive opened last through the window; empty: the user's own
     Geometry,
-    Layout
+    Layout,
+    Tabs ///< what was open of each archive, see Session
 };
 
 /// The window's memory, kept between runs in an INI file.
