@@ -467,10 +467,6 @@
         <translation>把文章写入文件。</translation>
     </message>
     <message>
-        <source>jianbao [--archive FILE] [FILE…]          open the window, bring the files in</source>
-        <translation>jianbao [--archive FILE] [FILE…]          打开窗口并导入这些文件</translation>
-    </message>
-    <message>
         <source>jianbao --samples                         open the window on the sample pages</source>
         <translation>jianbao --samples                         打开窗口看样报</translation>
     </message>
@@ -969,6 +965,10 @@
     <message>
         <source>Say one of --always, --never, --alias, --list and --drop.</source>
         <translation>--always、--never、--alias、--list、--drop 选一个。</translation>
+    </message>
+    <message>
+        <source>jianbao [--archive FILE] [FILE…]          open the window, show or import the files</source>
+        <translation>jianbao [--archive FILE] [FILE…]          打开窗口，显示或导入这些文件</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1844,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 “%2” is the same as %3 “%4”</source>
         <translation>%1“%2”即%3“%4”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileView</name>
+    <message>
+        <source>Articles of this file</source>
+        <translation>这个文件中的文章</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1……</translation>
+    </message>
+    <message>
+        <source>This file is in the archive already.</source>
+        <translation>这个文件已在档案中。</translation>
+    </message>
+    <message>
+        <source>Not in the archive yet.</source>
+        <translation>尚未收入档案。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Issue</source>
+        <translation>打开所在期次(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the Archive</source>
+        <translation>收入档案(&amp;A)</translation>
     </message>
 </context>
 <context>
