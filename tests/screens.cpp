@@ -97,6 +97,7 @@ public:
         settle();
         shoot("article");
         playPages();
+        playFile();
         playNames();
         auto *box = m_window.findChild<ui::SearchBox *>();
         m_window.action(ui::Action::Search)->trigger();
@@ -120,6 +121,22 @@ private:
         playEstimate();
         playPaper();
         m_window.findChild<QTreeView *>(QStringLiteral("archiveTree"))->setFocus();
+    }
+
+    /// A page file that is in no archive, as a double click in the file manager shows it.
+    void playFile()
+    {
+        QFile sample(QStringLiteral(":/samples/2024-09-12/02.txt"));
+        QFile copy(m_home.filePath(QStringLiteral("2024-09-12-02.txt")));
+        if (!sample.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
+            qFatal("the sample page cannot be copied");
+        // A line more, and it is another file than the one that is in the archive.
+        copy.write(sample.readAll() + '\n');
+        copy.close();
+        reader()->openFile(copy.fileName());
+        settle();
+        shoot("file");
+        reader()->closeTab();
     }
 
     /// What is known and said of names, at the size of a small laptop.
