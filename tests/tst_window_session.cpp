@@ -159,7 +159,7 @@ void TestWindowSession::whatIsGoneIsPassedOver()
     // Everything of the newest issue goes, also the tabs' articles.
     m_room->tree()->setCurrentIndex(rowOf(ui::ArchiveTree::Kind::Issue));
     press(Action::Remove);
-    QTRY_VERIFY(m_room->message().contains(u"emoved"_s));
+    QTRY_VERIFY(m_room->message().contains(u"emove"_s));
     Again again(file);
     again.desk.open(m_room->desk.path());
     QTRY_VERIFY(again.desk.store());

@@ -208,6 +208,7 @@ void Session::layNext()
     if (m_left.isEmpty()) {
         // Not before all of them are there: who is interrupted here loses none.
         m_archive = keyOf(m_desk);
+        note(); // what was opened meanwhile
         return;
     }
     const int index = m_left.takeFirst();
