@@ -123,6 +123,25 @@ core::Result<QList<core::StoredArticle>> Reader::articlesOfIssue(core::IssueId i
     });
 }
 
+core::Result<std::optional<ReadingPlace>> Reader::neighbour(const ReadingPlace &from, Unit unit, int by)
+{
+    return answer(*m_connection,
+        [&](Sequence &sequence) { return archive::neighbour(sequence, from, unit, by); });
+}
+
+core::Result<std::optional<core::IssueSummary>> Reader::nearestIssue(
+    const QString &date, const QString &paper)
+{
+    return answer(
+        *m_connection, [&](Sequence &sequence) { return archive::nearestIssue(sequence, date, paper); });
+}
+
+core::Result<QList<TouchedPage>> Reader::touchedPages(const core::Change &change, int limit)
+{
+    return answer(*m_connection,
+        [&](Sequence &sequence) { return archive::touchedPages(sequence, change.id, limit); });
+}
+
 core::Result<QByteArray> Reader::sourceBytes(core::PageId page)
 {
     return answer(*m_connection, [&](Sequence &sequence) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/calendar.h"
+#include "archive/neighbours.h"
 #include "archive/titles.h"
 #include "core/change.h"
 #include "core/entity.h"
@@ -63,6 +64,11 @@ public:
     core::Result<core::StoredArticle> article(core::ArticleId id);
     /// An issue's articles, page after page: for the issue view and for printing.
     core::Result<QList<core::StoredArticle>> articlesOfIssue(core::IssueId id);
+
+    /// See neighbours.h. Errors: NotFound.
+    core::Result<std::optional<ReadingPlace>> neighbour(const ReadingPlace &from, Unit unit, int by);
+    core::Result<std::optional<core::IssueSummary>> nearestIssue(const QString &date, const QString &paper);
+    core::Result<QList<TouchedPage>> touchedPages(const core::Change &change, int limit);
 
     /// Which of the hits are asked for.
     struct SearchRange {
