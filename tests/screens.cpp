@@ -4,6 +4,7 @@
 // Pictures of the window, for the README and for looking at: `screens FOLDER` writes a PNG of each state in
 // each language and appearance, `screens FOLDER reader-zh-light` only the one that is named. Not a test; run
 // it with QT_QPA_PLATFORM=offscreen.
+#include "importstates.h"
 #include "madenames.h"
 #include "ui/desk.h"
 #include "ui/dialogs/dialogs.h"
@@ -19,19 +20,24 @@
 #include "ui/panes/entitycard.h"
 #include "ui/panes/entityindexpane.h"
 #include "ui/panes/entityquestion.h"
+#include "ui/panes/importpreview.h"
 #include "ui/panes/issueview.h"
+#include "ui/panes/jobbar.h"
+#include "ui/panes/noticebar.h"
 #include "ui/panes/questionbox.h"
 #include "ui/panes/reader.h"
 #include "ui/panes/rulings.h"
 #include "ui/panes/sameas.h"
 #include "ui/panes/searchbox.h"
 #include "ui/settings.h"
+#include "ui/unfinished.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QInputMethodEvent>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
@@ -118,7 +124,7 @@ private:
         playSource();
         playConflict();
         playEstimate();
-        playPaper();
+        playImport();
         m_window.findChild<QTreeView *>(QStringLiteral("archiveTree"))->setFocus();
     }
 
@@ -272,15 +278,34 @@ private:
         reader()->turnTab(1);
     }
 
-    void playPaper()
+    /// The way in, and what is asked of archives and dates.
+    void playImport()
     {
-        m_dialogs.paper(&m_window, { QStringLiteral("澜浦工友报"), {} }, [](const QString &) {});
+        m_settings.set(ui::Setting::Paper, QStringLiteral("澜浦工友报"));
+        m_window.import(pagesToPreview(m_home.path()));
         settle();
-        const QString name = QStringLiteral("paper-") + m_look.suffix();
-        auto *dialog = m_window.findChild<QDialog *>(QStringLiteral("paperDialog"));
-        if (m_wanted.isEmpty() || m_wanted.contains(name))
-            dialog->grab().save(m_folder + u'/' + name + QStringLiteral(".png"));
-        dialog->reject();
+        auto *files = m_window.findChild<QTreeView *>(QStringLiteral("previewFiles"));
+        files->expand(files->model()->index(2, 0));
+        settle();
+        shoot("preview");
+        Q_EMIT m_window.findChild<ui::ImportPreview *>()->dismissed();
+        m_window.findChild<ui::JobBar *>()->show({ 100, 1000, 700, 0, {} }, 1000);
+        m_window.findChild<ui::JobBar *>()->show({ 412, 1000, 3200, 3, {} }, 9000);
+        settle();
+        shoot("job");
+        ui::Unfinished(m_settings).add(m_desk.path(), { { QStringLiteral("/报纸/2024") }, {} });
+        Q_EMIT m_desk.importFinished(madeReport());
+        settle();
+        shoot("report");
+        ui::Unfinished(m_settings).removeAll(m_desk.path());
+        m_window.findChild<ui::NoticeBar *>()->clear();
+        m_window.action(ui::Action::ShowReport)->trigger();
+        m_dialogs.date(&m_window, QStringLiteral("2024"), [](const QString &) {});
+        auto *date = m_window.findChild<QDialog *>(QStringLiteral("lineDialog"));
+        date->findChild<QLineEdit *>()->setText(QStringLiteral("9.12"));
+        settle();
+        shoot("goto", { date });
+        date->reject();
     }
 
     const ui::Settings &set(ui::Setting setting, const QString &value)

@@ -435,6 +435,70 @@
         <source>This place does not lie in the text of the article.</source>
         <translation>这个位置不在文章的文字里。</translation>
     </message>
+    <message>
+        <source>Set the date of a page of %1 to %2</source>
+        <translation>把 %1 某版的日期设为 %2</translation>
+    </message>
+    <message>
+        <source>Set the date of %1 pages to %2</source>
+        <translation>把 %1 个版的日期设为 %2</translation>
+    </message>
+    <message>
+        <source>Let a page of %1 say its date</source>
+        <translation>让 %1 某版自己说明日期</translation>
+    </message>
+    <message>
+        <source>Let %1 pages say their date</source>
+        <translation>让 %1 个版自己说明日期</translation>
+    </message>
+    <message>
+        <source>Set the paper of a page of %1 to %2</source>
+        <translation>把 %1 某版的报纸设为 %2</translation>
+    </message>
+    <message>
+        <source>Set the paper of %1 pages to %2</source>
+        <translation>把 %1 个版的报纸设为 %2</translation>
+    </message>
+    <message>
+        <source>Take the paper&apos;s name from a page of %1</source>
+        <translation>去掉 %1 某版的报名</translation>
+    </message>
+    <message>
+        <source>Take the paper&apos;s name from %1 pages</source>
+        <translation>去掉 %1 个版的报名</translation>
+    </message>
+    <message>
+        <source>Set the edition of a page of %1 to %2</source>
+        <translation>把 %1 某版的版别设为 %2</translation>
+    </message>
+    <message>
+        <source>Set the edition of %1 pages to %2</source>
+        <translation>把 %1 个版的版别设为 %2</translation>
+    </message>
+    <message>
+        <source>Take the edition from a page of %1</source>
+        <translation>去掉 %1 某版的版别</translation>
+    </message>
+    <message>
+        <source>Take the edition from %1 pages</source>
+        <translation>去掉 %1 个版的版别</translation>
+    </message>
+    <message>
+        <source>Set the number of a page of %1 to %2</source>
+        <translation>把 %1 某版的版号设为 %2</translation>
+    </message>
+    <message>
+        <source>Set the number of %1 pages to %2</source>
+        <translation>把 %1 个版的版号设为 %2</translation>
+    </message>
+    <message>
+        <source>Let a page of %1 say its number</source>
+        <translation>让 %1 某版自己说明版号</translation>
+    </message>
+    <message>
+        <source>Let %1 pages say their number</source>
+        <translation>让 %1 个版自己说明版号</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -773,10 +837,6 @@
     <message>
         <source>Say one of --date, --paper and --edition.</source>
         <translation>请在 --date、--paper、--edition 中写一个。</translation>
-    </message>
-    <message>
-        <source>An edition is set of one issue.</source>
-        <translation>版别只能为一期设定。</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -1124,6 +1184,18 @@
     <message>
         <source>%1 is a link to a file that is not there.</source>
         <translation>%1 是一个链接，所指的文件不存在。</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>非文本</translation>
+    </message>
+    <message>
+        <source>Issue as text</source>
+        <translation>整期文本</translation>
+    </message>
+    <message>
+        <source>Page as text</source>
+        <translation>单版文本</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1561,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Find an Entity</source>
         <translation>查找实体(&amp;F)</translation>
     </message>
+    <message>
+        <source>&amp;Back Up…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a Backup…</source>
+        <translation>从备份恢复(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Set the Page N&amp;umber…</source>
+        <translation>设定版号(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;Date…</source>
+        <translation>转到日期(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Article</source>
+        <translation>下一篇(&amp;A)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Article</source>
+        <translation>上一篇(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Page</source>
+        <translation>下一版(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previous Pa&amp;ge</source>
+        <translation>上一版(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Issue</source>
+        <translation>下一期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Previous I&amp;ssue</source>
+        <translation>上一期(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArchiveTree</name>
@@ -1514,6 +1626,113 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No. %1</source>
         <extracomment>The running number of an issue, 总第%1期</extracomment>
         <translation>总第%1期</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Archives</name>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>备份已恢复。</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The archive that was there is kept as %1.</source>
+        <translation>备份已恢复。原来的档案保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. %1</source>
+        <translation>没有恢复。%1</translation>
+    </message>
+    <message>
+        <source>Archives (*.jianbao);;All files (*)</source>
+        <translation>档案 (*.jianbao);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>New Archive</source>
+        <translation>新建档案</translation>
+    </message>
+    <message>
+        <source>Open an Archive</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>&amp;Recent Archives</source>
+        <translation>最近的档案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Back Up the Archive</source>
+        <translation>备份档案</translation>
+    </message>
+    <message>
+        <source>Backing up to %1…</source>
+        <translation>正在备份到 %1…</translation>
+    </message>
+    <message>
+        <source>The archive is backed up to %1; the copy has been verified.</source>
+        <translation>档案已备份到 %1，副本已经核对。</translation>
+    </message>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>没有备份。%1</translation>
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>正在查看 %1…</translation>
+    </message>
+    <message>
+        <source>last changed %1</source>
+        <translation>最后修改于 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, last changed %3</source>
+        <translation>%1，%2，最后修改于 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s)</source>
+        <translation>
+            <numerusform>%Ln 期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the archive %1 by the backup %2?</source>
+        <translation>用备份“%2”替换档案“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Another archive is open now; nothing was restored.</source>
+        <translation>现在打开的是另一个档案，没有恢复。</translation>
+    </message>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>正在恢复 %1…</translation>
+    </message>
+    <message>
+        <source>The archive: %1.</source>
+        <translation>档案：%1。</translation>
+    </message>
+    <message>
+        <source>The backup: %1.</source>
+        <translation>备份：%1。</translation>
+    </message>
+    <message>
+        <source>The archive as it is now is kept beside it.</source>
+        <translation>现在的档案会保存在旁边。</translation>
     </message>
 </context>
 <context>
@@ -1860,30 +2079,85 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ui::ImportPreview</name>
+    <message numerus="yes">
+        <source>%Ln file(s) to import</source>
+        <translation>
+            <numerusform>待导入 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for pages… %Ln file(s)</source>
+        <translation>
+            <numerusform>正在查找版面…已找到 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for pages…</source>
+        <translation>正在查找版面…</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>来自 %1。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>The first %L1 are shown; all will be imported.</source>
+        <translation>只列出前 %L1 个，导入时全部导入。</translation>
+    </message>
+    <message>
+        <source>Before the import</source>
+        <translation>导入预览</translation>
+    </message>
+    <message>
+        <source>&amp;Newspaper:</source>
+        <translation>报纸(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>As the pages say</source>
+        <translation>以版面为准</translation>
+    </message>
+    <message>
+        <source>Newspaper of these pages</source>
+        <translation>这些版面的报纸</translation>
+    </message>
+    <message>
+        <source>The name holds for all of them. Leave it empty to take what each page says.</source>
+        <translation>这个报名用于全部版面。留空则以各版自己的为准。</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>暂不导入</translation>
+    </message>
+    <message>
+        <source>Files before they are imported</source>
+        <translation>待导入的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in the archive already.</source>
+        <translation>
+            <numerusform>%Ln 个文件已在档案中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unreadable.</source>
+        <translation>
+            <numerusform>%Ln 个文件无法读取。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportReport</name>
     <message>
         <source>Report of the import</source>
         <translation>导入报告</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>跳过</translation>
-    </message>
-    <message>
-        <source>Came in, but</source>
-        <translation>已导入，但请留意</translation>
     </message>
     <message>
         <source>Import stopped.</source>
@@ -1918,6 +2192,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>查看了 %Ln 个文件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All (%L1)</source>
+        <translation>全部（%L1）</translation>
+    </message>
+    <message>
+        <source>Skipped (%L1)</source>
+        <translation>跳过（%L1）</translation>
+    </message>
+    <message>
+        <source>Came in, but … (%L1)</source>
+        <translation>已导入但请留意（%L1）</translation>
+    </message>
+    <message>
+        <source>What the report shows</source>
+        <translation>报告显示的内容</translation>
+    </message>
+    <message>
+        <source>Show File</source>
+        <translation>显示文件</translation>
+    </message>
+    <message>
+        <source>Open the file&apos;s folder in the file manager (Enter)</source>
+        <translation>在文件管理器中打开所在文件夹（Enter）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Importing</name>
+    <message>
+        <source>Another archive is open now; nothing was imported.</source>
+        <translation>现在打开的是另一个档案，没有导入。</translation>
+    </message>
+    <message>
+        <source>The import of %1 was not finished.</source>
+        <translation>%1 的导入没有完成。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续导入</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>不再提醒</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2302,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>For a day with several issues, such as 早报 and 晚报.</source>
         <translation>用于一天出几期的情形，如早报、晚报。</translation>
     </message>
+    <message>
+        <source>Go to a Date</source>
+        <translation>转到日期</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>2023-09-12, 2023年9月, 2023 or 9.12.</source>
+        <translation>例如 2023-09-12、2023年9月、2023 或 9.12。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Date of %n Page(s)</source>
+        <translation>
+            <numerusform>%n 个版的日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Newspaper of %n Page(s)</source>
+        <translation>
+            <numerusform>%n 个版的报纸</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition of %n Page(s)</source>
+        <translation>
+            <numerusform>%n 个版的版别</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Number of %n Page(s)</source>
+        <translation>
+            <numerusform>%n 个版的版号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition of %n Issue(s)</source>
+        <translation>
+            <numerusform>%n 期的版别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page &amp;number:</source>
+        <translation>版号(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>3 or A1. Leave it empty to take what the pages say.</source>
+        <translation>例如 3 或 A1。留空则以版面为准。</translation>
+    </message>
 </context>
 <context>
     <name>ui::IssueView</name>
@@ -2029,10 +2400,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>正在查找版面…</translation>
     </message>
     <message>
-        <source>Importing: %L1 of %L2 files, %L3 articles</source>
-        <translation>正在导入：第 %L1 个，共 %L2 个文件，已得 %L3 篇</translation>
-    </message>
-    <message>
         <source>Progress of settling names</source>
         <translation>名称规则的执行进度</translation>
     </message>
@@ -2040,6 +2407,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Settling names: %Ln article(s) left</source>
         <translation>
             <numerusform>正在套用名称规则：还有 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>还需几秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>还需 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>还需 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>还需 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing: %L1 of %L2 files</source>
+        <translation>正在导入：%L1/%L2 个文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) a second</source>
+        <translation>
+            <numerusform>每秒 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>跳过 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) so far</source>
+        <translation>
+            <numerusform>已导入 %Ln 篇</numerusform>
         </translation>
     </message>
 </context>
@@ -2201,18 +2612,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>导入文件夹</translation>
     </message>
     <message>
-        <source>Archives (*.jianbao);;All files (*)</source>
-        <translation>档案 (*.jianbao);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>New Archive</source>
-        <translation>新建档案</translation>
-    </message>
-    <message>
-        <source>Open an Archive</source>
-        <translation>打开档案</translation>
-    </message>
-    <message>
         <source>Print to PDF</source>
         <translation>打印为 PDF</translation>
     </message>
@@ -2227,10 +2626,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This archive can only be read.</source>
         <translation>这个档案只能读取。</translation>
-    </message>
-    <message>
-        <source>Another archive is open now; nothing was imported.</source>
-        <translation>现在打开的是另一个档案，未导入任何内容。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2263,6 +2658,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Another archive is open now; nothing was changed.</source>
         <translation>现在打开的是另一个档案，没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -2355,30 +2754,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>ui::PaperDialog</name>
+    <name>ui::PreviewList</name>
     <message>
-        <source>Newspaper of These Pages</source>
-        <translation>这批版面的报名</translation>
+        <source>In the archive already</source>
+        <translation>已在档案中</translation>
     </message>
     <message>
-        <source>Which &amp;newspaper are these pages from?</source>
-        <translation>这批版面出自哪份报纸(&amp;N)？</translation>
+        <source>(without a headline)</source>
+        <translation>（无标题）</translation>
     </message>
     <message>
-        <source>As the pages say</source>
-        <translation>以版面所载为准</translation>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
-        <source>The name holds for all of them. Leave it empty to take what each page says.</source>
-        <translation>报名用于整批版面；留空则以各版面所载为准。</translation>
+        <source>Date</source>
+        <translation>日期</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>导入(&amp;I)</translation>
+        <source>Page</source>
+        <translation>版</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Articles</source>
+        <translation>篇数</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2801,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open issues and articles</source>
         <translation>打开的期次和文章</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemarkList</name>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Came in, but</source>
+        <translation>已导入，但请留意</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2973,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>the part around this article</source>
         <translation>仅本文前后部分</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Wayfinding</name>
+    <message>
+        <source>Nothing comes after this.</source>
+        <translation>后面没有了。</translation>
+    </message>
+    <message>
+        <source>Nothing comes before this.</source>
+        <translation>前面没有了。</translation>
+    </message>
+    <message>
+        <source>No issue in the archive has a date.</source>
+        <translation>档案里没有标明日期的报纸。</translation>
+    </message>
+    <message>
+        <source>Issue of %1</source>
+        <translation>%1的报纸</translation>
+    </message>
+    <message>
+        <source>There is no issue of %1. The nearest is that of %2.</source>
+        <translation>没有%1的报纸，最近的是%2的。</translation>
     </message>
 </context>
 <context>

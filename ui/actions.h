@@ -20,6 +20,8 @@ enum class Action {
     NewArchive,
     OpenArchive,
     OpenSamples,
+    BackUp,
+    Restore,
     Print,
     CloseTab,
     Quit,
@@ -34,10 +36,18 @@ enum class Action {
     SetDate,
     SetPaper,
     SetEdition,
+    SetNumber,
     RenamePaper,
     Remove,
     Back,
     Forward,
+    GoToDate,
+    NextArticle,
+    PreviousArticle,
+    NextPage,
+    PreviousPage,
+    NextIssue,
+    PreviousIssue,
     ShowSource,
     ZoomIn,
     ZoomOut,
@@ -76,7 +86,7 @@ constexpr Action classAction(core::EntityClass entityClass)
     return static_cast<Action>(static_cast<int>(Action::Person) + static_cast<int>(entityClass));
 }
 
-enum class Menu { File, Edit, View, Language, Appearance, Search, Entities, Help };
+enum class Menu { File, Edit, View, Go, Language, Appearance, Search, Entities, Help };
 
 /// The window's actions, made from the table.
 class Actions : public QObject {

@@ -5,6 +5,7 @@
 #include "ui/desk.h"
 #include "ui/paint/icons.h"
 #include "ui/panes/entities.h"
+#include "ui/panes/importpreview.h"
 #include "ui/panes/importreport.h"
 #include "ui/panes/jobbar.h"
 #include "ui/panes/library.h"
@@ -44,7 +45,11 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     , m_search(new SearchPane)
     , m_entities(new EntitiesPane(settings, m_actions))
     , m_naming(*m_reader, *m_entities, m_editor)
+    , m_ways({ *m_reader, *m_library }, m_editor, m_actions, dialogs)
+    , m_preview(new ImportPreview)
     , m_report(new ImportReport)
+    , m_importing(desk, settings, { *m_preview, *m_report, *m_notices })
+    , m_archives(desk, settings, dialogs, m_actions, *this)
     , m_job(new JobBar)
     , m_message(new QLabel)
     , m_back(new QToolButton)
@@ -56,7 +61,8 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_notices);
-    column->addWidget(m_reader, 1);
+    column->addWidget(m_preview, 3);
+    column->addWidget(m_reader, 2);
     setCentralWidget(middle);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshPause);
@@ -100,10 +106,12 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildMenus()
 {
-    for (const Menu menu : { Menu::File, Menu::Edit, Menu::View, Menu::Search, Menu::Entities, Menu::Help }) {
+    for (const Menu menu :
+        { Menu::File, Menu::Edit, Menu::View, Menu::Go, Menu::Search, Menu::Entities, Menu::Help }) {
         m_menus[menu] = menuBar()->addMenu(QString());
         m_actions.fill(menu, m_menus[menu]);
     }
+    m_menus[Menu::File]->insertMenu(m_actions[Action::OpenSamples], m_archives.recent());
     QMenu *view = m_menus[Menu::View];
     view->addSeparator();
     for (const Menu menu : { Menu::Language, Menu::Appearance }) {
@@ -214,6 +222,7 @@ void MainWindow::retranslate()
     m_menus[Menu::File]->setTitle(tr("&File"));
     m_menus[Menu::Edit]->setTitle(tr("&Edit"));
     m_menus[Menu::View]->setTitle(tr("&View"));
+    m_menus[Menu::Go]->setTitle(tr("&Go"));
     m_menus[Menu::Search]->setTitle(tr("&Search"));
     m_menus[Menu::Entities]->setTitle(tr("E&ntities"));
     m_menus[Menu::Help]->setTitle(tr("&Help"));
@@ -227,6 +236,7 @@ void MainWindow::retranslate()
     auto *appearance = m_bar->findChild<QToolButton *>(QStringLiteral("appearance"));
     appearance->setToolTip(tr("Light or dark"));
     appearance->setAccessibleName(tr("Light or dark"));
+    m_archives.retranslate();
     showUndo();
     showSize();
     const QString name = QFileInfo(m_desk.path()).completeBaseName();

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "ui/actions.h"
+#include "ui/archives.h"
 #include "ui/editor.h"
+#include "ui/importing.h"
 #include "ui/models/archivetree.h"
 #include "ui/naming.h"
+#include "ui/wayfinding.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -20,6 +23,7 @@ namespace ui {
 class Desk;
 class Dialogs;
 class EntitiesPane;
+class ImportPreview;
 class ImportReport;
 class JobBar;
 class LibraryPane;
@@ -38,7 +42,7 @@ public:
     MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs);
     ~MainWindow() override;
 
-    /// Takes files and folders in, after asking which newspaper they are from.
+    /// Shows what files and folders would bring in, and takes it in when that is wanted.
     void import(const QStringList &paths);
     Naming &naming() { return m_naming; }
     QAction *action(Action which) const { return m_actions[which]; }
@@ -74,18 +78,19 @@ private:
     void refresh();
     void importFiles();
     void importFolder();
-    void newArchive();
-    void openArchive();
     void print();
     void zoom(int percent);
     /// `canUndo`: with the way back beside it.
     void say(const QString &message, bool canUndo = false);
 
     QList<core::IssueId> chosenIssues() const;
+    QList<core::PageId> chosenPages() const;
     void showChoice();
     void showUndo();
     void showMenu(const QPoint &where);
     void askOfIssues(Action which);
+    void set(Action which, const QList<core::IssueId> &issues, const QList<core::PageId> &pages,
+        const QString &value);
     void remove();
 
     Desk &m_desk;
@@ -102,7 +107,11 @@ private:
     SearchPane *m_search;
     EntitiesPane *m_entities;
     Naming m_naming;
+    Wayfinding m_ways;
+    ImportPreview *m_preview;
     ImportReport *m_report;
+    Importing m_importing;
+    Archives m_archives;
     JobBar *m_job;
     QLabel *m_message;
     QToolButton *m_back;

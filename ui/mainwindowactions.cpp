@@ -42,8 +42,6 @@ void MainWindow::connectActions()
     };
     on(Action::ImportFiles, [this] { importFiles(); });
     on(Action::ImportFolder, [this] { importFolder(); });
-    on(Action::NewArchive, [this] { newArchive(); });
-    on(Action::OpenArchive, [this] { openArchive(); });
     on(Action::OpenSamples, [this] { m_desk.openSamples(); });
     on(Action::Print, [this] { print(); });
     on(Action::CloseTab, [this] { m_reader->closeTab(); });
@@ -142,6 +140,8 @@ void MainWindow::connectPanes()
     connect(m_search, &SearchPane::queryWanted, m_box, &SearchBox::askFor);
     connect(m_search, &SearchPane::hitChosen, m_reader, &ReaderPane::openArticle);
     connect(m_reader, &ReaderPane::currentChanged, this, &MainWindow::showCurrent);
+    connect(&m_ways, &Wayfinding::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(&m_ways, &Wayfinding::treeWanted, this, [this] { m_docks[Action::ShowLibrary]->show(); });
     connect(m_reader, &ReaderPane::failed, this, [this](const core::Error &error) { say(error.message); });
     connect(&m_tree, &ArchiveTree::failed, this, [this](const core::Error &error) { say(error.message); });
     connect(&m_tree, &ArchiveTree::refreshed, this, &MainWindow::welcome);
@@ -150,6 +150,9 @@ void MainWindow::connectPanes()
 void MainWindow::connectDesk()
 {
     connect(&m_desk, &Desk::opened, this, &MainWindow::showArchive);
+    connect(&m_desk, &Desk::closed, this, &MainWindow::showArchive);
+    connect(&m_importing, &Importing::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(&m_archives, &Archives::said, this, [this](const QString &sentence) { say(sentence); });
     connect(&m_desk, &Desk::failed, this, [this](const core::Error &error) {
         showArchive();
         m_reader->welcome()->setState(Welcome::State::Failed, error.message);
@@ -187,6 +190,7 @@ void MainWindow::showArchive()
     m_tree.setStore(m_desk.store(), m_desk.firstLook());
     m_library->setStore(m_desk.store());
     m_naming.setStore(m_desk.store());
+    m_ways.setStore(m_desk.store());
     m_editor.setStore(m_desk.store());
     for (const Action changes : { Action::ImportFiles, Action::ImportFolder })
         m_actions[changes]->setEnabled(m_desk.store() && !m_desk.store()->isReadOnly());
@@ -194,6 +198,8 @@ void MainWindow::showArchive()
     say({});
     askAboutHealth();
     retranslate();
+    m_importing.showArchive();
+    m_archives.showArchive();
 }
 
 /// What opening the archive had to say, and later what looking after it has found.

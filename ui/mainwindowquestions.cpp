@@ -20,17 +20,7 @@ namespace ui {
 
 void MainWindow::import(const QStringList &paths)
 {
-    if (paths.isEmpty())
-        return;
-    const PaperQuestion question { m_settings.value(Setting::Paper).toString(), m_tree.papers() };
-    m_dialogs.paper(this, question, [this, paths, asked = m_desk.path()](const QString &paper) {
-        m_settings.set(Setting::Paper, paper);
-        // Reading goes on while the question stands there: also in another archive, which is not meant.
-        if (!asked.isEmpty() && asked != m_desk.path())
-            say(tr("Another archive is open now; nothing was imported."));
-        else
-            m_desk.import(paths, paper);
-    });
+    m_importing.offer(paths, m_tree.papers());
 }
 
 void MainWindow::importFiles()
@@ -49,31 +39,6 @@ void MainWindow::importFolder()
     m_dialogs.openFolder(this, question, [this](const QString &path) {
         m_settings.set(Setting::Folder, path);
         import({ path });
-    });
-}
-
-static QString archiveFilter()
-{
-    return MainWindow::tr("Archives (*.jianbao);;All files (*)");
-}
-
-void MainWindow::newArchive()
-{
-    const QString start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const FileQuestion question { tr("New Archive"), start, archiveFilter() };
-    m_dialogs.saveFile(this, question, QStringLiteral("jianbao"), [this](const QString &path) {
-        // Never over something that is there: an archive is opened, any other file refused by the store.
-        m_settings.set(Setting::Archive, path);
-        m_desk.open(path);
-    });
-}
-
-void MainWindow::openArchive()
-{
-    const QString start = QFileInfo(m_desk.path()).absolutePath();
-    m_dialogs.openFile(this, { tr("Open an Archive"), start, archiveFilter() }, [this](const QString &path) {
-        m_settings.set(Setting::Archive, path);
-        m_desk.open(path);
     });
 }
 

@@ -22,8 +22,10 @@ static const QList<SettingRow> &settingRows()
         { Setting::EntitiesPart, QStringLiteral("entities/part"), 0 },
         { Setting::ShowSource, QStringLiteral("reader/source"), false },
         { Setting::Paper, QStringLiteral("import/paper"), QString() },
+        { Setting::Unfinished, QStringLiteral("import/unfinished"), QString() },
         { Setting::Folder, QStringLiteral("import/folder"), QString() },
         { Setting::Archive, QStringLiteral("archive/last"), QString() },
+        { Setting::RecentArchives, QStringLiteral("archive/recent"), QStringList() },
         { Setting::Geometry, QStringLiteral("window/geometry"), QByteArray() },
         { Setting::Layout, QStringLiteral("window/layout"), QByteArray() },
     };

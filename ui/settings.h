@@ -19,8 +19,10 @@ enum class Setting {
     EntitiesPart, ///< the tab of the entities pane that was open last, from 0
     ShowSource, ///< the source text stands beside the article
     Paper, ///< the newspaper's name given to the last import
+    Unfinished, ///< imports that were begun and not ended: JSON, see Unfinished
     Folder, ///< where the last file dialog was
     Archive, ///< the archive opened last through the window; empty: the user's own
+    RecentArchives, ///< the one opened last first
     Geometry,
     Layout
 };

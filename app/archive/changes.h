@@ -11,7 +11,7 @@ namespace archive {
 
 class Sequence;
 
-enum class ChangeKind { Date, Paper, Edition, Removal, Ruling, Correction };
+enum class ChangeKind { Date, Paper, Edition, Removal, Ruling, Correction, Number };
 
 /// A change on the undo stack.
 struct KeptChange {

@@ -89,6 +89,7 @@ void ArchiveTree::awaitCalendar(const FirstLook &calendar, Look look)
                 m_issues += month.issues;
                 papers.insert(month.paper);
             }
+            m_newestYear = answer->months.isEmpty() ? QString() : answer->months.first().month.left(4);
             papers.remove(QString());
             m_papers = papers.values();
             takeRoot(calendarNode(*answer), look);
@@ -300,6 +301,12 @@ QModelIndex ArchiveTree::index(int row, int column, const QModelIndex &parent) c
 QModelIndex ArchiveTree::parent(const QModelIndex &child) const
 {
     return child.isValid() ? indexOf(nodeOf(child)->parent) : QModelIndex();
+}
+
+QModelIndex ArchiveTree::toward(const QModelIndex &under, const ArchivePlace &place) const
+{
+    const ArchiveNode *next = nodeOf(under)->toward(place);
+    return next ? indexOf(next) : QModelIndex();
 }
 
 int ArchiveTree::rowCount(const QModelIndex &parent) const

@@ -128,6 +128,14 @@ void ArticleView::connectSource()
     });
 }
 
+ArchivePlace ArticleView::place() const
+{
+    ArchivePlace place = placeOf(m_article.issue);
+    place.page = m_article.page.id;
+    place.article = m_article.id;
+    return place;
+}
+
 void ArticleView::refresh()
 {
     await(ask());

@@ -29,6 +29,7 @@ public:
 
     QString title() const override { return m_article.article.title(); }
     intake::ExportTarget target() const override { return { { m_id }, 0 }; }
+    ArchivePlace place() const override;
     void refresh() override;
     core::ArticleId id() const { return m_id; }
     const core::StoredArticle &article() const { return m_article; } ///< id 0 until it is there

@@ -32,6 +32,7 @@ public:
     /// refresh.
     void refresh();
 
+    ArchiveTree &tree() const { return m_tree; }
     QTreeView *view() const { return m_view; }
     /// The rows that were found; hidden while the box is empty.
     QTreeView *foundView() const { return m_foundView; }

@@ -95,6 +95,22 @@ void ReaderPane::openMention(core::ArticleId article, const core::Span &span)
         view->select(span);
 }
 
+void ReaderPane::goOn(core::IssueId issue, core::ArticleId article)
+{
+    Tab *left = currentTab();
+    const int at = m_tabs->currentIndex();
+    const int before = m_tabs->count();
+    if (article)
+        openArticle(article);
+    else
+        openIssue(issue);
+    if (!left || m_tabs->count() == before)
+        return; // it was open already
+    close(m_tabs->indexOf(left));
+    m_tabs->tabBar()->moveTab(m_tabs->currentIndex(), at);
+    currentTab()->setFocus(); // moving takes it away
+}
+
 /// Where a tab stands in the end: put there later, it would be polished twice.
 QWidget *ReaderPane::tabParent() const
 {

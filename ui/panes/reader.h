@@ -32,6 +32,8 @@ public:
     void openArticle(core::ArticleId article, const search::Query &query = {});
     /// Opens the article and selects a span of it.
     void openMention(core::ArticleId article, const core::Span &span);
+    /// Opens the article (0: the issue) in the place of the tab that is in front: for reading on.
+    void goOn(core::IssueId issue, core::ArticleId article);
     void closeTab();
     void turnTab(int by);
     void stepHit(int by);
