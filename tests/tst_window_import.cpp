@@ -185,6 +185,7 @@ void TestWindowImport::whatIsInTheArchiveIsSaid()
 void TestWindowImport::theBarTellsSpeedAndTimeLeft()
 {
     ui::JobBar bar;
+    bar.resize(1280, 30);
     auto *text = bar.findChild<QLabel *>(u"jobText"_s);
     bar.show({}, 0);
     QCOMPARE(text->text(), u"Looking for pages…"_s);
@@ -196,6 +197,11 @@ void TestWindowImport::theBarTellsSpeedAndTimeLeft()
     QCOMPARE(
         text->text(), u"Importing: 100 of 1,000 files · 70 articles a second · 2 minutes left · 2 skipped"_s);
     QVERIFY(text->toolTip().contains(u"700"_s));
+    // Where there is little room the tip says the rest.
+    bar.resize(800, 30);
+    bar.show(progress, 11000);
+    QCOMPARE(text->text(), u"Importing: 100 of 1,000 files · 2 minutes left"_s);
+    QVERIFY(text->toolTip().contains(u"70 articles a second"_s));
     // The next one begins anew.
     bar.end();
     bar.show({ 10, 1000, 700, 0, {} }, 10);

@@ -2229,16 +2229,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>现在打开的是另一个档案，没有导入。</translation>
     </message>
     <message>
-        <source>The import of %1 was not finished.</source>
-        <translation>%1 的导入没有完成。</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>继续导入</translation>
     </message>
     <message>
         <source>Forget</source>
         <translation>不再提醒</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was not finished.</source>
+        <translation>“%1”的导入没有完成。</translation>
     </message>
 </context>
 <context>

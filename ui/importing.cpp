@@ -108,7 +108,7 @@ void Importing::offerRest()
     for (const ImportBatch &batch : rest)
         names.append(QFileInfo(batch.paths.value(0)).fileName());
     m_panes.notices.offer(offerName,
-        tr("The import of %1 was not finished.").arg(names.mid(0, 3).join(QStringLiteral(", "))),
+        tr("The import of “%1” was not finished.").arg(names.mid(0, 3).join(QStringLiteral(", "))),
         { { tr("Resume"), [this] { resume(); } },
             { tr("Forget"), [this] { m_unfinished.removeAll(m_desk.path()); } } });
 }

@@ -105,8 +105,8 @@ QString PreviewList::textOf(const intake::PreviewFile &file, int column)
     default:
         break;
     }
-    if (!file.reason.isEmpty())
-        return file.reason;
+    if (!file.reason.isEmpty()) // which names the whole path; the file stands beside it
+        return QString(file.reason).replace(file.path, QFileInfo(file.path).fileName());
     if (file.isKnown)
         return tr("In the archive already");
     for (const intake::PreviewPage &page : file.pages)
@@ -134,7 +134,9 @@ QVariant PreviewList::fileData(const intake::PreviewFile &file, int column, int 
         return textOf(file, column);
     case Qt::ToolTipRole:
         if (column == File)
-            return QDir::toNativeSeparators(file.path);
+            return QDir::toNativeSeparators(file.path) + u'\n' + textOf(file, Format);
+        if (column == Note && !file.reason.isEmpty())
+            return file.reason;
         if (column == Date && !file.pages.isEmpty())
             return dateTip(file.pages.first().date);
         return textOf(file, column);

@@ -64,7 +64,8 @@ QVariant RemarkList::data(const QModelIndex &index, int role) const
     case File:
         return isText ? QFileInfo(remark.path).fileName() : QDir::toNativeSeparators(remark.path);
     default:
-        return remark.message;
+        return isText ? QString(remark.message).replace(remark.path, QFileInfo(remark.path).fileName())
+                      : remark.message;
     }
 }
 

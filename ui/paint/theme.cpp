@@ -88,6 +88,10 @@ QToolButton#chip:checked { background: palette(highlight); color: palette(highli
 QToolButton#hitOrder, QToolButton#narrowHits, QToolButton#entityOrder { border: 0; border-radius: 4px; padding: 2px 16px 2px 4px; }
 QToolButton#hitOrder:hover, QToolButton#narrowHits:hover, QToolButton#entityOrder:hover { background: palette(midlight); }
 QToolButton#hitOrder::menu-indicator, QToolButton#narrowHits::menu-indicator, QToolButton#entityOrder::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 3px; }
+QHeaderView::section { border: 0; border-bottom: 1px solid palette(mid); padding: 4px 6px; background: palette(window); color: palette(placeholder-text); }
+QTreeView#previewFiles::item, QTreeView#importReport::item { padding: 3px 4px; }
+QWidget#noticeBar QToolButton#noticeChoice { border: 1px solid palette(mid); border-radius: 5px; padding: 3px 10px; background: palette(base); }
+QWidget#noticeBar QToolButton#noticeChoice:hover { background: palette(midlight); }
 QListView#rulings::item { padding: 5px 11px; }
 QListView#rulings::item:selected { background: palette(mid); color: palette(text); }
 QProgressBar { border: 0; border-radius: 3px; background: palette(mid); max-height: 6px; }

@@ -68,10 +68,12 @@ void ImportPreview::build()
     m_view->setAllColumnsShowFocus(true);
     m_view->setAlternatingRowColors(true);
     m_view->setExpandsOnDoubleClick(true);
-    const int widths[] { 240, 150, 60, 60, 170 };
-    for (int column = 0; column < PreviewList::Note; ++column)
-        m_view->setColumnWidth(column, widths[column]);
     m_view->header()->setStretchLastSection(true);
+    // A headline needs the whole line.
+    connect(m_view, &QTreeView::expanded, this, [this](const QModelIndex &file) {
+        for (int row = 0; row < m_list.rowCount(file); ++row)
+            m_view->setFirstColumnSpanned(row, file, true);
+    });
 
     auto *ask = new QHBoxLayout;
     ask->setSpacing(8);
@@ -145,6 +147,18 @@ void ImportPreview::describe()
     if (m_list.unreadable() > 0)
         parts.append(tr("%Ln file(s) unreadable.", nullptr, m_list.unreadable()));
     m_note->setText(parts.join(u' '));
+}
+
+/// Where there is little room, what is wrong with a file goes before what it is made of.
+void ImportPreview::resizeEvent(QResizeEvent *event)
+{
+    constexpr int narrow = 640; // pixels
+    const bool isNarrow = width() < narrow;
+    m_view->setColumnHidden(PreviewList::Format, isNarrow);
+    const int widths[] { isNarrow ? 150 : 220, isNarrow ? 110 : 140, 54, 70, 170 };
+    for (int column = 0; column < PreviewList::Note; ++column)
+        m_view->setColumnWidth(column, widths[column]);
+    QFrame::resizeEvent(event);
 }
 
 void ImportPreview::keyPressEvent(QKeyEvent *event)

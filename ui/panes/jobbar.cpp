@@ -14,6 +14,8 @@
 
 namespace ui {
 
+static constexpr int roomForAll = 1200; // pixels of the window
+
 JobBar::JobBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel)
@@ -98,18 +100,19 @@ static QString timeLeft(qint64 seconds)
     return JobBar::tr("%n hour(s) left", nullptr, (minutes + 30) / 60);
 }
 
-QString JobBar::importText() const
+/// `isShort`: where the window has little room.
+QString JobBar::importText(bool isShort) const
 {
     if (m_progress.filesTotal == 0)
         return tr("Looking for pages…");
     QStringList parts {
         tr("Importing: %L1 of %L2 files").arg(m_progress.filesDone).arg(m_progress.filesTotal)
     };
-    if (const auto speed = m_pace.speed())
+    if (const auto speed = m_pace.speed(); speed && !isShort)
         parts.append(tr("%Ln article(s) a second", nullptr, clamped(qRound64(*speed))));
     if (const auto left = m_pace.secondsFor(m_progress.filesTotal - m_progress.filesDone))
         parts.append(timeLeft(*left));
-    if (m_progress.failed > 0)
+    if (m_progress.failed > 0 && !isShort)
         parts.append(tr("%Ln skipped", nullptr, m_progress.failed));
     return parts.join(QStringLiteral(" · "));
 }
@@ -126,9 +129,9 @@ void JobBar::retranslate()
         return;
     }
     m_bar->setAccessibleName(tr("Progress of the import"));
-    m_text->setText(importText());
-    m_text->setToolTip(tr("%Ln article(s) so far", nullptr, m_progress.articles) + u'\n'
-        + QDir::toNativeSeparators(m_progress.current));
+    m_text->setText(importText(window()->width() < roomForAll));
+    m_text->setToolTip(importText(false) + u'\n' + tr("%Ln article(s) so far", nullptr, m_progress.articles)
+        + u'\n' + QDir::toNativeSeparators(m_progress.current));
 }
 
 } // namespace ui

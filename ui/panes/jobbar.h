@@ -37,7 +37,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QString importText() const;
+    QString importText(bool isShort) const;
     void retranslate();
 
     intake::Progress m_progress;

@@ -73,6 +73,7 @@ void NoticeBar::offer(const QString &name, const QString &sentence, const QList<
     layout->addWidget(text, 1);
     for (const Choice &choice : choices) {
         auto *button = new QToolButton;
+        button->setObjectName(QStringLiteral("noticeChoice"));
         button->setText(choice.text);
         button->setAccessibleName(choice.text);
         button->setFocusPolicy(Qt::StrongFocus);
