@@ -68,6 +68,7 @@ void ImportPreview::build()
     m_view->setAllColumnsShowFocus(true);
     m_view->setAlternatingRowColors(true);
     m_view->setExpandsOnDoubleClick(true);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->header()->setStretchLastSection(true);
     // A headline needs the whole line.
     connect(m_view, &QTreeView::expanded, this, [this](const QModelIndex &file) {

@@ -41,6 +41,8 @@ QWidget *ImportReport::buildTop()
     row->setSpacing(8);
     m_summary = new QLabel;
     m_summary->setForegroundRole(QPalette::PlaceholderText);
+    // The status line has the sentence too: it is no reason to take room from other panes.
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_shown = new QComboBox;
     m_shown->setObjectName(QStringLiteral("reportShown"));
     for (int i = 0; i < 3; ++i)
