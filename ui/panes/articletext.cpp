@@ -244,7 +244,9 @@ bool ArticleText::viewportEvent(QEvent *event)
 
 void ArticleText::resizeEvent(QResizeEvent *event)
 {
-    fit(document()->defaultFont());
+    // While it is built the column has its width already, that of the text that comes.
+    if (!m_building)
+        fit(document()->defaultFont());
     QTextBrowser::resizeEvent(event);
     follow(); // more can be seen now
 }
