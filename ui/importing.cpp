@@ -71,7 +71,7 @@ void Importing::accept()
 void Importing::dismiss()
 {
     m_desk.preview({}, 0);
-    m_panes.preview.hide();
+    m_panes.preview.putAway();
 }
 
 void Importing::start(const ImportBatch &batch)

@@ -107,6 +107,8 @@ void ImportPreview::offer(const QStringList &paths, const QString &last, const Q
     m_name->setText(last);
     m_name->selectAll();
     describe();
+    if (QWidget *focus = window()->focusWidget(); focus && !isAncestorOf(focus))
+        m_before = focus;
     show();
     m_name->setFocus(Qt::OtherFocusReason);
     Q_EMIT offered();
@@ -119,6 +121,13 @@ void ImportPreview::take(const intake::PreviewProgress &progress)
     m_isDone = progress.isDone;
     m_list.append(progress.read);
     describe();
+}
+
+void ImportPreview::putAway()
+{
+    if (m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
+    hide();
 }
 
 QString ImportPreview::paper() const

@@ -5,6 +5,7 @@
 #include "ui/models/previewlist.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QCompleter;
 class QLabel;
@@ -26,6 +27,8 @@ public:
     /// archive.
     void offer(const QStringList &paths, const QString &last, const QStringList &known);
     void take(const intake::PreviewProgress &progress);
+    /// Hides it, and gives the focus back to who had it: left to itself it wanders, and what is read moves.
+    void putAway();
     QStringList paths() const { return m_paths; }
     QString paper() const; ///< without blanks at both ends; empty: what the pages say
     QLineEdit *name() const { return m_name; }
@@ -50,6 +53,7 @@ private:
 
     PreviewList m_list;
     QStringList m_paths;
+    QPointer<QWidget> m_before; ///< had the focus
     qint64 m_files = 0;
     bool m_isCounted = false;
     bool m_isDone = false;
