@@ -33,6 +33,7 @@
 #include <QDir>
 #include <QInputMethodEvent>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
@@ -52,7 +53,9 @@ struct Look {
     QString suffix() const
     {
         return language.left(2) + u'-' + appearance
-            + (size.width() < 1200 ? QStringLiteral("-small") : QString());
+            + (size.width() < 1200        ? QStringLiteral("-small")
+                    : size.width() > 2000 ? QStringLiteral("-large")
+                                          : QString());
     }
 };
 
@@ -109,6 +112,8 @@ public:
         QTest::keyClick(hits, Qt::Key_Return);
         settle();
         shoot("reader");
+        playFinding(*box);
+        playGuidance();
     }
 
 private:
@@ -120,6 +125,50 @@ private:
         playEstimate();
         playPaper();
         m_window.findChild<QTreeView *>(QStringLiteral("archiveTree"))->setFocus();
+    }
+
+    /// A query of several parts, kept; and the last ones under the empty box.
+    void playFinding(ui::SearchBox &box)
+    {
+        m_settings.set(ui::Setting::RecentSearches,
+            QStringList { u"劳模 工匠"_s, u"title:工会 date:2024"_s, u"\"技能竞赛\" -预赛"_s });
+        box.askFor(u"职工 title:(工会 OR 大赛) kind:news date:2024"_s);
+        settle();
+        m_window.action(ui::Action::SaveSearch)->trigger();
+        settle();
+        shoot("finding");
+        m_window.action(ui::Action::SearchInIssue)->trigger();
+        settle();
+        shoot("inissue");
+        box.askFor({});
+        QTest::keyClick(&box, Qt::Key_Down);
+        settle();
+        shoot("offers");
+    }
+
+    /// What stands beside the window: the help and the page of the keys.
+    void playGuidance()
+    {
+        const auto grab = [this](const char *dialog, const char *state) {
+            settle();
+            auto *open = m_window.findChild<QDialog *>(QLatin1String(dialog));
+            const QString name = QLatin1String(state) + u'-' + m_look.suffix();
+            if (m_wanted.isEmpty() || m_wanted.contains(name))
+                open->grab().save(m_folder + u'/' + name + u".png"_s);
+            return open;
+        };
+        m_window.action(ui::Action::Help)->trigger();
+        QDialog *help = grab("helpPage", "help");
+        auto *sections = help->findChild<QListWidget *>();
+        for (const int row : { 1, 2, 4 }) {
+            sections->setCurrentRow(row);
+            grab("helpPage", qPrintable(u"help%1"_s.arg(row)));
+        }
+        help->close();
+        m_window.action(ui::Action::ShowKeys)->trigger();
+        grab("keysPage", "keys")->close();
+        m_window.action(ui::Action::SavedSearches)->trigger();
+        grab("savedSearchesDialog", "saved")->close();
     }
 
     /// What is known and said of names, at the size of a small laptop.
@@ -339,6 +388,7 @@ int main(int argc, char **argv)
              Look { QStringLiteral("zh_CN"), QStringLiteral("light"), { 1440, 900 } },
              Look { QStringLiteral("zh_CN"), QStringLiteral("dark"), { 1440, 900 } },
              Look { QStringLiteral("zh_CN"), QStringLiteral("light"), { 1000, 700 } },
+             Look { QStringLiteral("zh_CN"), QStringLiteral("light"), { 2560, 1440 } },
              Look { QStringLiteral("en"), QStringLiteral("light"), { 1440, 900 } },
              Look { QStringLiteral("en"), QStringLiteral("dark"), { 1000, 700 } },
          })

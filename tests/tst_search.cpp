@@ -278,6 +278,9 @@ void TestSearch::parts()
     }
     QCOMPARE(found, words);
     QCOMPARE(without, left);
+    const search::Query narrowed = search::parse(search::with(query, u"page:3"_s));
+    QCOMPARE(search::words(narrowed, narrowed.parts.last()), u"page:3"_s);
+    QVERIFY(narrowed.condition.kind != Condition::Kind::Any);
 }
 
 void TestSearch::everyFieldIsUnderstood()

@@ -74,6 +74,13 @@
             <numerusform>%1: %Ln articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln article(s)</source>
+        <translation>
+            <numerusform>%1 to %2: %Ln article</numerusform>
+            <numerusform>%1 to %2: %Ln articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportReport</name>

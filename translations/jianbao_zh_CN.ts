@@ -1244,6 +1244,10 @@
         <source>The quotation mark at character %2 is not closed.</source>
         <translation>第 %2 个字符的引号没有闭合。</translation>
     </message>
+    <message>
+        <source>“%1” (character %2) is no issue: the archive&apos;s number of one.</source>
+        <translation>“%1”（第 %2 个字符）不是期次：应为该期在档案里的编号。</translation>
+    </message>
 </context>
 <context>
     <name>text</name>
@@ -1254,6 +1258,13 @@
     <message>
         <source>This is no text.</source>
         <translation>这不是文本。</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>Clear this line</source>
+        <translation>清空</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1499,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Find an Entity</source>
         <translation>查找实体(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next Pane</source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation>上一个窗格</translation>
+    </message>
+    <message>
+        <source>Search in This &amp;Issue</source>
+        <translation>在本期中检索(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Search</source>
+        <translation>保存此检索(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Saved Searches…</source>
+        <translation>管理保存的检索(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>快捷键(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1886,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ui::Finding</name>
+    <message>
+        <source>“%1” is no longer among the saved searches.</source>
+        <translation>“%1”不再保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is among the saved searches.</source>
+        <translation>已保存检索“%1”。</translation>
+    </message>
+    <message>
+        <source>None yet: the star beside the hits saves a search</source>
+        <translation>尚无：点结果旁边的星标即可保存</translation>
+    </message>
+    <message>
+        <source>Saved Se&amp;arches</source>
+        <translation>保存的检索(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPage</name>
+    <message>
+        <source>en</source>
+        <comment>folder of the help in this language</comment>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Sections of the help</source>
+        <translation>帮助的各部分</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>How a page is read</source>
+        <translation>版面是怎样读出来的</translation>
+    </message>
+    <message>
+        <source>Dates and estimates</source>
+        <translation>日期与推定</translation>
+    </message>
+    <message>
+        <source>Names and corrections</source>
+        <translation>名称及其更正</translation>
+    </message>
+    <message>
+        <source>Archives and backups</source>
+        <translation>档案与备份</translation>
+    </message>
+</context>
+<context>
     <name>ui::HitTimeline</name>
     <message numerus="yes">
         <source>%1: %Ln article(s)</source>
@@ -1857,6 +1959,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>When they were printed</source>
         <translation>见报时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln article(s)</source>
+        <translation>
+            <numerusform>%1 至 %2：%Ln 篇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HitWalk</name>
+    <message>
+        <source>This is the last hit of all articles found.</source>
+        <translation>这是全部结果的最后一处命中。</translation>
+    </message>
+    <message>
+        <source>This is the first hit of all.</source>
+        <translation>这是全部结果的第一处命中。</translation>
+    </message>
+    <message>
+        <source>Article %L1 of %L2 found: %3</source>
+        <translation>第 %L1 篇，共找到 %L2 篇：%3</translation>
+    </message>
+    <message>
+        <source>Article %L1 of those found: %2</source>
+        <translation>找到的第 %L1 篇：%2</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2168,104 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>正在套用名称规则：还有 %Ln 篇</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Keys</name>
+    <message>
+        <source>%1 alone is typed into the search box: take it with Ctrl or Alt.</source>
+        <translation>单独按 %1 是在输入文字，请加上 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
+        <source>%1 already means “%2”.</source>
+        <translation>%1 已用于“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysPage</name>
+    <message>
+        <source>New keys for “%1”:</source>
+        <translation>“%1”的新快捷键：</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>An action or its keys</source>
+        <translation>操作或按键</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>筛选操作</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Press the keys that are to be used</source>
+        <translation>请按下要使用的键</translation>
+    </message>
+    <message>
+        <source>&amp;Use These</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;No Keys</source>
+        <translation>清除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>全部恢复(&amp;A)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2607,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ui::QueryChips</name>
+    <message>
+        <source>Take “%1” out of the search</source>
+        <translation>从检索中去掉“%1”</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>issue: %1</source>
+        <translation>期次：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReaderPane</name>
     <message>
         <source>Close this tab</source>
@@ -2437,6 +2677,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ui::SavedSearches</name>
+    <message>
+        <source>Saved Searches</source>
+        <translation>保存的检索</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存的检索</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>检索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>改名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchBox</name>
     <message>
         <source>Search the archive</source>
@@ -2449,6 +2712,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&lt;p&gt;Any run of characters; several, divided by blanks, must all be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;劳模 OR 工匠&lt;/b&gt;, &lt;b&gt;劳模 -工匠&lt;/b&gt;, &lt;b&gt;&quot;劳模 工匠&quot;&lt;/b&gt; in a row, &lt;b&gt;劳模 NEAR/20 工匠&lt;/b&gt;&lt;br&gt;&lt;b&gt;title:&lt;/b&gt; &lt;b&gt;body:&lt;/b&gt; &lt;b&gt;byline:&lt;/b&gt; &lt;b&gt;caption:&lt;/b&gt; &lt;b&gt;person:&lt;/b&gt; &lt;b&gt;org:&lt;/b&gt; &lt;b&gt;place:&lt;/b&gt;&lt;br&gt;&lt;b&gt;date:2023-09&lt;/b&gt;, &lt;b&gt;before:2020&lt;/b&gt;, &lt;b&gt;page:3&lt;/b&gt;, &lt;b&gt;kind:photo&lt;/b&gt;, &lt;b&gt;/第[一二三]届/&lt;/b&gt;&lt;/p&gt;</source>
         <translation>&lt;p&gt;任意一串字；用空格隔开的几串须同时出现。&lt;/p&gt;&lt;p&gt;&lt;b&gt;劳模 OR 工匠&lt;/b&gt;，&lt;b&gt;劳模 -工匠&lt;/b&gt;，&lt;b&gt;&quot;劳模 工匠&quot;&lt;/b&gt; 依次相连，&lt;b&gt;劳模 NEAR/20 工匠&lt;/b&gt;&lt;br&gt;&lt;b&gt;标题:&lt;/b&gt; &lt;b&gt;正文:&lt;/b&gt; &lt;b&gt;作者:&lt;/b&gt; &lt;b&gt;图片:&lt;/b&gt; &lt;b&gt;人物:&lt;/b&gt; &lt;b&gt;机构:&lt;/b&gt; &lt;b&gt;地点:&lt;/b&gt;&lt;br&gt;&lt;b&gt;日期:2023-09&lt;/b&gt;，&lt;b&gt;早于:2020&lt;/b&gt;，&lt;b&gt;版次:3&lt;/b&gt;，&lt;b&gt;类型:图片&lt;/b&gt;，&lt;b&gt;/第[一二三]届/&lt;/b&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存的检索</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchOffers</name>
+    <message>
+        <source>Recent searches</source>
+        <translation>最近的检索</translation>
+    </message>
+    <message>
+        <source>Clear the recent searches</source>
+        <translation>清除最近的检索</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2802,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What is found stands here, best first.</source>
         <translation>检索结果列在这里，最相关的在前。</translation>
+    </message>
+    <message>
+        <source>No longer keep this search</source>
+        <translation>不再保存此检索</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>保存此检索</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
+#include <algorithm>
 
 namespace ui {
 
@@ -84,6 +85,10 @@ static constexpr ActionRow actionRows[] {
         QT_TRANSLATE_NOOP("ui::Actions", "&Entities") },
     { Action::ShowReport, "showReport", Menu::View, Sort::Switch, Icon::None, "Ctrl+4",
         QT_TRANSLATE_NOOP("ui::Actions", "&Report of the Import") },
+    { Action::NextPane, "nextPane", Menu::View, Sort::Plain, Icon::None, "F6",
+        QT_TRANSLATE_NOOP("ui::Actions", "Next Pane"), true },
+    { Action::PreviousPane, "previousPane", Menu::View, Sort::Plain, Icon::None, "Shift+F6",
+        QT_TRANSLATE_NOOP("ui::Actions", "Previous Pane") },
     { Action::FullScreen, "fullScreen", Menu::View, Sort::Switch, Icon::None, "F11",
         QT_TRANSLATE_NOOP("ui::Actions", "&Full Screen"), true },
     { Action::LanguageSystem, "languageSystem", Menu::Language, Sort::Choice, Icon::None, "Ctrl+Alt+1",
@@ -98,12 +103,18 @@ static constexpr ActionRow actionRows[] {
         QT_TRANSLATE_NOOP("ui::Actions", "&Light") },
     { Action::AppearanceDark, "appearanceDark", Menu::Appearance, Sort::Choice, Icon::None, "Ctrl+Alt+6",
         QT_TRANSLATE_NOOP("ui::Actions", "&Dark") },
-    { Action::Search, "search", Menu::Search, Sort::Plain, Icon::Search, "Ctrl+K; Ctrl+F",
+    { Action::Search, "search", Menu::Search, Sort::Plain, Icon::Search, "Ctrl+K",
         QT_TRANSLATE_NOOP("ui::Actions", "&Search the Archive") },
+    { Action::SearchInIssue, "searchInIssue", Menu::Search, Sort::Plain, Icon::None, "Ctrl+Shift+K",
+        QT_TRANSLATE_NOOP("ui::Actions", "Search in This &Issue") },
+    { Action::SaveSearch, "saveSearch", Menu::Search, Sort::Switch, Icon::None, "Ctrl+Shift+L",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Keep This Search") },
     { Action::NextHit, "nextHit", Menu::Search, Sort::Plain, Icon::Next, "F4",
         QT_TRANSLATE_NOOP("ui::Actions", "&Next Hit"), true },
     { Action::PreviousHit, "previousHit", Menu::Search, Sort::Plain, Icon::Previous, "Shift+F4",
         QT_TRANSLATE_NOOP("ui::Actions", "&Previous Hit") },
+    { Action::SavedSearches, "manageSearches", Menu::None, Sort::Plain, Icon::None, "Ctrl+Alt+L",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Manage Saved Searches…") },
     { Action::FilterIssues, "filterIssues", Menu::Search, Sort::Plain, Icon::None, "Ctrl+L",
         QT_TRANSLATE_NOOP("ui::Actions", "&Filter the Issues"), true },
     { Action::Person, "person", Menu::Entities, Sort::Switch, Icon::None, "Alt+1",
@@ -130,6 +141,10 @@ static constexpr ActionRow actionRows[] {
         QT_TRANSLATE_NOOP("ui::Actions", "P&revious Name in the Article") },
     { Action::FindEntity, "findEntity", Menu::Entities, Sort::Plain, Icon::None, "Ctrl+E",
         QT_TRANSLATE_NOOP("ui::Actions", "&Find an Entity"), true },
+    { Action::Help, "help", Menu::Help, Sort::Plain, Icon::None, "F1",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Help") },
+    { Action::ShowKeys, "showKeys", Menu::Help, Sort::Plain, Icon::None, "Ctrl+F1",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Keyboard…") },
     { Action::About, "about", Menu::Help, Sort::Plain, Icon::None, "Shift+F1",
         QT_TRANSLATE_NOOP("ui::Actions", "&About Jianbao") },
 };
@@ -177,6 +192,36 @@ void Actions::fill(Menu menu, QMenu *into) const
     }
 }
 
+static const ActionRow &rowOf(Action action)
+{
+    return *std::find_if(std::begin(actionRows), std::end(actionRows),
+        [action](const ActionRow &row) { return row.action == action; });
+}
+
+QList<Action> Actions::all()
+{
+    QList<Action> out;
+    for (const ActionRow &row : actionRows)
+        out.append(row.action);
+    return out;
+}
+
+Menu Actions::menuOf(Action action)
+{
+    return rowOf(action).menu;
+}
+
+QList<QKeySequence> Actions::keysByDefault(Action action)
+{
+    return keysOf(rowOf(action));
+}
+
+void Actions::setKeys(Action action, const QList<QKeySequence> &keys)
+{
+    m_actions.value(action)->setShortcuts(keys);
+    describe(action);
+}
+
 /// "Undo" of "&Undo", "撤销" of "撤销(&U)". No regular expression: this runs for every action at every start.
 static QString withoutMnemonic(const QString &text)
 {
@@ -190,13 +235,23 @@ static QString withoutMnemonic(const QString &text)
 void Actions::retranslate()
 {
     for (const ActionRow &row : actionRows) {
-        QAction *action = m_actions.value(row.action);
-        action->setText(QCoreApplication::translate("ui::Actions", row.text));
-        const QString tip = withoutMnemonic(action->text()).remove(u'…');
-        action->setIconText(tip);
-        action->setToolTip(
-            QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
+        m_actions.value(row.action)->setText(QCoreApplication::translate("ui::Actions", row.text));
+        describe(row.action);
     }
+}
+
+QString Actions::plainText(Action action) const
+{
+    return withoutMnemonic(m_actions.value(action)->text()).remove(u'…');
+}
+
+void Actions::describe(Action which)
+{
+    QAction *action = m_actions.value(which);
+    const QString tip = plainText(which);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setIconText(tip);
+    action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
 }
 
 } // namespace ui

@@ -24,6 +24,9 @@ enum class Action {
     CloseTab,
     Quit,
     Search,
+    SearchInIssue,
+    SaveSearch,
+    SavedSearches,
     NextHit,
     PreviousHit,
     FilterIssues,
@@ -48,6 +51,8 @@ enum class Action {
     ShowSearch,
     ShowEntities,
     ShowReport,
+    NextPane,
+    PreviousPane,
     FullScreen,
     Person, // the eight classes in the order of core::entityClasses
     Organisation,
@@ -67,6 +72,8 @@ enum class Action {
     AppearanceSystem,
     AppearanceLight,
     AppearanceDark,
+    Help,
+    ShowKeys,
     About
 };
 
@@ -76,7 +83,8 @@ constexpr Action classAction(core::EntityClass entityClass)
     return static_cast<Action>(static_cast<int>(Action::Person) + static_cast<int>(entityClass));
 }
 
-enum class Menu { File, Edit, View, Language, Appearance, Search, Entities, Help };
+/// None: of a menu that something else makes.
+enum class Menu { File, Edit, View, Language, Appearance, Search, Entities, Help, None };
 
 /// The window's actions, made from the table.
 class Actions : public QObject {
@@ -90,8 +98,17 @@ public:
     void fill(Menu menu, QMenu *into) const;
     /// Texts in the language that is installed now.
     void retranslate();
+    /// All that there are, in the order of the table.
+    static QList<Action> all();
+    static Menu menuOf(Action action);
+    static QList<QKeySequence> keysByDefault(Action action);
+    void setKeys(Action action, const QList<QKeySequence> &keys);
+    /// "Undo" of "&Undo", for what is no menu.
+    QString plainText(Action action) const;
 
 private:
+    void describe(Action which);
+
     QHash<Action, QAction *> m_actions;
 };
 

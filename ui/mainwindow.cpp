@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/desk.h"
+#include "ui/guidance.h"
 #include "ui/paint/icons.h"
 #include "ui/panes/entities.h"
 #include "ui/panes/importreport.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     , m_search(new SearchPane)
     , m_entities(new EntitiesPane(settings, m_actions))
     , m_naming(*m_reader, *m_entities, m_editor)
+    , m_finding(*m_box, *m_search, *m_reader, m_actions, settings, this)
     , m_report(new ImportReport)
     , m_job(new JobBar)
     , m_message(new QLabel)
@@ -77,6 +79,8 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     buildMenus();
     buildToolBar();
     buildDocks();
+    m_guidance = std::make_unique<Guidance>(m_actions, m_settings, *this,
+        QList<QWidget *> { m_box, m_library, m_reader, m_search, m_entities, m_report });
     connectActions();
     connectChoices();
     connectClasses();
@@ -104,6 +108,7 @@ void MainWindow::buildMenus()
         m_menus[menu] = menuBar()->addMenu(QString());
         m_actions.fill(menu, m_menus[menu]);
     }
+    m_menus[Menu::Search]->insertMenu(m_actions[Action::NextHit], m_finding.savedMenu());
     QMenu *view = m_menus[Menu::View];
     view->addSeparator();
     for (const Menu menu : { Menu::Language, Menu::Appearance }) {
@@ -219,6 +224,7 @@ void MainWindow::retranslate()
     m_menus[Menu::Help]->setTitle(tr("&Help"));
     m_menus[Menu::Language]->setTitle(tr("Lan&guage"));
     m_menus[Menu::Appearance]->setTitle(tr("&Appearance"));
+    m_finding.retranslate();
     m_docks[Action::ShowLibrary]->setWindowTitle(tr("Issues"));
     m_docks[Action::ShowSearch]->setWindowTitle(tr("Hits"));
     m_docks[Action::ShowEntities]->setWindowTitle(tr("Entities"));

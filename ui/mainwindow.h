@@ -4,6 +4,7 @@
 
 #include "ui/actions.h"
 #include "ui/editor.h"
+#include "ui/finding.h"
 #include "ui/models/archivetree.h"
 #include "ui/naming.h"
 
@@ -20,6 +21,7 @@ namespace ui {
 class Desk;
 class Dialogs;
 class EntitiesPane;
+class Guidance;
 class ImportReport;
 class JobBar;
 class LibraryPane;
@@ -102,6 +104,8 @@ private:
     SearchPane *m_search;
     EntitiesPane *m_entities;
     Naming m_naming;
+    Finding m_finding;
+    std::unique_ptr<Guidance> m_guidance;
     ImportReport *m_report;
     JobBar *m_job;
     QLabel *m_message;

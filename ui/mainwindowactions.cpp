@@ -77,8 +77,6 @@ void MainWindow::connectActions()
         m_library->box()->setFocus(Qt::ShortcutFocusReason);
         m_library->box()->selectAll();
     });
-    on(Action::NextHit, [this] { m_reader->stepHit(1); });
-    on(Action::PreviousHit, [this] { m_reader->stepHit(-1); });
     on(Action::About, [this] { m_dialogs.about(this); });
 }
 
@@ -140,6 +138,7 @@ void MainWindow::connectPanes()
     });
     connect(m_box, &SearchBox::left, m_search, &SearchPane::enterHits);
     connect(m_search, &SearchPane::queryWanted, m_box, &SearchBox::askFor);
+    connect(&m_finding, &Finding::said, this, [this](const QString &sentence) { say(sentence); });
     connect(m_search, &SearchPane::hitChosen, m_reader, &ReaderPane::openArticle);
     connect(m_reader, &ReaderPane::currentChanged, this, &MainWindow::showCurrent);
     connect(m_reader, &ReaderPane::failed, this, [this](const core::Error &error) { say(error.message); });
@@ -243,8 +242,8 @@ void MainWindow::showCurrent()
         m_reader->currentTab() && !m_reader->currentTab()->title().isEmpty());
     for (const Action onTab : { Action::CloseTab, Action::NextTab, Action::PreviousTab })
         m_actions[onTab]->setEnabled(m_reader->currentTab() != nullptr);
-    for (const Action onArticle : { Action::Copy, Action::SelectAll, Action::NextHit, Action::PreviousHit,
-             Action::ShowSource, Action::NextName, Action::PreviousName })
+    for (const Action onArticle :
+        { Action::Copy, Action::SelectAll, Action::ShowSource, Action::NextName, Action::PreviousName })
         m_actions[onArticle]->setEnabled(article != nullptr);
     m_actions[Action::Back]->setEnabled(m_reader->canStep(-1));
     m_actions[Action::Forward]->setEnabled(m_reader->canStep(1));

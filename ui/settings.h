@@ -20,6 +20,9 @@ enum class Setting {
     ShowSource, ///< the source text stands beside the article
     Paper, ///< the newspaper's name given to the last import
     Folder, ///< where the last file dialog was
+    SavedSearches, ///< see Searches
+    RecentSearches, ///< the last one first
+    Keys, ///< keys that were changed, see Keys
     Archive, ///< the archive opened last through the window; empty: the user's own
     Geometry,
     Layout

@@ -9,6 +9,15 @@ QString words(const Query &query, const Part &part)
     return query.typed.sliced(part.position, part.length);
 }
 
+QString with(const Query &query, const QString &condition)
+{
+    const QString typed = query.typed.trimmed();
+    // OR binds less: the condition would hold for the last alternative alone.
+    const bool isAny = query.condition.kind == Condition::Kind::Any && query.parts.size() > 1;
+    const QString asked = isAny ? u'(' + typed + u')' : typed;
+    return asked.isEmpty() ? condition : asked + u' ' + condition;
+}
+
 QString without(const Query &query, qsizetype number)
 {
     const Part &part = query.parts.at(number);

@@ -109,6 +109,8 @@ inline constexpr int deepestBrackets = 40;
 
 /// What was typed without one of its parts, and without the operator that it would leave behind.
 QString without(const Query &query, qsizetype part);
+/// What was typed with another condition beside all of it.
+QString with(const Query &query, const QString &condition);
 /// A part as it was typed.
 QString words(const Query &query, const Part &part);
 

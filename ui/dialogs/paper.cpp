@@ -3,6 +3,7 @@
 #include "ui/dialogs/paper.h"
 
 #include "ui/dialogs/dialogs.h"
+#include "ui/panes/clearable.h"
 
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -28,7 +29,7 @@ PaperDialog::PaperDialog(QWidget *parent, const PaperQuestion &question)
     layout->addWidget(label);
     m_name->setObjectName(QStringLiteral("paperName"));
     m_name->setMinimumWidth(380);
-    m_name->setClearButtonEnabled(true);
+    makeClearable(m_name);
     m_name->setPlaceholderText(tr("As the pages say"));
     m_name->selectAll();
     auto *completer = new QCompleter(question.known, this);

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
+#include <cmath>
 
 namespace ui {
 
@@ -61,6 +62,19 @@ static void drawSource(QPainter &painter)
         painter.drawLine(QPointF(14.5, line), QPointF(18, line));
 }
 
+static void drawStar(QPainter &painter, bool filled)
+{
+    QPolygonF star;
+    for (int corner = 0; corner < 10; ++corner) {
+        const double angle = M_PI * corner / 5;
+        const double reach = corner % 2 ? 3.9 : 9.2;
+        star.append({ 12 + reach * std::sin(angle), 12.6 - reach * std::cos(angle) });
+    }
+    if (filled)
+        painter.setBrush(painter.pen().color());
+    painter.drawPolygon(star);
+}
+
 static void draw(Icon which, QPainter &painter)
 {
     switch (which) {
@@ -86,6 +100,9 @@ static void draw(Icon which, QPainter &painter)
         return painter.drawPolyline(QPolygonF { { 9.5, 6 }, { 15.5, 12 }, { 9.5, 18 } });
     case Icon::Source:
         return drawSource(painter);
+    case Icon::Star:
+    case Icon::StarFilled:
+        return drawStar(painter, which == Icon::StarFilled);
     case Icon::Close:
         painter.drawLine(QPointF(7, 7), QPointF(17, 17));
         return painter.drawLine(QPointF(17, 7), QPointF(7, 17));

@@ -19,7 +19,9 @@ enum class Icon {
     Close,
     Back,
     Forward,
-    Source
+    Source,
+    Star,
+    StarFilled
 };
 
 /// A line drawing in the palette's colours, drawn anew at every size and resolution.

@@ -18,6 +18,8 @@ public:
 
 Q_SIGNALS:
     void asked(const QString &typed);
+    /// Enter was pressed: this is what was meant.
+    void entered(const QString &typed);
     /// Enter or the down key, or Escape where nothing is typed: on to the answers, which may still be on
     /// their way.
     void left();

@@ -158,16 +158,15 @@ void ReaderPane::closeTab()
     close(m_tabs->currentIndex());
 }
 
+void ReaderPane::close(Tab *tab)
+{
+    close(m_tabs->indexOf(tab));
+}
+
 void ReaderPane::turnTab(int by)
 {
     if (const int count = m_tabs->count(); count > 0)
         m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);
-}
-
-void ReaderPane::stepHit(int by)
-{
-    if (ArticleView *view = currentArticle())
-        view->text()->stepHit(by);
 }
 
 void ReaderPane::stepMention(int by)

@@ -33,8 +33,8 @@ public:
     /// Opens the article and selects a span of it.
     void openMention(core::ArticleId article, const core::Span &span);
     void closeTab();
+    void close(Tab *tab);
     void turnTab(int by);
-    void stepHit(int by);
     void stepMention(int by);
     /// Steps through the issues and articles that were in front, back (-1) or forward (1).
     void step(int by);
