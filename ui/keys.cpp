@@ -24,11 +24,10 @@ void Keys::apply()
     QHash<QString, QString> kept;
     for (const QString &line : m_settings.value(Setting::Keys).toStringList())
         kept.insert(line.section(u'\t', 0, 0), line.section(u'\t', 1));
-    for (const Action action : Actions::all()) {
-        const auto found = kept.constFind(m_actions[action]->objectName());
-        m_actions.setKeys(action,
-            found == kept.cend() ? Actions::keysByDefault(action)
-                                 : QKeySequence::listFromString(*found, QKeySequence::PortableText));
+    // Those of the table are there already, and at a start every millisecond counts.
+    for (const Action action : kept.isEmpty() ? QList<Action>() : Actions::all()) {
+        if (const auto found = kept.constFind(m_actions[action]->objectName()); found != kept.cend())
+            m_actions.setKeys(action, QKeySequence::listFromString(*found, QKeySequence::PortableText));
     }
 }
 

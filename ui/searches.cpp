@@ -24,7 +24,8 @@ QList<Searches::Saved> Searches::saved() const
     QList<Saved> out;
     for (const QString &line : m_settings.value(Setting::SavedSearches).toStringList()) {
         const qsizetype tab = line.indexOf(u'\t');
-        out.append({ line.sliced(tab + 1), line.first(std::max<qsizetype>(tab, 0)) });
+        if (tab > 0)
+            out.append({ line.sliced(tab + 1), line.first(tab) });
     }
     return out;
 }

@@ -111,6 +111,8 @@ bool SearchOffers::eventFilter(QObject *watched, QEvent *event)
         offer();
         break;
     case QEvent::FocusOut:
+    case QEvent::Resize: // it would hang beside the box
+    case QEvent::Move:
         hide();
         break;
     case QEvent::InputMethod:
