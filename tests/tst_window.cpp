@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anotherArchiveReplacesTheFirst();
     void everyControlHasAName();
     void noKeyIsGivenTwice();
+    void theSidesOutliveASmallerWindow();
 };
 
 void TestWindow::anEmptyArchiveSaysWhatToDo()
@@ -256,6 +257,19 @@ void TestWindow::noKeyIsGivenTwice()
         }
     }
     QVERIFY(taken.size() > 30);
+}
+
+void TestWindow::theSidesOutliveASmallerWindow()
+{
+    importSamples();
+    const auto width = [this](const QString &dock) { return m_room->find<QWidget>(dock)->width(); };
+    for (const QSize &size : { QSize(2560, 1440), QSize(1280, 800), QSize(2560, 1440), QSize(1000, 700) }) {
+        m_room->window.resize(size);
+        QTRY_COMPARE(m_room->window.size(), size);
+        QVERIFY2(width(u"libraryDock"_s) >= 200, qPrintable(QString::number(width(u"libraryDock"_s))));
+        QVERIFY2(width(u"searchDock"_s) >= 260, qPrintable(QString::number(width(u"searchDock"_s))));
+        QVERIFY(m_room->reader()->width() >= 400);
+    }
 }
 
 QTEST_MAIN(TestWindow)

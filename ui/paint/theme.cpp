@@ -91,6 +91,7 @@ QToolButton#hitOrder::menu-indicator, QToolButton#narrowHits::menu-indicator, QT
 QListWidget#searchOffers { border: 1px solid palette(mid); border-radius: 6px; background: palette(base); padding: 2px; }
 QListWidget#searchOffers::item { border: 0; padding: 4px 8px; }
 QListWidget#searchOffers::item:selected, QListWidget#searchOffers::item:hover { border: 0; padding: 4px 8px; background: palette(mid); color: palette(text); }
+QListWidget#helpSections, QTreeWidget#keysList, QListWidget#savedSearchList, QListWidget#searchOffers { outline: 0; }
 QListWidget#helpSections { background: palette(window); padding: 10px 0; }
 QListWidget#helpSections::item, QTreeWidget#keysList::item, QListWidget#savedSearchList::item { border: 0; padding: 5px 10px; }
 QListWidget#helpSections::item:selected, QTreeWidget#keysList::item:selected, QListWidget#savedSearchList::item:selected { border: 0; padding: 5px 10px; background: palette(mid); color: palette(text); }

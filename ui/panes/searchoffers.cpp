@@ -44,11 +44,19 @@ void SearchOffers::offer()
     auto *last = new QListWidgetItem(tr("Clear the recent searches"), this);
     last->setForeground(palette().color(QPalette::PlaceholderText));
     setCurrentRow(-1);
+    place();
+    show();
+    raise();
+}
+
+/// Under the box, wherever that is now.
+void SearchOffers::place()
+{
+    if (count() == 0)
+        return;
     const int rows = std::min(count(), mostRows);
     const QPoint corner = m_box.mapTo(parentWidget(), QPoint(0, m_box.height() + 2));
     setGeometry(QRect(corner, QSize(m_box.width(), rows * sizeHintForRow(0) + 2 * frameWidth())));
-    show();
-    raise();
 }
 
 void SearchOffers::take(QListWidgetItem *item)
@@ -110,9 +118,11 @@ bool SearchOffers::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonRelease:
         offer();
         break;
-    case QEvent::FocusOut:
-    case QEvent::Resize: // it would hang beside the box
+    case QEvent::Resize:
     case QEvent::Move:
+        place();
+        break;
+    case QEvent::FocusOut:
         hide();
         break;
     case QEvent::InputMethod:

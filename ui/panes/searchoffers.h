@@ -27,6 +27,7 @@ protected:
 
 private:
     void offer();
+    void place();
     void take(QListWidgetItem *item);
     bool takeKey(int key);
     void step(int by);
