@@ -266,8 +266,8 @@ void TestWindow::theSidesOutliveASmallerWindow()
     for (const QSize &size : { QSize(2560, 1440), QSize(1280, 800), QSize(2560, 1440), QSize(1000, 700) }) {
         m_room->window.resize(size);
         QTRY_COMPARE(m_room->window.size(), size);
-        QVERIFY2(width(u"libraryDock"_s) >= 200, qPrintable(QString::number(width(u"libraryDock"_s))));
-        QVERIFY2(width(u"searchDock"_s) >= 260, qPrintable(QString::number(width(u"searchDock"_s))));
+        QVERIFY2(width(u"libraryDock"_s) >= 160, qPrintable(QString::number(width(u"libraryDock"_s))));
+        QVERIFY2(width(u"searchDock"_s) >= 160, qPrintable(QString::number(width(u"searchDock"_s))));
         QVERIFY(m_room->reader()->width() >= 400);
     }
 }

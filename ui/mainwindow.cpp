@@ -159,7 +159,8 @@ QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const char *name, QWid
     auto *dock = new QDockWidget;
     dock->setObjectName(QLatin1String(name));
     // A window that becomes much smaller takes from its sides first, and never gives that back.
-    pane->setMinimumWidth(area == Qt::LeftDockWidgetArea ? 200 : area == Qt::RightDockWidgetArea ? 260 : 0);
+    if (area != Qt::BottomDockWidgetArea)
+        pane->setMinimumWidth(160);
     dock->setWidget(pane);
     dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
     auto *title = new QLabel;
