@@ -43,6 +43,7 @@ int main(int argc, char **argv)
     // Qt has taken its own options out by now.
     launch.paths = QCoreApplication::arguments().mid(1);
     launch.archive = commands::takeArchive(launch.paths);
+    launch.token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
     launch.samples = launch.paths.removeAll(QStringLiteral("--samples")) > 0;
     return ui::run(application, launch);
 }

@@ -4,76 +4,48 @@
 // Pictures of the window, for the README and for looking at: `screens FOLDER` writes a PNG of each state in
 // each language and appearance, `screens FOLDER reader-zh-light` only the one that is named. Not a test; run
 // it with QT_QPA_PLATFORM=offscreen.
+#include "importstates.h"
 #include "madenames.h"
-#include "ui/desk.h"
-#include "ui/dialogs/dialogs.h"
-#include "ui/language.h"
-#include "ui/mainwindow.h"
-#include "ui/models/archivetree.h"
-#include "ui/models/roles.h"
+#include "stage.h"
 #include "ui/naming.h"
 #include "ui/paint/icons.h"
-#include "ui/paint/theme.h"
 #include "ui/panes/articleview.h"
 #include "ui/panes/entities.h"
 #include "ui/panes/entitycard.h"
 #include "ui/panes/entityindexpane.h"
 #include "ui/panes/entityquestion.h"
 #include "ui/panes/findbox.h"
+#include "ui/panes/importpreview.h"
 #include "ui/panes/issueview.h"
+#include "ui/panes/jobbar.h"
+#include "ui/panes/noticebar.h"
 #include "ui/panes/questionbox.h"
-#include "ui/panes/reader.h"
 #include "ui/panes/readingpanel.h"
 #include "ui/panes/rulings.h"
 #include "ui/panes/sameas.h"
 #include "ui/panes/searchbox.h"
-#include "ui/settings.h"
+#include "ui/unfinished.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QInputMethodEvent>
+#include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
-#include <QPainter>
 #include <QScrollBar>
 #include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Look {
-    QString language;
-    QString appearance;
-    QSize size;
-    QString suffix() const
-    {
-        return language.left(2) + u'-' + appearance
-            + (size.width() < 1200 ? QStringLiteral("-small") : QString());
-    }
-};
-
-/// A window in an archive of its own, and the way through its states.
-class Stage {
+/// The way through the states of the window.
+class States : public Stage {
 public:
-    /// `wanted`: the pictures' names; empty: all.
-    Stage(QApplication &application, const QString &folder, const QStringList &wanted, const Look &look)
-        : m_folder(folder)
-        , m_wanted(wanted)
-        , m_look(look)
-        , m_settings(m_home.filePath(QStringLiteral("settings.ini")))
-        , m_language(set(ui::Setting::Language, look.language))
-        , m_appearance(application, set(ui::Setting::Appearance, look.appearance))
-        , m_window(m_desk, m_settings, m_dialogs)
-    {
-        m_window.resize(look.size);
-        m_window.show();
-    }
+    using Stage::Stage;
 
     void play(const QString &typed)
     {
@@ -100,6 +72,7 @@ public:
         shoot("article");
         playReading();
         playPages();
+        playFile();
         playNames();
         auto *box = m_window.findChild<ui::SearchBox *>();
         m_window.action(ui::Action::Search)->trigger();
@@ -112,6 +85,8 @@ public:
         QTest::keyClick(hits, Qt::Key_Return);
         settle();
         shoot("reader");
+        playFinding(*box);
+        playGuidance();
     }
 
 private:
@@ -143,8 +118,68 @@ private:
         playSource();
         playConflict();
         playEstimate();
-        playPaper();
+        playImport();
         m_window.findChild<QTreeView *>(QStringLiteral("archiveTree"))->setFocus();
+    }
+
+    /// A page file that is in no archive, as a double click in the file manager shows it.
+    void playFile()
+    {
+        QFile sample(QStringLiteral(":/samples/2024-09-12/02.txt"));
+        QFile copy(m_home.filePath(QStringLiteral("2024-09-12-02.txt")));
+        if (!sample.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
+            qFatal("the sample page cannot be copied");
+        // A line more, and it is another file than the one that is in the archive.
+        copy.write(sample.readAll() + '\n');
+        copy.close();
+        reader()->openFile(copy.fileName());
+        settle();
+        shoot("file");
+        reader()->closeTab();
+    }
+
+    /// A query of several parts, kept; and the last ones under the empty box.
+    void playFinding(ui::SearchBox &box)
+    {
+        m_settings.set(ui::Setting::RecentSearches,
+            QStringList { u"劳模 工匠"_s, u"title:工会 date:2024"_s, u"\"技能竞赛\" -预赛"_s });
+        box.askFor(u"职工 title:(工会 OR 大赛) kind:news date:2024"_s);
+        settle();
+        m_window.action(ui::Action::SaveSearch)->trigger();
+        settle();
+        shoot("finding");
+        m_window.action(ui::Action::SearchInIssue)->trigger();
+        settle();
+        shoot("inissue");
+        box.askFor({});
+        QTest::keyClick(&box, Qt::Key_Down);
+        settle();
+        shoot("offers");
+    }
+
+    /// What stands beside the window: the help and the page of the keys.
+    void playGuidance()
+    {
+        const auto grab = [this](const char *dialog, const char *state) {
+            settle();
+            auto *open = m_window.findChild<QDialog *>(QLatin1String(dialog));
+            const QString name = QLatin1String(state) + u'-' + m_look.suffix();
+            if (m_wanted.isEmpty() || m_wanted.contains(name))
+                open->grab().save(m_folder + u'/' + name + u".png"_s);
+            return open;
+        };
+        m_window.action(ui::Action::Help)->trigger();
+        QDialog *help = grab("helpPage", "help");
+        auto *sections = help->findChild<QListWidget *>();
+        for (const int row : { 1, 2, 4 }) {
+            sections->setCurrentRow(row);
+            grab("helpPage", qPrintable(u"help%1"_s.arg(row)));
+        }
+        help->close();
+        m_window.action(ui::Action::ShowKeys)->trigger();
+        grab("keysPage", "keys")->close();
+        m_window.action(ui::Action::SavedSearches)->trigger();
+        grab("savedSearchesDialog", "saved")->close();
     }
 
     /// What is known and said of names, at the size of a small laptop.
@@ -215,8 +250,6 @@ private:
         settle();
         shoot("same", { &same });
     }
-
-    ui::ReaderPane *reader() const { return m_window.findChild<ui::ReaderPane *>(); }
 
     /// The source beside the article, with a paragraph chosen that was joined by guess.
     void playSource()
@@ -297,58 +330,35 @@ private:
         reader()->turnTab(1);
     }
 
-    void playPaper()
+    /// The way in, and what is asked of archives and dates.
+    void playImport()
     {
-        m_dialogs.paper(&m_window, { QStringLiteral("澜浦工友报"), {} }, [](const QString &) {});
+        m_settings.set(ui::Setting::Paper, QStringLiteral("澜浦工友报"));
+        m_window.import(pagesToPreview(m_home.path()));
         settle();
-        const QString name = QStringLiteral("paper-") + m_look.suffix();
-        auto *dialog = m_window.findChild<QDialog *>(QStringLiteral("paperDialog"));
-        if (m_wanted.isEmpty() || m_wanted.contains(name))
-            dialog->grab().save(m_folder + u'/' + name + QStringLiteral(".png"));
-        dialog->reject();
+        auto *files = m_window.findChild<QTreeView *>(QStringLiteral("previewFiles"));
+        files->expand(files->model()->index(2, 0));
+        settle();
+        shoot("preview");
+        Q_EMIT m_window.findChild<ui::ImportPreview *>()->dismissed();
+        m_window.findChild<ui::JobBar *>()->show({ 100, 1000, 700, 0, {} }, 1000);
+        m_window.findChild<ui::JobBar *>()->show({ 412, 1000, 3200, 3, {} }, 9000);
+        settle();
+        shoot("job");
+        ui::Unfinished(m_settings).add(m_desk.path(), { { QStringLiteral("/报纸/2024") }, {} });
+        Q_EMIT m_desk.importFinished(madeReport());
+        settle();
+        shoot("report");
+        ui::Unfinished(m_settings).removeAll(m_desk.path());
+        m_window.findChild<ui::NoticeBar *>()->clear();
+        m_window.action(ui::Action::ShowReport)->trigger();
+        m_dialogs.date(&m_window, QStringLiteral("2024"), [](const QString &) {});
+        auto *date = m_window.findChild<QDialog *>(QStringLiteral("lineDialog"));
+        date->findChild<QLineEdit *>()->setText(QStringLiteral("9.12"));
+        settle();
+        shoot("goto", { date });
+        date->reject();
     }
-
-    const ui::Settings &set(ui::Setting setting, const QString &value)
-    {
-        m_settings.set(setting, value);
-        return m_settings;
-    }
-
-    static void settle() { QTest::qWait(400); }
-
-    /// The window with what stands over it.
-    void shoot(const char *state, const QList<QWidget *> &over = {})
-    {
-        const QString name = QLatin1String(state) + u'-' + m_look.suffix();
-        if (!m_wanted.isEmpty() && !m_wanted.contains(name))
-            return;
-        QPixmap picture = m_window.grab();
-        QPainter painter(&picture);
-        for (QWidget *widget : over)
-            painter.drawPixmap(m_window.mapFromGlobal(widget->mapToGlobal(QPoint())), widget->grab());
-        painter.end();
-        picture.save(m_folder + u'/' + name + QStringLiteral(".png"));
-    }
-
-    static void openFirst(QTreeView *tree, ui::ArchiveTree::Kind kind)
-    {
-        QModelIndex index = tree->model()->index(0, 0);
-        while (index.isValid() && index.data(ui::KindRole).toInt() != static_cast<int>(kind))
-            index = tree->indexBelow(index);
-        tree->setCurrentIndex(index);
-        Q_EMIT tree->activated(index);
-    }
-
-    QTemporaryDir m_home;
-    QString m_folder;
-    QStringList m_wanted;
-    Look m_look;
-    ui::Settings m_settings;
-    ui::Language m_language;
-    ui::Appearance m_appearance;
-    ui::Desk m_desk;
-    ui::Dialogs m_dialogs;
-    ui::MainWindow m_window;
 };
 
 } // namespace
@@ -364,9 +374,10 @@ int main(int argc, char **argv)
              Look { QStringLiteral("zh_CN"), QStringLiteral("light"), { 1440, 900 } },
              Look { QStringLiteral("zh_CN"), QStringLiteral("dark"), { 1440, 900 } },
              Look { QStringLiteral("zh_CN"), QStringLiteral("light"), { 1000, 700 } },
+             Look { QStringLiteral("zh_CN"), QStringLiteral("light"), { 2560, 1440 } },
              Look { QStringLiteral("en"), QStringLiteral("light"), { 1440, 900 } },
              Look { QStringLiteral("en"), QStringLiteral("dark"), { 1000, 700 } },
          })
-        Stage(application, folder, wanted, look).play(QStringLiteral("职工"));
+        States(application, folder, wanted, look).play(QStringLiteral("职工"));
     return 0;
 }

@@ -121,7 +121,8 @@ void TestArchiveChanges::setsPaperAndEdition()
     QCOMPARE(writer().setPaper({ 1 }, u" 澜浦工友报 "_s)->what,
         u"Set the paper of 临溪日报 2023-09-12 to 澜浦工友报"_s);
     QCOMPARE(issues(), u"2 澜浦工友报 2023-09-12 path: 1,2"_s);
-    QCOMPARE(writer().setEdition(2, u"早报"_s)->what, u"Set the edition of 澜浦工友报 2023-09-12 to 早报"_s);
+    QCOMPARE(
+        writer().setEdition({ 2 }, u"早报"_s)->what, u"Set the edition of 澜浦工友报 2023-09-12 to 早报"_s);
     QCOMPARE(issues(), u"2 澜浦工友报 2023-09-12早报 path: 1,2"_s);
     QCOMPARE(writer().setPaper({ 2 }, {})->what, u"Take the paper's name from 澜浦工友报 2023-09-12 早报"_s);
     QCOMPARE(issues(), u"2  2023-09-12早报 path: 1,2"_s);
@@ -151,7 +152,7 @@ void TestArchiveChanges::refusesWhatCannotBe()
     }
     QCOMPARE(kindOf(writer().setDate({ 1, 7 }, dateOf(u"2024-01-01"_s))), Error::Kind::NotFound);
     QCOMPARE(kindOf(writer().setPaper({}, u"甲"_s)), Error::Kind::NotFound);
-    QCOMPARE(kindOf(writer().setEdition(7, u"甲"_s)), Error::Kind::NotFound);
+    QCOMPARE(kindOf(writer().setEdition({ 7 }, u"甲"_s)), Error::Kind::NotFound);
     QCOMPARE(kindOf(writer().removeIssues({ 7 })), Error::Kind::NotFound);
     QCOMPARE(kindOf(writer().removePages({ 1, 7 })), Error::Kind::NotFound);
     QCOMPARE(kindOf(writer().removePages({})), Error::Kind::NotFound);
@@ -201,7 +202,7 @@ void TestArchiveChanges::anImportMayDecideAnew()
 {
     QVERIFY(writer().add({ page(1, u"2023-09"_s) }));
     QVERIFY(writer().setDate({ 1 }, dateOf(u"2023-09-12"_s)));
-    QVERIFY(writer().setEdition(1, u"早报"_s));
+    QVERIFY(writer().setEdition({ 1 }, u"早报"_s));
     auto named = page(1, u"2023-09-13"_s);
     named.revises = true;
     named.pages[0].page.date.basis = core::Basis::Stated;

@@ -137,7 +137,7 @@ private:
             u"date:2023-09-02..2024-01"_s, u"date:..2023-10"_s, u"date:2023-10-02.."_s,
             u"before:2023-09-03"_s, u"after:2023-09"_s, u"晚于:2023"_s };
         static const QStringList places { u"paper:云州"_s, u"paper:日報"_s, u"page:3"_s, u"page:第10版"_s,
-            u"page:a1"_s, u"kind:photo"_s, u"类型:新闻"_s, u"kind:notice"_s };
+            u"page:a1"_s, u"kind:photo"_s, u"类型:新闻"_s, u"kind:notice"_s, u"issue:2"_s, u"期次:5"_s };
         static const QStringList names { u"person:祝青禾"_s, u"地点:雲州"_s, u"org:总工会"_s,
             u"person:云州"_s };
         static const QStringList fields { u"title:%1"_s, u"body:%1"_s, u"byline:%1"_s, u"caption:%1"_s,

@@ -168,8 +168,10 @@ void TestArchiveStore::readersMissWhatIsNotThere()
 
 void TestArchiveStore::tellsOfDamage()
 {
-    for (int i = 0; i < 200; ++i)
-        QVERIFY(Writer::open(path()).value()->add({ page(i) }));
+    QList<archive::IncomingSource> pages;
+    for (int i = 0; i < 2000; ++i)
+        pages.append(page(i));
+    QVERIFY(Writer::open(path()).value()->add(pages));
     QByteArray bytes = contents(path());
     // Far behind the first pages, which hold the schema.
     for (qsizetype i = bytes.size() / 4 * 3; i < bytes.size(); i += 7)
@@ -310,8 +312,7 @@ void TestArchiveStore::readersSeeWholeSourcesOnly()
     qint64 before = 0;
     while (!writing.last().isFinished()) {
         const auto hits
-            = store->read(
-                       [](Reader &reader) { return reader.search(search::parse(u"工会"_s), { 1000 }); })
+            = store->read([](Reader &reader) { return reader.search(search::parse(u"工会"_s), { 1000 }); })
                   .result();
         QVERIFY2(hits, hits ? "" : qPrintable(hits.error().message));
         QCOMPARE(hits->total % 6, 0);

@@ -355,7 +355,7 @@ void TestCommandsArchive::careRefusesWhatMakesNoSense_data()
     row(2, "set one --date 2023");
     row(2, "set 1 --date 2023-13-01");
     row(2, "set 1 --date 2023 --paper 甲");
-    row(2, "set 1 2 --edition 甲");
+    row(1, "set 1 99 --edition 甲");
     row(1, "set 99 --date 2023");
     row(2, "remove 1");
     row(2, "remove article 1");

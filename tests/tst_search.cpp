@@ -1,5 +1,6 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/fields.h"
 #include "search/query.h"
 
 #include <QTest>
@@ -18,6 +19,9 @@ private Q_SLOTS:
     void names();
     void problems_data();
     void problems();
+    void parts_data();
+    void parts();
+    void everyFieldIsUnderstood();
     void onlyMarksAreRefused();
     void tooMuchIsNamed();
     void deepBracketsAreNamed();
@@ -60,6 +64,8 @@ static QString outline(const Condition &condition)
         return u"paper="_s + condition.value;
     case Kind::Page:
         return u"page="_s + condition.value;
+    case Kind::Issue:
+        return u"issue="_s + condition.value;
     case Kind::Kind:
         return u"kind="_s + core::articleKindName(condition.articleKind);
     case Kind::Dates:
@@ -143,6 +149,7 @@ void TestSearch::names_data()
     row("paper", { u"paper:云州日報"_s, u"报名:云州日报"_s }, u"paper=云州日报"_s);
     row("page", { u"page:A1"_s, u"版次:a1"_s }, u"page=a1"_s);
     row("kind", { u"kind:photo"_s, u"类型:图片"_s }, u"kind=photo"_s);
+    row("issue", { u"issue:12"_s, u"期次：１２"_s }, u"issue=12"_s);
     row("person", { u"person:祝青禾"_s, u"人物:祝青禾"_s }, u"person=祝青禾"_s);
     row("organisation", { u"org:云州总工会"_s, u"机构:云州總工會"_s, u"organisation:云州总工会"_s },
         u"organisation=云州总工会"_s);
@@ -202,6 +209,7 @@ void TestSearch::problems_data()
     row("no date", u"工会 date:2023-13"_s, u"<工会>"_s, u"2023-13"_s);
     row("range turned round", u"工会 date:2024..2023"_s, u"<工会>"_s, u"2024..2023"_s);
     row("no kind", u"kind:film 工会"_s, u"<工会>"_s, u"film"_s);
+    row("no issue", u"issue:今天 工会"_s, u"<工会>"_s, u"今天"_s);
     row("bad pattern", u"工会 /第[一/"_s, u"<工会>"_s, u""_s);
     row("near at the end", u"工会 NEAR/5 "_s, u"<工会>"_s, u"NEAR/5 "_s);
     row("near a date", u"工会 NEAR/5 date:2023"_s, u"all(<工会>, date=2023-01-01..2023-12-31)"_s,
@@ -223,6 +231,66 @@ void TestSearch::problems()
     if (!there.isEmpty())
         QCOMPARE(typed.mid(query.problem->position, query.problem->length).trimmed(), there.trimmed());
     QVERIFY(!query.isRefused());
+}
+
+void TestSearch::parts_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QStringList>("left"); // what is typed when the first, the second … part is taken out
+    const auto row = [](const char *name, const QString &typed, const QStringList &words,
+                         const QStringList &left) { QTest::newRow(name) << typed << words << left; };
+    row("nothing", u"  "_s, {}, {});
+    row("one", u" 工会 "_s, { u"工会"_s }, { u""_s });
+    row("words and a field", u"工会  title:劳模 date:2023"_s, { u"工会"_s, u"title:劳模"_s, u"date:2023"_s },
+        { u"title:劳模 date:2023"_s, u"工会 date:2023"_s, u"工会  title:劳模"_s });
+    row("a phrase", u"工会 \"劳模 工匠\""_s, { u"工会"_s, u"\"劳模 工匠\""_s },
+        { u"\"劳模 工匠\""_s, u"工会"_s });
+    row("and", u"工会 AND 劳模 AND 工匠"_s, { u"工会"_s, u"劳模"_s, u"工匠"_s },
+        { u"劳模 AND 工匠"_s, u"工会 AND 工匠"_s, u"工会 AND 劳模"_s });
+    row("not and dash", u"工会 NOT 劳模 -工匠"_s, { u"工会"_s, u"NOT 劳模"_s, u"-工匠"_s },
+        { u"NOT 劳模 -工匠"_s, u"工会 -工匠"_s, u"工会 NOT 劳模"_s });
+    row("or", u"劳模 OR 工匠 OR 能手"_s, { u"劳模"_s, u"工匠"_s, u"能手"_s },
+        { u"工匠 OR 能手"_s, u"劳模 OR 能手"_s, u"劳模 OR 工匠"_s });
+    row("or and and", u"甲 乙 OR 丙 丁"_s, { u"甲"_s, u"乙"_s, u"丙"_s, u"丁"_s },
+        { u"乙 OR 丙 丁"_s, u"甲 OR 丙 丁"_s, u"甲 乙 OR 丁"_s, u"甲 乙 OR 丙"_s });
+    row("a bracket is one", u"(劳模 OR 工匠) 工会"_s, { u"(劳模 OR 工匠)"_s, u"工会"_s },
+        { u"工会"_s, u"(劳模 OR 工匠)"_s });
+    row("a field's bracket is one", u"工会 title:(劳模 OR 工匠)"_s, { u"工会"_s, u"title:(劳模 OR 工匠)"_s },
+        { u"title:(劳模 OR 工匠)"_s, u"工会"_s });
+    row("near is one", u"劳模 NEAR/5 工匠 工会"_s, { u"劳模 NEAR/5 工匠"_s, u"工会"_s },
+        { u"工会"_s, u"劳模 NEAR/5 工匠"_s });
+    row("what is no part stays", u"工会 date:2023-13 劳模"_s, { u"工会"_s, u"劳模"_s },
+        { u"劳模"_s, u"工会 date:2023-13"_s });
+}
+
+void TestSearch::parts()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, words);
+    QFETCH(QStringList, left);
+    const search::Query query = search::parse(typed);
+    QStringList found;
+    QStringList without;
+    for (qsizetype i = 0; i < query.parts.size(); ++i) {
+        found.append(search::words(query, query.parts.at(i)));
+        without.append(search::without(query, i));
+    }
+    QCOMPARE(found, words);
+    QCOMPARE(without, left);
+    const search::Query narrowed = search::parse(search::with(query, u"page:3"_s));
+    QCOMPARE(search::words(narrowed, narrowed.parts.last()), u"page:3"_s);
+    QVERIFY(narrowed.condition.kind != Condition::Kind::Any);
+}
+
+void TestSearch::everyFieldIsUnderstood()
+{
+    const auto names = search::fieldNames();
+    QVERIFY(names.size() > 15);
+    for (const auto &[english, chinese] : names) {
+        QVERIFY2(search::fieldNamed(english), qPrintable(english));
+        QVERIFY2(search::fieldNamed(chinese), qPrintable(chinese));
+    }
 }
 
 void TestSearch::onlyMarksAreRefused()
@@ -276,6 +344,12 @@ void TestSearch::anythingTypedIsSurvived()
             QVERIFY2(query.problem->position >= 0 && query.problem->length >= 0
                     && query.problem->position + query.problem->length <= typed.size(),
                 qPrintable(typed));
+        }
+        for (qsizetype i = 0; i < query.parts.size(); ++i) {
+            const search::Part &part = query.parts.at(i);
+            QVERIFY2(part.from >= 0 && part.from <= part.position && part.end() <= typed.size(),
+                qPrintable(typed));
+            QVERIFY2(search::without(query, i).size() < typed.size(), qPrintable(typed));
         }
         QVERIFY2(!query.isEmpty() || query.isRefused() || typed.trimmed().isEmpty(), qPrintable(typed));
     }

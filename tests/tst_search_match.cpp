@@ -169,6 +169,7 @@ static core::StoredArticle report()
 {
     using core::BlockKind;
     core::StoredArticle stored;
+    stored.issue.id = 7;
     stored.issue.paper = u"云州日报"_s;
     stored.issue.date = { u"2023-09-12"_s, core::Precision::Day, core::Basis::Stated, 1, {} };
     stored.page.number = u"A1"_s;
@@ -217,6 +218,8 @@ void TestSearchMatch::holds_data()
     row("another page", u"page:1"_s, u"-"_s);
     row("kind", u"kind:photo"_s, u""_s);
     row("another kind", u"kind:news"_s, u"-"_s);
+    row("issue", u"issue:7"_s, u""_s);
+    row("another issue", u"issue:8"_s, u"-"_s);
     row("date", u"date:2023-09 会场"_s, u"会场"_s);
     row("another date", u"before:2023-09-12"_s, u"-"_s);
     row("date or words", u"date:1999 OR 会场"_s, u"会场"_s);

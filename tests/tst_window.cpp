@@ -14,7 +14,6 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QToolButton>
-#include <QTreeWidget>
 
 /// Importing, the tree, tabs and archives, in the whole window.
 class TestWindow : public WindowTest {
@@ -34,6 +33,7 @@ private Q_SLOTS:
     void anotherArchiveReplacesTheFirst();
     void everyControlHasAName();
     void noKeyIsGivenTwice();
+    void theSidesOutliveASmallerWindow();
 };
 
 void TestWindow::anEmptyArchiveSaysWhatToDo()
@@ -66,12 +66,12 @@ void TestWindow::importingReportsWhatFailed()
     file.close();
     m_room->answers.files = { bad, u":/samples/2024-05-16/01.txt"_s };
     press(Action::ImportFiles);
-    QTRY_VERIFY_WITH_TIMEOUT(m_room->find<QTreeWidget>(u"importReport"_s), 20000);
-    auto *report = m_room->find<QTreeWidget>(u"importReport"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(report->topLevelItemCount(), 1, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_room->find<QTreeView>(u"importReport"_s), 20000);
+    auto *report = m_room->find<QTreeView>(u"importReport"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(report->model()->rowCount(), 1, 20000);
     QVERIFY(report->isVisible());
-    QCOMPARE(report->topLevelItem(0)->text(1), u"picture.txt"_s);
-    QVERIFY(!report->topLevelItem(0)->text(2).isEmpty());
+    QCOMPARE(report->model()->index(0, 1).data().toString(), u"picture.txt"_s);
+    QVERIFY(!report->model()->index(0, 2).data().toString().isEmpty());
     QVERIFY(m_room->message().contains(u"could not be read"_s));
     QTRY_VERIFY(rowOf(ui::ArchiveTree::Kind::Issue).isValid()); // the good one came in
 }
@@ -256,6 +256,19 @@ void TestWindow::noKeyIsGivenTwice()
         }
     }
     QVERIFY(taken.size() > 30);
+}
+
+void TestWindow::theSidesOutliveASmallerWindow()
+{
+    importSamples();
+    const auto width = [this](const QString &dock) { return m_room->find<QWidget>(dock)->width(); };
+    for (const QSize &size : { QSize(2560, 1440), QSize(1280, 800), QSize(2560, 1440), QSize(1000, 700) }) {
+        m_room->window.resize(size);
+        QTRY_COMPARE(m_room->window.size(), size);
+        QVERIFY2(width(u"libraryDock"_s) >= 160, qPrintable(QString::number(width(u"libraryDock"_s))));
+        QVERIFY2(width(u"searchDock"_s) >= 160, qPrintable(QString::number(width(u"searchDock"_s))));
+        QVERIFY(m_room->reader()->width() >= 400);
+    }
 }
 
 QTEST_MAIN(TestWindow)

@@ -295,6 +295,7 @@ void TestWindowEntities::theTabIsRemembered()
     auto *tabs = m_room->find<QTabBar>(u"entityTabs"_s);
     tabs->setCurrentIndex(2);
     QVERIFY(pane()->rulings()->isVisible());
+    m_room->settings.save();
     const ui::Settings again(m_room->pathOf(u"settings.ini"_s));
     QCOMPARE(m_room->settings.value(ui::Setting::EntitiesPart).toInt(), 2);
     QCOMPARE(again.value(ui::Setting::EntitiesPart).toInt(), 2);

@@ -184,6 +184,7 @@ void TestWindowMarks::thePlaceIsKept()
 {
     importSamples();
     ui::ArticleText *text = openLong();
+    const core::ArticleId id = m_room->reader()->currentArticle()->id();
     QScrollBar *bar = text->verticalScrollBar();
     QTRY_VERIFY(bar->maximum() > 60);
     bar->setValue(bar->maximum() - 20);
@@ -191,6 +192,13 @@ void TestWindowMarks::thePlaceIsKept()
     QVERIFY(block > 0 || above > 0);
     press(Action::CloseTab);
     QTRY_VERIFY(!m_room->text());
+    const auto kept = [this, id] {
+        return m_room->desk.store()
+            ->read([id](archive::Reader &reader) { return reader.article(id); })
+            .result()
+            ->mark;
+    };
+    QTRY_COMPARE(kept().block, block);
     openArticle(0);
     QTRY_COMPARE(m_room->text()->readingPlace().first, block);
     QVERIFY(std::abs(m_room->text()->readingPlace().second - above) < 0.2);
@@ -222,8 +230,9 @@ void TestWindowMarks::theShelfIsRemembered()
 {
     press(Action::ShowHistory);
     QCOMPARE(shelves()->currentIndex(), static_cast<int>(Shelves::Part::History));
+    m_room->settings.save();
     const ui::Settings again(m_room->pathOf(u"settings.ini"_s));
-    QCOMPARE(m_room->settings.value(ui::Setting::LibraryPart).toInt(), 2);
+    QCOMPARE(again.value(ui::Setting::LibraryPart).toInt(), 2);
     press(Action::FilterIssues);
     QCOMPARE(shelves()->currentIndex(), static_cast<int>(Shelves::Part::Issues));
     QTRY_VERIFY(m_room->filter()->hasFocus());

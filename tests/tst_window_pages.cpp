@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowroom.h"
 
-#include "ui/dialogs/paper.h"
 #include "ui/panes/issueview.h"
 
+#include <QCompleter>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,7 +27,6 @@ private Q_SLOTS:
     void anEstimateShowsItsEvidence();
     void theIssuesNumberAndThePagesNameAreShown();
     void theNewspapersNameIsAskedForOnce();
-    void theQuestionOffersTheLastName();
     void aReplacedArticleIsShownAnew();
     void aReplacedIssueIsShownAnew();
     void anArticleThatWentStaysReadable();
@@ -256,31 +255,13 @@ void TestWindowPages::theNewspapersNameIsAskedForOnce()
     openFirstArticle();
     QCOMPARE(article()->article().issue.paper, u"石渡工友报"_s);
     // The next batch is offered the name, and what the archive knows.
-    m_room->answers.paperName.clear();
-    import(u"2024-03-06-第01版.txt"_s, page(2));
-    QCOMPARE(m_room->answers.offered.last, u"石渡工友报"_s);
-    QCOMPARE(m_room->answers.offered.known, QStringList { u"石渡工友报"_s });
-}
-
-void TestWindowPages::theQuestionOffersTheLastName()
-{
-    ui::Dialogs dialogs;
-    QStringList answers;
-    dialogs.paper(&m_room->window, { u"石渡工友报"_s, { u"石渡工友报"_s, u"青埠晚报"_s } },
-        [&answers](const QString &paper) { answers.append(paper); });
-    auto *dialog = m_room->find<ui::PaperDialog>();
-    QVERIFY(dialog && dialog->isVisible() && !dialog->isModal());
-    auto *name = dialog->findChild<QLineEdit *>(u"paperName"_s);
+    m_room->answers.importsAtOnce = false;
+    m_room->answers.files = { m_room->pathOf(u"2024-03-05-第01版.txt"_s) };
+    press(Action::ImportFiles);
+    QLineEdit *name = m_room->find<ui::ImportPreview>()->name();
     QCOMPARE(name->text(), u"石渡工友报"_s);
-    name->setText(u" 青埠晚报 "_s);
-    QTest::keyClick(name, Qt::Key_Return);
-    QCOMPARE(answers, QStringList { u"青埠晚报"_s });
-    // Who thinks better of it imports nothing.
-    QTRY_VERIFY(!m_room->find<ui::PaperDialog>());
-    dialogs.paper(&m_room->window, {}, [&answers](const QString &paper) { answers.append(paper); });
-    QTest::keyClick(m_room->find<ui::PaperDialog>(), Qt::Key_Escape);
-    QTRY_VERIFY(!m_room->find<ui::PaperDialog>());
-    QCOMPARE(answers.size(), 1);
+    QVERIFY(name->hasFocus());
+    QCOMPARE(name->completer()->model()->index(0, 0).data().toString(), u"石渡工友报"_s);
 }
 
 void TestWindowPages::aReplacedArticleIsShownAnew()

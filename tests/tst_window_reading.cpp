@@ -125,9 +125,11 @@ void TestWindowReading::hitsAreSteppedThrough()
     QTest::keyClick(&m_room->window, Qt::Key_F4);
     QCOMPARE(count->text(), u"2 of %1"_s.arg(hits));
     QTest::keyClick(&m_room->window, Qt::Key_F4, Qt::ShiftModifier);
+    QCOMPARE(count->text(), u"1 of %1"_s.arg(hits));
+    // Before the first hit of the first article there is none.
     QTest::keyClick(&m_room->window, Qt::Key_F4, Qt::ShiftModifier);
-    QCOMPARE(count->text(), u"%1 of %1"_s.arg(hits));
-    QVERIFY(m_room->text()->currentHit() == hits - 1);
+    QCOMPARE(m_room->text()->currentHit(), 0);
+    QVERIFY2(m_room->message().contains(u"first hit"), qPrintable(m_room->message()));
 }
 
 void TestWindowReading::aClassIsSwitchedOffAndStaysOff()
@@ -147,6 +149,7 @@ void TestWindowReading::aClassIsSwitchedOffAndStaysOff()
     QTest::keyClick(&m_room->window, static_cast<Qt::Key>(key), Qt::AltModifier);
     QCOMPARE(m_room->text()->extraSelections().size(), before - ofClass);
     QCOMPARE(laidOut.count(), 0); // only painted anew
+    m_room->settings.save();
     const ui::Settings again(m_room->pathOf(u"settings.ini"_s));
     QVERIFY(!ui::isShown(again, shown));
     press(Action::AllClasses);

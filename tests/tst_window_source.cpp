@@ -192,6 +192,7 @@ void TestWindowSource::theSourceIsRememberedAndClosed()
 {
     openCutPage();
     QVERIFY(m_room->window.action(Action::ShowSource)->isChecked());
+    m_room->settings.save();
     QVERIFY(ui::Settings(m_room->pathOf(u"settings.ini"_s)).value(ui::Setting::ShowSource).toBool());
     // The next article opens with its source.
     doubleClick(rowOf(ui::ArchiveTree::Kind::Article, 1));
@@ -201,6 +202,7 @@ void TestWindowSource::theSourceIsRememberedAndClosed()
     QTest::mouseClick(pane()->findChild<QToolButton *>(u"closeSource"_s), Qt::LeftButton);
     QVERIFY(!pane()->isVisible());
     QVERIFY(!m_room->window.action(Action::ShowSource)->isChecked());
+    m_room->settings.save();
     QVERIFY(!ui::Settings(m_room->pathOf(u"settings.ini"_s)).value(ui::Setting::ShowSource).toBool());
 }
 

@@ -11,12 +11,14 @@
 #include "ui/models/roles.h"
 #include "ui/panes/articleview.h"
 #include "ui/panes/filterbox.h"
+#include "ui/panes/importpreview.h"
 #include "ui/panes/reader.h"
 #include "ui/panes/searchbox.h"
 #include "ui/settings.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,8 +32,12 @@ class Answers : public ui::Dialogs {
 public:
     QStringList files;
     QString file;
-    QString paperName; ///< answered when a batch comes in
-    ui::PaperQuestion offered; ///< with the question about the paper
+    QString paperName; ///< entered when a batch comes in
+    /// What would come in is taken in at once, as by Enter; else the preview stands.
+    bool importsAtOnce = true;
+    bool confirms = true; ///< answered when something cannot be taken back
+    ui::ConfirmQuestion confirmed;
+    QString goal; ///< answered when it is asked which date to go to; empty: the real question stands
     QStringList asked; ///< titles of the questions
 
     void openFiles(QWidget *, const ui::FileQuestion &question, Files then) override
@@ -49,11 +55,20 @@ public:
     {
         answer(question, then);
     }
-    void paper(QWidget *, const ui::PaperQuestion &question, Name then) override
+    void confirm(QWidget *, const ui::ConfirmQuestion &question, std::function<void()> then) override
     {
-        asked.append(u"paper"_s);
-        offered = question;
-        then(paperName);
+        asked.append(question.title);
+        confirmed = question;
+        if (confirms)
+            then();
+    }
+    void date(QWidget *parent, const QString &year, Name then) override
+    {
+        asked.append(u"date"_s);
+        if (goal.isEmpty())
+            ui::Dialogs::date(parent, year, then);
+        else
+            then(goal);
     }
     QString ofIssues; ///< answered when something is asked about issues
     ui::IssueQuestion askedOfIssues;
@@ -93,6 +108,14 @@ struct Room {
     {
         window.resize(1280, 800);
         window.show();
+        auto *preview = find<ui::ImportPreview>();
+        QObject::connect(preview, &ui::ImportPreview::offered, preview, [this, preview] {
+            if (!answers.importsAtOnce)
+                return;
+            answers.asked.append(u"paper"_s);
+            preview->name()->setText(answers.paperName);
+            QTest::keyClick(preview->name(), Qt::Key_Return);
+        });
     }
 
     template <typename Widget> Widget *find(const QString &name = {}) const
@@ -122,7 +145,7 @@ public:
     /// Before the application exists: never the user's own folders.
     static void initMain();
 
-private Q_SLOTS:
+protected Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();

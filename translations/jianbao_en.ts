@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>ui::Archives</name>
+    <message numerus="yes">
+        <source>%Ln issue(s)</source>
+        <translation>
+            <numerusform>%Ln issue</numerusform>
+            <numerusform>%Ln issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EntityCardPane</name>
     <message numerus="yes">
         <source>%1 %2, in %Ln article(s) with it</source>
@@ -72,6 +89,44 @@
         <translation>
             <numerusform>%1: %Ln article</numerusform>
             <numerusform>%1: %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln article(s)</source>
+        <translation>
+            <numerusform>%1 to %2: %Ln article</numerusform>
+            <numerusform>%1 to %2: %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreview</name>
+    <message numerus="yes">
+        <source>%Ln file(s) to import</source>
+        <translation>
+            <numerusform>%Ln file to import</numerusform>
+            <numerusform>%Ln files to import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for pages… %Ln file(s)</source>
+        <translation>
+            <numerusform>Looking for pages… %Ln file</numerusform>
+            <numerusform>Looking for pages… %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in the archive already.</source>
+        <translation>
+            <numerusform>%Ln file in the archive already.</numerusform>
+            <numerusform>%Ln files in the archive already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unreadable.</source>
+        <translation>
+            <numerusform>%Ln file unreadable.</numerusform>
+            <numerusform>%Ln files unreadable.</numerusform>
         </translation>
     </message>
 </context>
@@ -129,6 +184,41 @@
             <numerusform>Newspaper of %n Issues</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Date of %n Page(s)</source>
+        <translation>
+            <numerusform>Date of %n Page</numerusform>
+            <numerusform>Date of %n Pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Newspaper of %n Page(s)</source>
+        <translation>
+            <numerusform>Newspaper of %n Page</numerusform>
+            <numerusform>Newspaper of %n Pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition of %n Page(s)</source>
+        <translation>
+            <numerusform>Edition of %n Page</numerusform>
+            <numerusform>Edition of %n Pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Number of %n Page(s)</source>
+        <translation>
+            <numerusform>Number of %n Page</numerusform>
+            <numerusform>Number of %n Pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition of %n Issue(s)</source>
+        <translation>
+            <numerusform>Edition of %n Issue</numerusform>
+            <numerusform>Edition of %n Issues</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::IssueView</name>
@@ -154,6 +244,48 @@
         <translation>
             <numerusform>Settling names: %Ln article left</numerusform>
             <numerusform>Settling names: %Ln articles left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) a second</source>
+        <translation>
+            <numerusform>%Ln article a second</numerusform>
+            <numerusform>%Ln articles a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) so far</source>
+        <translation>
+            <numerusform>%Ln article so far</numerusform>
+            <numerusform>%Ln articles so far</numerusform>
         </translation>
     </message>
 </context>

@@ -467,6 +467,70 @@
         <source>Mark %1 articles as not read</source>
         <translation>将 %1 篇文章标为未读</translation>
     </message>
+    <message>
+        <source>Set the date of a page of %1 to %2</source>
+        <translation>把 %1 某版的日期设为 %2</translation>
+    </message>
+    <message>
+        <source>Set the date of %1 pages to %2</source>
+        <translation>把 %1 个版的日期设为 %2</translation>
+    </message>
+    <message>
+        <source>Let a page of %1 say its date</source>
+        <translation>让 %1 某版自己说明日期</translation>
+    </message>
+    <message>
+        <source>Let %1 pages say their date</source>
+        <translation>让 %1 个版自己说明日期</translation>
+    </message>
+    <message>
+        <source>Set the paper of a page of %1 to %2</source>
+        <translation>把 %1 某版的报纸设为 %2</translation>
+    </message>
+    <message>
+        <source>Set the paper of %1 pages to %2</source>
+        <translation>把 %1 个版的报纸设为 %2</translation>
+    </message>
+    <message>
+        <source>Take the paper&apos;s name from a page of %1</source>
+        <translation>去掉 %1 某版的报名</translation>
+    </message>
+    <message>
+        <source>Take the paper&apos;s name from %1 pages</source>
+        <translation>去掉 %1 个版的报名</translation>
+    </message>
+    <message>
+        <source>Set the edition of a page of %1 to %2</source>
+        <translation>把 %1 某版的版别设为 %2</translation>
+    </message>
+    <message>
+        <source>Set the edition of %1 pages to %2</source>
+        <translation>把 %1 个版的版别设为 %2</translation>
+    </message>
+    <message>
+        <source>Take the edition from a page of %1</source>
+        <translation>去掉 %1 某版的版别</translation>
+    </message>
+    <message>
+        <source>Take the edition from %1 pages</source>
+        <translation>去掉 %1 个版的版别</translation>
+    </message>
+    <message>
+        <source>Set the number of a page of %1 to %2</source>
+        <translation>把 %1 某版的版号设为 %2</translation>
+    </message>
+    <message>
+        <source>Set the number of %1 pages to %2</source>
+        <translation>把 %1 个版的版号设为 %2</translation>
+    </message>
+    <message>
+        <source>Let a page of %1 say its number</source>
+        <translation>让 %1 某版自己说明版号</translation>
+    </message>
+    <message>
+        <source>Let %1 pages say their number</source>
+        <translation>让 %1 个版自己说明版号</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -497,10 +561,6 @@
     <message>
         <source>Write articles to a file.</source>
         <translation>把文章写入文件。</translation>
-    </message>
-    <message>
-        <source>jianbao [--archive FILE] [FILE…]          open the window, bring the files in</source>
-        <translation>jianbao [--archive FILE] [FILE…]          打开窗口并导入这些文件</translation>
     </message>
     <message>
         <source>jianbao --samples                         open the window on the sample pages</source>
@@ -807,10 +867,6 @@
         <translation>请在 --date、--paper、--edition 中写一个。</translation>
     </message>
     <message>
-        <source>An edition is set of one issue.</source>
-        <translation>版别只能为一期设定。</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>报纸</translation>
     </message>
@@ -1002,6 +1058,10 @@
         <source>Say one of --always, --never, --alias, --list and --drop.</source>
         <translation>--always、--never、--alias、--list、--drop 选一个。</translation>
     </message>
+    <message>
+        <source>jianbao [--archive FILE] [FILE…]          open the window, show or import the files</source>
+        <translation>jianbao [--archive FILE] [FILE…]          打开窗口，显示或导入这些文件</translation>
+    </message>
 </context>
 <context>
     <name>entities</name>
@@ -1157,6 +1217,18 @@
         <source>%1 is a link to a file that is not there.</source>
         <translation>%1 是一个链接，所指的文件不存在。</translation>
     </message>
+    <message>
+        <source>No text</source>
+        <translation>非文本</translation>
+    </message>
+    <message>
+        <source>Issue as text</source>
+        <translation>整期文本</translation>
+    </message>
+    <message>
+        <source>Page as text</source>
+        <translation>单版文本</translation>
+    </message>
 </context>
 <context>
     <name>publish</name>
@@ -1276,6 +1348,10 @@
         <source>The quotation mark at character %2 is not closed.</source>
         <translation>第 %2 个字符的引号没有闭合。</translation>
     </message>
+    <message>
+        <source>“%1” (character %2) is no issue: the archive&apos;s number of one.</source>
+        <translation>“%1”（第 %2 个字符）不是期次：应为该期在档案里的编号。</translation>
+    </message>
 </context>
 <context>
     <name>text</name>
@@ -1286,6 +1362,13 @@
     <message>
         <source>This is no text.</source>
         <translation>这不是文本。</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>Clear this line</source>
+        <translation>清空</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1660,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Sepia</source>
         <translation>米黄(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Back Up…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a Backup…</source>
+        <translation>从备份恢复(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Set the Page N&amp;umber…</source>
+        <translation>设定版号(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;Date…</source>
+        <translation>转到日期(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Article</source>
+        <translation>下一篇(&amp;A)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Article</source>
+        <translation>上一篇(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Page</source>
+        <translation>下一版(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previous Pa&amp;ge</source>
+        <translation>上一版(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Issue</source>
+        <translation>下一期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Previous I&amp;ssue</source>
+        <translation>上一期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Next Pane</source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation>上一个窗格</translation>
+    </message>
+    <message>
+        <source>Search in This &amp;Issue</source>
+        <translation>在本期中检索(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Search</source>
+        <translation>保存此检索(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Saved Searches…</source>
+        <translation>管理保存的检索(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>快捷键(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArchiveTree</name>
@@ -1610,6 +1761,113 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>clipping</source>
         <translation>剪报</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Archives</name>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>备份已恢复。</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The archive that was there is kept as %1.</source>
+        <translation>备份已恢复。原来的档案保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. %1</source>
+        <translation>没有恢复。%1</translation>
+    </message>
+    <message>
+        <source>Archives (*.jianbao);;All files (*)</source>
+        <translation>档案 (*.jianbao);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>New Archive</source>
+        <translation>新建档案</translation>
+    </message>
+    <message>
+        <source>Open an Archive</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>&amp;Recent Archives</source>
+        <translation>最近的档案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Back Up the Archive</source>
+        <translation>备份档案</translation>
+    </message>
+    <message>
+        <source>Backing up to %1…</source>
+        <translation>正在备份到 %1…</translation>
+    </message>
+    <message>
+        <source>The archive is backed up to %1; the copy has been verified.</source>
+        <translation>档案已备份到 %1，副本已经核对。</translation>
+    </message>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>没有备份。%1</translation>
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>正在查看 %1…</translation>
+    </message>
+    <message>
+        <source>last changed %1</source>
+        <translation>最后修改于 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, last changed %3</source>
+        <translation>%1，%2，最后修改于 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s)</source>
+        <translation>
+            <numerusform>%Ln 期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the archive %1 by the backup %2?</source>
+        <translation>用备份“%2”替换档案“%1”吗？</translation>
+    </message>
+    <message>
+        <source>The archive: %1.</source>
+        <translation>档案：%1。</translation>
+    </message>
+    <message>
+        <source>The backup: %1.</source>
+        <translation>备份：%1。</translation>
+    </message>
+    <message>
+        <source>The archive as it is now is kept beside it.</source>
+        <translation>现在的档案会保存在旁边。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Another archive is open now; nothing was restored.</source>
+        <translation>现在打开的是另一个档案，没有恢复。</translation>
+    </message>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>正在恢复 %1…</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2209,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ui::FileView</name>
+    <message>
+        <source>Articles of this file</source>
+        <translation>这个文件中的文章</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1……</translation>
+    </message>
+    <message>
+        <source>This file is in the archive already.</source>
+        <translation>这个文件已在档案中。</translation>
+    </message>
+    <message>
+        <source>Not in the archive yet.</source>
+        <translation>尚未收入档案。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Issue</source>
+        <translation>打开所在期次(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the Archive</source>
+        <translation>收入档案(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindBox</name>
     <message>
         <source>Find in the article</source>
@@ -1959,6 +2248,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Clear what is looked for</source>
         <translation>清除查找内容</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Finding</name>
+    <message>
+        <source>“%1” is no longer among the saved searches.</source>
+        <translation>“%1”不再保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is among the saved searches.</source>
+        <translation>已保存检索“%1”。</translation>
+    </message>
+    <message>
+        <source>None yet: the star beside the hits saves a search</source>
+        <translation>尚无：点结果旁边的星标即可保存</translation>
+    </message>
+    <message>
+        <source>Saved Se&amp;arches</source>
+        <translation>保存的检索(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPage</name>
+    <message>
+        <source>en</source>
+        <comment>folder of the help in this language</comment>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Sections of the help</source>
+        <translation>帮助的各部分</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>How a page is read</source>
+        <translation>版面是怎样读出来的</translation>
+    </message>
+    <message>
+        <source>Dates and estimates</source>
+        <translation>日期与推定</translation>
+    </message>
+    <message>
+        <source>Names and corrections</source>
+        <translation>名称及其更正</translation>
+    </message>
+    <message>
+        <source>Archives and backups</source>
+        <translation>档案与备份</translation>
     </message>
 </context>
 <context>
@@ -1973,32 +2325,112 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>When they were printed</source>
         <translation>见报时间</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln article(s)</source>
+        <translation>
+            <numerusform>%1 至 %2：%Ln 篇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HitWalk</name>
+    <message>
+        <source>This is the last hit of all articles found.</source>
+        <translation>这是全部结果的最后一处命中。</translation>
+    </message>
+    <message>
+        <source>This is the first hit of all.</source>
+        <translation>这是全部结果的第一处命中。</translation>
+    </message>
+    <message>
+        <source>Article %L1 of %L2 found: %3</source>
+        <translation>第 %L1 篇，共找到 %L2 篇：%3</translation>
+    </message>
+    <message>
+        <source>Article %L1 of those found: %2</source>
+        <translation>找到的第 %L1 篇：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreview</name>
+    <message numerus="yes">
+        <source>%Ln file(s) to import</source>
+        <translation>
+            <numerusform>待导入 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for pages… %Ln file(s)</source>
+        <translation>
+            <numerusform>正在查找版面…已找到 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for pages…</source>
+        <translation>正在查找版面…</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>来自 %1。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>The first %L1 are shown; all will be imported.</source>
+        <translation>只列出前 %L1 个，导入时全部导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in the archive already.</source>
+        <translation>
+            <numerusform>%Ln 个文件已在档案中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unreadable.</source>
+        <translation>
+            <numerusform>%Ln 个文件无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the import</source>
+        <translation>导入预览</translation>
+    </message>
+    <message>
+        <source>&amp;Newspaper:</source>
+        <translation>报纸(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>As the pages say</source>
+        <translation>以版面为准</translation>
+    </message>
+    <message>
+        <source>Newspaper of these pages</source>
+        <translation>这些版面的报纸</translation>
+    </message>
+    <message>
+        <source>The name holds for all of them. Leave it empty to take what each page says.</source>
+        <translation>这个报名用于全部版面。留空则以各版自己的为准。</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>暂不导入</translation>
+    </message>
+    <message>
+        <source>Files before they are imported</source>
+        <translation>待导入的文件</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportReport</name>
     <message>
         <source>Report of the import</source>
         <translation>导入报告</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>跳过</translation>
-    </message>
-    <message>
-        <source>Came in, but</source>
-        <translation>已导入，但请留意</translation>
     </message>
     <message>
         <source>Import stopped.</source>
@@ -2033,6 +2465,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>查看了 %Ln 个文件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All (%L1)</source>
+        <translation>全部（%L1）</translation>
+    </message>
+    <message>
+        <source>Skipped (%L1)</source>
+        <translation>跳过（%L1）</translation>
+    </message>
+    <message>
+        <source>Came in, but … (%L1)</source>
+        <translation>已导入但请留意（%L1）</translation>
+    </message>
+    <message>
+        <source>What the report shows</source>
+        <translation>报告显示的内容</translation>
+    </message>
+    <message>
+        <source>Show File</source>
+        <translation>显示文件</translation>
+    </message>
+    <message>
+        <source>Open the file&apos;s folder in the file manager (Enter)</source>
+        <translation>在文件管理器中打开所在文件夹（Enter）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Importing</name>
+    <message>
+        <source>Another archive is open now; nothing was imported.</source>
+        <translation>现在打开的是另一个档案，没有导入。</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was not finished.</source>
+        <translation>“%1”的导入没有完成。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续导入</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>不再提醒</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2583,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>For a day with several issues, such as 早报 and 晚报.</source>
         <translation>用于一天出几期的情形，如早报、晚报。</translation>
     </message>
+    <message>
+        <source>Go to a Date</source>
+        <translation>转到日期</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>2023-09-12, 2023年9月, 2023 or 9.12.</source>
+        <translation>例如 2023-09-12、2023年9月、2023 或 9.12。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Date of %n Page(s)</source>
+        <translation>
+            <numerusform>%n 个版的日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Newspaper of %n Page(s)</source>
+        <translation>
+            <numerusform>%n 个版的报纸</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition of %n Page(s)</source>
+        <translation>
+            <numerusform>%n 个版的版别</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Number of %n Page(s)</source>
+        <translation>
+            <numerusform>%n 个版的版号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition of %n Issue(s)</source>
+        <translation>
+            <numerusform>%n 期的版别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page &amp;number:</source>
+        <translation>版号(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>3 or A1. Leave it empty to take what the pages say.</source>
+        <translation>例如 3 或 A1。留空则以版面为准。</translation>
+    </message>
 </context>
 <context>
     <name>ui::IssueView</name>
@@ -2152,10 +2681,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>正在查找版面…</translation>
     </message>
     <message>
-        <source>Importing: %L1 of %L2 files, %L3 articles</source>
-        <translation>正在导入：第 %L1 个，共 %L2 个文件，已得 %L3 篇</translation>
-    </message>
-    <message>
         <source>Progress of settling names</source>
         <translation>名称规则的执行进度</translation>
     </message>
@@ -2164,6 +2689,156 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>正在套用名称规则：还有 %Ln 篇</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>还需几秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>还需 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>还需 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>还需 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing: %L1 of %L2 files</source>
+        <translation>正在导入：%L1/%L2 个文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) a second</source>
+        <translation>
+            <numerusform>每秒 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>跳过 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) so far</source>
+        <translation>
+            <numerusform>已导入 %Ln 篇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Keys</name>
+    <message>
+        <source>%1 alone is typed into the search box: take it with Ctrl or Alt.</source>
+        <translation>单独按 %1 是在输入文字，请加上 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
+        <source>%1 already means “%2”.</source>
+        <translation>%1 已用于“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysPage</name>
+    <message>
+        <source>New keys for “%1”:</source>
+        <translation>“%1”的新快捷键：</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>An action or its keys</source>
+        <translation>操作或按键</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>筛选操作</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Press the keys that are to be used</source>
+        <translation>请按下要使用的键</translation>
+    </message>
+    <message>
+        <source>&amp;Use These</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;No Keys</source>
+        <translation>清除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>全部恢复(&amp;A)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Reading Sheet</source>
+        <translation>阅读底色</translation>
     </message>
 </context>
 <context>
@@ -2320,18 +2995,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>导入文件夹</translation>
     </message>
     <message>
-        <source>Archives (*.jianbao);;All files (*)</source>
-        <translation>档案 (*.jianbao);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>New Archive</source>
-        <translation>新建档案</translation>
-    </message>
-    <message>
-        <source>Open an Archive</source>
-        <translation>打开档案</translation>
-    </message>
-    <message>
         <source>Print to PDF</source>
         <translation>打印为 PDF</translation>
     </message>
@@ -2346,10 +3009,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This archive can only be read.</source>
         <translation>这个档案只能读取。</translation>
-    </message>
-    <message>
-        <source>Another archive is open now; nothing was imported.</source>
-        <translation>现在打开的是另一个档案，未导入任何内容。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2390,6 +3049,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Library</source>
         <translation>资料库</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -2482,30 +3145,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>ui::PaperDialog</name>
+    <name>ui::PreviewList</name>
     <message>
-        <source>Newspaper of These Pages</source>
-        <translation>这批版面的报名</translation>
+        <source>In the archive already</source>
+        <translation>已在档案中</translation>
     </message>
     <message>
-        <source>Which &amp;newspaper are these pages from?</source>
-        <translation>这批版面出自哪份报纸(&amp;N)？</translation>
+        <source>(without a headline)</source>
+        <translation>（无标题）</translation>
     </message>
     <message>
-        <source>As the pages say</source>
-        <translation>以版面所载为准</translation>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
-        <source>The name holds for all of them. Leave it empty to take what each page says.</source>
-        <translation>报名用于整批版面；留空则以各版面所载为准。</translation>
+        <source>Date</source>
+        <translation>日期</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>导入(&amp;I)</translation>
+        <source>Page</source>
+        <translation>版</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Articles</source>
+        <translation>篇数</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueryChips</name>
+    <message>
+        <source>issue: %1</source>
+        <translation>期次：%1</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the search</source>
+        <translation>从检索中去掉“%1”</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +3257,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ui::RemarkList</name>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Came in, but</source>
+        <translation>已导入，但请留意</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>ui::RulingsPane</name>
     <message>
         <source>Drop</source>
@@ -2611,6 +3320,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ui::SavedSearches</name>
+    <message>
+        <source>Saved Searches</source>
+        <translation>保存的检索</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存的检索</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>检索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>改名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchBox</name>
     <message>
         <source>Search the archive</source>
@@ -2623,6 +3355,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&lt;p&gt;Any run of characters; several, divided by blanks, must all be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;劳模 OR 工匠&lt;/b&gt;, &lt;b&gt;劳模 -工匠&lt;/b&gt;, &lt;b&gt;&quot;劳模 工匠&quot;&lt;/b&gt; in a row, &lt;b&gt;劳模 NEAR/20 工匠&lt;/b&gt;&lt;br&gt;&lt;b&gt;title:&lt;/b&gt; &lt;b&gt;body:&lt;/b&gt; &lt;b&gt;byline:&lt;/b&gt; &lt;b&gt;caption:&lt;/b&gt; &lt;b&gt;person:&lt;/b&gt; &lt;b&gt;org:&lt;/b&gt; &lt;b&gt;place:&lt;/b&gt;&lt;br&gt;&lt;b&gt;date:2023-09&lt;/b&gt;, &lt;b&gt;before:2020&lt;/b&gt;, &lt;b&gt;page:3&lt;/b&gt;, &lt;b&gt;kind:photo&lt;/b&gt;, &lt;b&gt;/第[一二三]届/&lt;/b&gt;&lt;/p&gt;</source>
         <translation>&lt;p&gt;任意一串字；用空格隔开的几串须同时出现。&lt;/p&gt;&lt;p&gt;&lt;b&gt;劳模 OR 工匠&lt;/b&gt;，&lt;b&gt;劳模 -工匠&lt;/b&gt;，&lt;b&gt;&quot;劳模 工匠&quot;&lt;/b&gt; 依次相连，&lt;b&gt;劳模 NEAR/20 工匠&lt;/b&gt;&lt;br&gt;&lt;b&gt;标题:&lt;/b&gt; &lt;b&gt;正文:&lt;/b&gt; &lt;b&gt;作者:&lt;/b&gt; &lt;b&gt;图片:&lt;/b&gt; &lt;b&gt;人物:&lt;/b&gt; &lt;b&gt;机构:&lt;/b&gt; &lt;b&gt;地点:&lt;/b&gt;&lt;br&gt;&lt;b&gt;日期:2023-09&lt;/b&gt;，&lt;b&gt;早于:2020&lt;/b&gt;，&lt;b&gt;版次:3&lt;/b&gt;，&lt;b&gt;类型:图片&lt;/b&gt;，&lt;b&gt;/第[一二三]届/&lt;/b&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存的检索</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchOffers</name>
+    <message>
+        <source>Recent searches</source>
+        <translation>最近的检索</translation>
+    </message>
+    <message>
+        <source>Clear the recent searches</source>
+        <translation>清除最近的检索</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +3446,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What is found stands here, best first.</source>
         <translation>检索结果列在这里，最相关的在前。</translation>
     </message>
+    <message>
+        <source>No longer keep this search</source>
+        <translation>不再保存此检索</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>保存此检索</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShelfPane</name>
@@ -2761,6 +3516,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>the part around this article</source>
         <translation>仅本文前后部分</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Wayfinding</name>
+    <message>
+        <source>Nothing comes after this.</source>
+        <translation>后面没有了。</translation>
+    </message>
+    <message>
+        <source>Nothing comes before this.</source>
+        <translation>前面没有了。</translation>
+    </message>
+    <message>
+        <source>No issue in the archive has a date.</source>
+        <translation>档案里没有标明日期的报纸。</translation>
+    </message>
+    <message>
+        <source>Issue of %1</source>
+        <translation>%1的报纸</translation>
+    </message>
+    <message>
+        <source>There is no issue of %1. The nearest is that of %2.</source>
+        <translation>没有%1的报纸，最近的是%2的。</translation>
     </message>
 </context>
 <context>

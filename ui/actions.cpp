@@ -8,6 +8,7 @@
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
+#include <algorithm>
 
 namespace ui {
 
@@ -36,6 +37,10 @@ static constexpr ActionRow actionRows[] {
         QT_TRANSLATE_NOOP("ui::Actions", "Open &Archive…") },
     { Action::OpenSamples, "openSamples", Menu::File, Sort::Plain, Icon::None, "Ctrl+Shift+S",
         QT_TRANSLATE_NOOP("ui::Actions", "Open the &Sample Pages") },
+    { Action::BackUp, "backUp", Menu::File, Sort::Plain, Icon::None, "Ctrl+Alt+B",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Back Up…"), true },
+    { Action::Restore, "restore", Menu::File, Sort::Plain, Icon::None, "Ctrl+Alt+R",
+        QT_TRANSLATE_NOOP("ui::Actions", "Res&tore a Backup…") },
     { Action::Print, "print", Menu::File, Sort::Plain, Icon::Print, "Ctrl+P",
         QT_TRANSLATE_NOOP("ui::Actions", "&Print to PDF…"), true },
     { Action::CloseTab, "closeTab", Menu::File, Sort::Plain, Icon::None, "Ctrl+W",
@@ -64,16 +69,32 @@ static constexpr ActionRow actionRows[] {
         QT_TRANSLATE_NOOP("ui::Actions", "Set the &Newspaper…") },
     { Action::SetEdition, "setEdition", Menu::Edit, Sort::Plain, Icon::None, "Ctrl+Shift+E",
         QT_TRANSLATE_NOOP("ui::Actions", "Set the &Edition…") },
+    { Action::SetNumber, "setNumber", Menu::Edit, Sort::Plain, Icon::None, "Ctrl+Shift+G",
+        QT_TRANSLATE_NOOP("ui::Actions", "Set the Page N&umber…") },
     { Action::RenamePaper, "renamePaper", Menu::Edit, Sort::Plain, Icon::None, "Ctrl+Shift+R",
         QT_TRANSLATE_NOOP("ui::Actions", "Rena&me the Newspaper…") },
     { Action::Remove, "remove", Menu::Edit, Sort::Plain, Icon::None, "Del",
         QT_TRANSLATE_NOOP("ui::Actions", "Remo&ve from the Archive") },
-    { Action::Back, "back", Menu::View, Sort::Plain, Icon::Back, "Alt+Left",
+    { Action::Back, "back", Menu::Go, Sort::Plain, Icon::Back, "Alt+Left",
         QT_TRANSLATE_NOOP("ui::Actions", "&Back") },
-    { Action::Forward, "forward", Menu::View, Sort::Plain, Icon::Forward, "Alt+Right",
+    { Action::Forward, "forward", Menu::Go, Sort::Plain, Icon::Forward, "Alt+Right",
         QT_TRANSLATE_NOOP("ui::Actions", "For&ward") },
+    { Action::GoToDate, "goToDate", Menu::Go, Sort::Plain, Icon::None, "Ctrl+G",
+        QT_TRANSLATE_NOOP("ui::Actions", "Go to a &Date…"), true },
+    { Action::NextArticle, "nextArticle", Menu::Go, Sort::Plain, Icon::None, "Alt+Down",
+        QT_TRANSLATE_NOOP("ui::Actions", "Next &Article"), true },
+    { Action::PreviousArticle, "previousArticle", Menu::Go, Sort::Plain, Icon::None, "Alt+Up",
+        QT_TRANSLATE_NOOP("ui::Actions", "P&revious Article") },
+    { Action::NextPage, "nextPage", Menu::Go, Sort::Plain, Icon::None, "Alt+Shift+Down",
+        QT_TRANSLATE_NOOP("ui::Actions", "Next &Page") },
+    { Action::PreviousPage, "previousPage", Menu::Go, Sort::Plain, Icon::None, "Alt+Shift+Up",
+        QT_TRANSLATE_NOOP("ui::Actions", "Previous Pa&ge") },
+    { Action::NextIssue, "nextIssue", Menu::Go, Sort::Plain, Icon::None, "Alt+PgDown",
+        QT_TRANSLATE_NOOP("ui::Actions", "Next &Issue") },
+    { Action::PreviousIssue, "previousIssue", Menu::Go, Sort::Plain, Icon::None, "Alt+PgUp",
+        QT_TRANSLATE_NOOP("ui::Actions", "Previous I&ssue") },
     { Action::ShowSource, "showSource", Menu::View, Sort::Switch, Icon::Source, "Ctrl+U",
-        QT_TRANSLATE_NOOP("ui::Actions", "Show S&ource Text"), true },
+        QT_TRANSLATE_NOOP("ui::Actions", "Show S&ource Text") },
     { Action::ZoomIn, "zoomIn", Menu::View, Sort::Plain, Icon::Larger,
         "Ctrl++; Ctrl+=", QT_TRANSLATE_NOOP("ui::Actions", "&Larger Text"), true },
     { Action::ZoomOut, "zoomOut", Menu::View, Sort::Plain, Icon::Smaller, "Ctrl+-",
@@ -88,7 +109,7 @@ static constexpr ActionRow actionRows[] {
         QT_TRANSLATE_NOOP("ui::Actions", "More Space between &Lines") },
     { Action::LessSpacing, "lessSpacing", Menu::View, Sort::Plain, Icon::None, "Ctrl+Alt+[",
         QT_TRANSLATE_NOOP("ui::Actions", "Less Space between L&ines") },
-    { Action::ReadingSettings, "readingSettings", Menu::View, Sort::Plain, Icon::Type, "Ctrl+Alt+R",
+    { Action::ReadingSettings, "readingSettings", Menu::View, Sort::Plain, Icon::Type, "Ctrl+Alt+T",
         QT_TRANSLATE_NOOP("ui::Actions", "&Reading Settings…") },
     { Action::NextTab, "nextTab", Menu::View, Sort::Plain, Icon::None, "Ctrl+PgDown",
         QT_TRANSLATE_NOOP("ui::Actions", "Ne&xt Tab"), true },
@@ -106,6 +127,10 @@ static constexpr ActionRow actionRows[] {
         QT_TRANSLATE_NOOP("ui::Actions", "&Clippings"), true },
     { Action::ShowHistory, "showHistory", Menu::View, Sort::Plain, Icon::None, "Ctrl+6",
         QT_TRANSLATE_NOOP("ui::Actions", "&History") },
+    { Action::NextPane, "nextPane", Menu::View, Sort::Plain, Icon::None, "F6",
+        QT_TRANSLATE_NOOP("ui::Actions", "Next Pane"), true },
+    { Action::PreviousPane, "previousPane", Menu::View, Sort::Plain, Icon::None, "Shift+F6",
+        QT_TRANSLATE_NOOP("ui::Actions", "Previous Pane") },
     { Action::FullScreen, "fullScreen", Menu::View, Sort::Switch, Icon::None, "F11",
         QT_TRANSLATE_NOOP("ui::Actions", "&Full Screen"), true },
     { Action::LanguageSystem, "languageSystem", Menu::Language, Sort::Choice, Icon::None, "Ctrl+Alt+1",
@@ -130,10 +155,16 @@ static constexpr ActionRow actionRows[] {
         QT_TRANSLATE_NOOP("ui::Actions", "&Dark") },
     { Action::Search, "search", Menu::Search, Sort::Plain, Icon::Search, "Ctrl+K",
         QT_TRANSLATE_NOOP("ui::Actions", "&Search the Archive") },
+    { Action::SearchInIssue, "searchInIssue", Menu::Search, Sort::Plain, Icon::None, "Ctrl+Shift+K",
+        QT_TRANSLATE_NOOP("ui::Actions", "Search in This &Issue") },
+    { Action::SaveSearch, "saveSearch", Menu::Search, Sort::Switch, Icon::None, "Ctrl+Shift+L",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Keep This Search") },
     { Action::NextHit, "nextHit", Menu::Search, Sort::Plain, Icon::Next, "F4",
         QT_TRANSLATE_NOOP("ui::Actions", "&Next Hit"), true },
     { Action::PreviousHit, "previousHit", Menu::Search, Sort::Plain, Icon::Previous, "Shift+F4",
         QT_TRANSLATE_NOOP("ui::Actions", "&Previous Hit") },
+    { Action::SavedSearches, "manageSearches", Menu::None, Sort::Plain, Icon::None, "Ctrl+Alt+L",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Manage Saved Searches…") },
     { Action::FilterIssues, "filterIssues", Menu::Search, Sort::Plain, Icon::None, "Ctrl+L",
         QT_TRANSLATE_NOOP("ui::Actions", "&Filter the Issues"), true },
     { Action::Person, "person", Menu::Entities, Sort::Switch, Icon::None, "Alt+1",
@@ -160,6 +191,10 @@ static constexpr ActionRow actionRows[] {
         QT_TRANSLATE_NOOP("ui::Actions", "P&revious Name in the Article") },
     { Action::FindEntity, "findEntity", Menu::Entities, Sort::Plain, Icon::None, "Ctrl+E",
         QT_TRANSLATE_NOOP("ui::Actions", "&Find an Entity"), true },
+    { Action::Help, "help", Menu::Help, Sort::Plain, Icon::None, "F1",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Help") },
+    { Action::ShowKeys, "showKeys", Menu::Help, Sort::Plain, Icon::None, "Ctrl+F1",
+        QT_TRANSLATE_NOOP("ui::Actions", "&Keyboard…") },
     { Action::About, "about", Menu::Help, Sort::Plain, Icon::None, "Shift+F1",
         QT_TRANSLATE_NOOP("ui::Actions", "&About Jianbao") },
 };
@@ -207,6 +242,36 @@ void Actions::fill(Menu menu, QMenu *into) const
     }
 }
 
+static const ActionRow &rowOf(Action action)
+{
+    return *std::find_if(std::begin(actionRows), std::end(actionRows),
+        [action](const ActionRow &row) { return row.action == action; });
+}
+
+QList<Action> Actions::all()
+{
+    QList<Action> out;
+    for (const ActionRow &row : actionRows)
+        out.append(row.action);
+    return out;
+}
+
+Menu Actions::menuOf(Action action)
+{
+    return rowOf(action).menu;
+}
+
+QList<QKeySequence> Actions::keysByDefault(Action action)
+{
+    return keysOf(rowOf(action));
+}
+
+void Actions::setKeys(Action action, const QList<QKeySequence> &keys)
+{
+    m_actions.value(action)->setShortcuts(keys);
+    describe(action);
+}
+
 /// "Undo" of "&Undo", "撤销" of "撤销(&U)". No regular expression: this runs for every action at every start.
 static QString withoutMnemonic(const QString &text)
 {
@@ -220,13 +285,23 @@ static QString withoutMnemonic(const QString &text)
 void Actions::retranslate()
 {
     for (const ActionRow &row : actionRows) {
-        QAction *action = m_actions.value(row.action);
-        action->setText(QCoreApplication::translate("ui::Actions", row.text));
-        const QString tip = withoutMnemonic(action->text()).remove(u'…');
-        action->setIconText(tip);
-        action->setToolTip(
-            QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
+        m_actions.value(row.action)->setText(QCoreApplication::translate("ui::Actions", row.text));
+        describe(row.action);
     }
+}
+
+QString Actions::plainText(Action action) const
+{
+    return withoutMnemonic(m_actions.value(action)->text()).remove(u'…');
+}
+
+void Actions::describe(Action which)
+{
+    QAction *action = m_actions.value(which);
+    const QString tip = plainText(which);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setIconText(tip);
+    action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
 }
 
 } // namespace ui

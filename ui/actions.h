@@ -20,10 +20,15 @@ enum class Action {
     NewArchive,
     OpenArchive,
     OpenSamples,
+    BackUp,
+    Restore,
     Print,
     CloseTab,
     Quit,
     Search,
+    SearchInIssue,
+    SaveSearch,
+    SavedSearches,
     NextHit,
     PreviousHit,
     FilterIssues,
@@ -38,10 +43,18 @@ enum class Action {
     SetDate,
     SetPaper,
     SetEdition,
+    SetNumber,
     RenamePaper,
     Remove,
     Back,
     Forward,
+    GoToDate,
+    NextArticle,
+    PreviousArticle,
+    NextPage,
+    PreviousPage,
+    NextIssue,
+    PreviousIssue,
     ShowSource,
     ZoomIn,
     ZoomOut,
@@ -59,6 +72,8 @@ enum class Action {
     ShowReport,
     ShowClippings,
     ShowHistory,
+    NextPane,
+    PreviousPane,
     FullScreen,
     Person, // the eight classes in the order of core::entityClasses
     Organisation,
@@ -82,6 +97,8 @@ enum class Action {
     SheetPaper,
     SheetSepia,
     SheetDark,
+    Help,
+    ShowKeys,
     About
 };
 
@@ -91,7 +108,8 @@ constexpr Action classAction(core::EntityClass entityClass)
     return static_cast<Action>(static_cast<int>(Action::Person) + static_cast<int>(entityClass));
 }
 
-enum class Menu { File, Edit, View, Language, Appearance, Sheet, Search, Entities, Help };
+/// None: of a menu that something else makes.
+enum class Menu { File, Edit, View, Go, Language, Appearance, Sheet, Search, Entities, Help, None };
 
 /// The window's actions, made from the table.
 class Actions : public QObject {
@@ -105,8 +123,17 @@ public:
     void fill(Menu menu, QMenu *into) const;
     /// Texts in the language that is installed now.
     void retranslate();
+    /// All that there are, in the order of the table.
+    static QList<Action> all();
+    static Menu menuOf(Action action);
+    static QList<QKeySequence> keysByDefault(Action action);
+    void setKeys(Action action, const QList<QKeySequence> &keys);
+    /// "Undo" of "&Undo", for what is no menu.
+    QString plainText(Action action) const;
 
 private:
+    void describe(Action which);
+
     QHash<Action, QAction *> m_actions;
 };
 

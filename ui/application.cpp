@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application.h"
 
+#include "ui/arrivals.h"
 #include "ui/desk.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/instance.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/paint/icons.h"
@@ -22,8 +24,24 @@ static QString usualArchive(const Settings &settings)
     return QFileInfo::exists(last) ? last : archive::defaultPath();
 }
 
+/// The desktop gives leave to come to the front to the one who was started, and he hands it on.
+static void bringForward(QWidget &window, const QString &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
 int run(QApplication &application, const Launch &launch)
 {
+    // By this name the desktop finds the program's picture; resources/desktop has the files.
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.jianbao.jianbao"));
+    Instance instance;
+    if (instance.enter(launch) == Instance::Standing::HandedOver)
+        return 0;
     Settings settings;
     const Language language(settings);
     Appearance appearance(application, settings, Appearance::Sheet::Later);
@@ -40,7 +58,11 @@ int run(QApplication &application, const Launch &launch)
     MainWindow window(desk, settings, dialogs);
     appearance.dress();
     window.show();
-    window.import(launch.paths);
+    window.arrivals().take(launch.paths);
+    QObject::connect(&instance, &Instance::brought, &window, [&window](const Launch &brought) {
+        bringForward(window, brought.token);
+        window.arrivals().receive(brought);
+    });
     return QApplication::exec();
 }
 

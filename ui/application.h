@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include "ui/launch.h"
 
 class QApplication;
 
 namespace ui {
 
-/// What the command line asks the window for.
-struct Launch {
-    QString archive; ///< path; empty: the archive that was open last, or the user's own
-    QStringList paths; ///< files and folders to take in
-    bool samples = false; ///< open the sample pages in their own archive
-};
-
-/// Shows the window and runs until it is closed. Returns the exit status.
+/// Shows the window and runs until it is closed, or hands over to the user's window that is there already.
+/// Returns the exit status.
 int run(QApplication &application, const Launch &launch);
 
 } // namespace ui

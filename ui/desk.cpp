@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk.h"
 
+#include "archive/keeping.h"
 #include "ui/models/answer.h"
 
 #include <QFileInfo>
@@ -21,7 +22,7 @@ Desk::~Desk()
 void Desk::open(const QString &path)
 {
     m_waiting.clear();
-    if (isImporting()) {
+    if (isImporting() || m_restoring) {
         m_next = path;
         stopImport();
     } else {
@@ -63,9 +64,14 @@ void Desk::takeStore(const Opened &opened)
     startImport();
 }
 
+QString Desk::samplesPath()
+{
+    return QFileInfo(archive::defaultPath()).absolutePath() + QStringLiteral("/samples.jianbao");
+}
+
 void Desk::openSamples()
 {
-    open(QFileInfo(archive::defaultPath()).absolutePath() + QStringLiteral("/samples.jianbao"));
+    open(samplesPath());
     // What is in the archive already is passed over.
     m_waiting = { { { QStringLiteral(":/samples") }, {} } };
 }
@@ -74,16 +80,13 @@ void Desk::import(const QStringList &paths, const QString &paper)
 {
     if (paths.isEmpty() || (!m_store && m_opening.isEmpty()))
         return;
-    if (!m_waiting.isEmpty() && m_waiting.last().paper == paper)
-        m_waiting.last().paths += paths;
-    else
-        m_waiting.append({ paths, paper });
+    m_waiting.append({ paths, paper });
     startImport();
 }
 
 void Desk::startImport()
 {
-    const bool isBusy = isImporting() || m_loading || !m_opening.isEmpty();
+    const bool isBusy = isImporting() || m_loading || m_restoring || !m_opening.isEmpty();
     if (!m_store || m_waiting.isEmpty() || isBusy)
         return;
     if (!m_recogniser) {
@@ -103,9 +106,9 @@ void Desk::startImport()
         return;
     }
     intake::Options options;
-    const Batch batch = m_waiting.takeFirst();
-    options.paths = batch.paths;
-    options.paper = batch.paper;
+    m_batch = m_waiting.takeFirst();
+    options.paths = m_batch.paths;
+    options.paper = m_batch.paper;
     const std::shared_ptr<ImportEcho> echo(new ImportEcho, [](ImportEcho *done) { done->deleteLater(); });
     connect(echo.get(), &ImportEcho::progressed, this, &Desk::importProgressed);
     m_import = intake::startImport(m_store, options, m_recogniser,
@@ -121,9 +124,63 @@ void Desk::endImport(const core::Result<intake::Report> &result)
         Q_EMIT importFinished(*result);
     else
         Q_EMIT importFailed(result.error());
-    if (const QString next = std::exchange(m_next, {}); !next.isEmpty())
+    if (const QString backup = std::exchange(m_backup, {}); !backup.isEmpty())
+        restoreNow(backup);
+    else if (const QString next = std::exchange(m_next, {}); !next.isEmpty())
         openNow(next);
     startImport();
+}
+
+void Desk::preview(const QStringList &paths, int mostFiles)
+{
+    m_preview = {};
+    const int number = ++m_previews;
+    if (paths.isEmpty())
+        return;
+    const std::shared_ptr<PreviewEcho> echo(new PreviewEcho, [](PreviewEcho *done) { done->deleteLater(); });
+    connect(
+        echo.get(), &PreviewEcho::progressed, this, [this, number](const intake::PreviewProgress &progress) {
+            // What was on its way may be of the one before.
+            if (number == m_previews)
+                Q_EMIT previewed(progress);
+        });
+    m_preview = intake::startPreview(m_store, paths, mostFiles,
+        [echo](const intake::PreviewProgress &progress) { Q_EMIT echo->progressed(progress); });
+}
+
+void Desk::restore(const QString &backup)
+{
+    if (m_restoring || m_path.isEmpty())
+        return;
+    m_waiting.clear();
+    if (isImporting()) {
+        m_backup = backup;
+        stopImport();
+    } else {
+        restoreNow(backup);
+    }
+}
+
+void Desk::restoreNow(const QString &backup)
+{
+    m_restoring = true;
+    m_preview = {};
+    {
+        // It is closed here, when every pane has let go of it.
+        const SharedStore old = std::exchange(m_store, nullptr);
+        m_firstLook = {};
+        m_loading = false;
+        Q_EMIT closed();
+    }
+    whenAnswered(this, archive::restoreLater(m_path, backup), [this](const core::Result<QString> &replaced) {
+        m_restoring = false;
+        if (replaced)
+            Q_EMIT restored(*replaced);
+        else
+            Q_EMIT restoreFailed(replaced.error());
+        const QString next = std::exchange(m_next, {});
+        openNow(next.isEmpty() ? m_path : next);
+    });
 }
 
 void Desk::stopImport()

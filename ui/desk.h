@@ -5,6 +5,7 @@
 #include "archive/store.h"
 #include "intake/export.h"
 #include "intake/import.h"
+#include "intake/preview.h"
 
 #include <QObject>
 #include <memory>
@@ -18,6 +19,22 @@ class ImportEcho : public QObject {
 
 Q_SIGNALS:
     void progressed(const intake::Progress &progress);
+};
+
+/// The same of a preview.
+class PreviewEcho : public QObject {
+    Q_OBJECT
+
+Q_SIGNALS:
+    void progressed(const intake::PreviewProgress &progress);
+};
+
+/// Files and folders that come in together.
+struct ImportBatch {
+    QStringList paths;
+    QString paper; ///< the newspaper's name for all of them; empty: what the pages say
+
+    friend bool operator==(const ImportBatch &, const ImportBatch &) = default;
 };
 
 /// The archive that is open, and the long work that is done on it. The window shows what it says.
@@ -39,18 +56,33 @@ public:
     /// Opens an archive in place of the one that is open, creating it when it is not there; `opened` or
     /// `failed` tells. An import that is running is stopped first.
     void open(const QString &path);
+    /// Whether another archive than store() is on its way.
+    bool isOpening() const { return !m_opening.isEmpty() || !m_next.isEmpty(); }
     /// The sample pages, in an archive of their own beside the user's.
     void openSamples();
+    static QString samplesPath();
     /// Takes files and folders in; while an import runs they wait for their turn. `paper`: the newspaper's
     /// name for all of them; empty: what the pages say.
     void import(const QStringList &paths, const QString &paper = {});
     void stopImport();
     bool isImporting() const { return m_import.has_value(); }
+    /// What is being imported, or was last.
+    const ImportBatch &batch() const { return m_batch; }
+    /// Reads what an import would bring in, without bringing it in; `previewed` tells. Takes the place of an
+    /// earlier one; no paths end it.
+    void preview(const QStringList &paths, int mostFiles);
+    /// Puts a backup into the place of the archive that is open, and opens it; `restored` or `restoreFailed`
+    /// tells. Meanwhile no archive is open.
+    void restore(const QString &backup);
     void print(const intake::ExportTarget &target, const publish::Style &style, const QString &path);
 
 Q_SIGNALS:
     void opened();
     void failed(const core::Error &error); ///< the archive cannot be opened; store() is nullptr
+    void closed(); ///< no archive is open for a while; store() is nullptr
+    void restored(const QString &replaced); ///< where the archive that was there is kept
+    void restoreFailed(const core::Error &error);
+    void previewed(const intake::PreviewProgress &progress);
     void importProgressed(const intake::Progress &progress);
     void importFinished(const intake::Report &report);
     void importFailed(const core::Error &error);
@@ -67,6 +99,7 @@ private:
     };
     void takeStore(const Opened &opened);
     void startImport();
+    void restoreNow(const QString &backup);
     void endImport(const core::Result<intake::Report> &result);
 
     QString m_path;
@@ -76,12 +109,13 @@ private:
     SharedRecogniser m_recogniser;
     bool m_loading = false; ///< the recogniser is on its way
     std::optional<intake::ImportJob> m_import;
-    struct Batch {
-        QStringList paths;
-        QString paper;
-    };
-    QList<Batch> m_waiting; ///< to be imported next
-    QString m_next; ///< to be opened when the import has stopped
+    ImportBatch m_batch;
+    intake::PreviewJob m_preview;
+    int m_previews = 0; ///< the last one's number
+    QList<ImportBatch> m_waiting; ///< to be imported next
+    QString m_next; ///< to be opened when the import or the restoring has come to its end
+    QString m_backup; ///< to be restored when the import has stopped
+    bool m_restoring = false;
 };
 
 } // namespace ui

@@ -36,16 +36,17 @@ template <typename Change> void Editor::make(Change change, bool touchesNames)
     if (!m_store)
         return;
     whenAnswered(this, m_store->write(std::move(change)),
-        [this, touchesNames, generation = m_generation](const core::Result<core::Change> &made) {
+        [this, touchesNames, generation = m_generation](const core::Result<core::Change> &answer) {
             if (generation != m_generation)
                 return;
-            if (!made) {
-                Q_EMIT failed(made.error());
+            if (!answer) {
+                Q_EMIT failed(answer.error());
                 return;
             }
-            if (made->what.isEmpty())
+            if (answer->what.isEmpty())
                 return; // it was so already
-            Q_EMIT changed(tr("Done: %1.").arg(made->what));
+            Q_EMIT changed(tr("Done: %1.").arg(answer->what));
+            Q_EMIT made(*answer);
             askState();
             if (touchesNames)
                 settle();
@@ -85,9 +86,14 @@ void Editor::renamePaper(const QString &paper, const QString &name)
     });
 }
 
-void Editor::setEdition(core::IssueId issue, const QString &edition)
+void Editor::setEdition(const QList<core::IssueId> &issues, const QString &edition)
 {
-    make([issue, edition](archive::Writer &writer) { return writer.setEdition(issue, edition); });
+    make([issues, edition](archive::Writer &writer) { return writer.setEdition(issues, edition); });
+}
+
+void Editor::setOfPages(PageField field, const QList<core::PageId> &pages, const QString &value)
+{
+    make([field, pages, value](archive::Writer &writer) { return writer.setOfPages(field, pages, value); });
 }
 
 void Editor::remove(const QList<core::IssueId> &issues, const QList<core::PageId> &pages)
@@ -153,13 +159,15 @@ template <typename Step> void Editor::step(Step step, QString (*sentence)(const 
     if (!m_store)
         return;
     whenAnswered(this, m_store->write(step),
-        [this, sentence, generation = m_generation](const core::Result<std::optional<core::Change>> &made) {
+        [this, sentence, generation = m_generation](const core::Result<std::optional<core::Change>> &change) {
             if (generation != m_generation)
                 return;
-            if (!made)
-                Q_EMIT failed(made.error());
-            else if (*made)
-                Q_EMIT changed(sentence((*made)->what));
+            if (!change) {
+                Q_EMIT failed(change.error());
+            } else if (*change) {
+                Q_EMIT changed(sentence((*change)->what));
+                Q_EMIT made(**change);
+            }
             askState();
             settle(); // it may have been a ruling
         });

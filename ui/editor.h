@@ -25,7 +25,10 @@ public:
     void setPaper(const QList<core::IssueId> &issues, const QString &paper);
     /// All issues of a paper come to be of another; of one that is there already, they join its issues.
     void renamePaper(const QString &paper, const QString &name);
-    void setEdition(core::IssueId issue, const QString &edition);
+    void setEdition(const QList<core::IssueId> &issues, const QString &edition);
+    using PageField = archive::Writer::PageField;
+    /// The same of single pages, and their numbers; empty: what the pages themselves say.
+    void setOfPages(PageField field, const QList<core::PageId> &pages, const QString &value);
     /// Pages of an issue that is removed are not named again.
     void remove(const QList<core::IssueId> &issues, const QList<core::PageId> &pages);
     /// What is said of a name in the whole archive, and taken back. The articles that it touches are settled
@@ -46,6 +49,8 @@ public:
 Q_SIGNALS:
     /// The archive has changed. `sentence` says how.
     void changed(const QString &sentence);
+    /// Which change it was that was made, taken back or made again.
+    void made(const core::Change &change);
     void failed(const core::Error &error);
     /// So many articles are to be settled yet, after what was said of names; 0: the last one is.
     void settling(qint64 left);

@@ -3,8 +3,10 @@
 #include "ui/mainwindow.h"
 
 #include "ui/desk.h"
+#include "ui/guidance.h"
 #include "ui/paint/icons.h"
 #include "ui/panes/entities.h"
+#include "ui/panes/importpreview.h"
 #include "ui/panes/importreport.h"
 #include "ui/panes/jobbar.h"
 #include "ui/panes/library.h"
@@ -47,7 +49,14 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     , m_naming(*m_reader, *m_entities, m_editor)
     , m_shelves(new Shelves(m_library, settings))
     , m_marking(m_actions, *m_shelves, *m_reader, m_editor)
+    , m_arrivals(desk, settings, *m_reader)
+    , m_session(desk, settings, *m_reader, *this)
+    , m_ways({ *m_reader, *m_library }, m_editor, m_actions, dialogs)
+    , m_preview(new ImportPreview)
+    , m_finding(*m_box, *m_search, *m_reader, m_actions, settings, this)
     , m_report(new ImportReport)
+    , m_importing(desk, settings, { *m_preview, *m_report, *m_notices })
+    , m_archives(desk, settings, dialogs, m_actions, *this)
     , m_job(new JobBar)
     , m_message(new QLabel)
     , m_back(new QToolButton)
@@ -59,7 +68,8 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_notices);
-    column->addWidget(m_reader, 1);
+    column->addWidget(m_preview, 3);
+    column->addWidget(m_reader, 2);
     setCentralWidget(middle);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshPause);
@@ -80,6 +90,8 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     buildMenus();
     buildToolBar();
     buildDocks();
+    m_guidance = std::make_unique<Guidance>(m_actions, m_settings, *this,
+        QList<QWidget *> { m_box, m_shelves, m_reader, m_search, m_entities, m_report });
     connectActions();
     connectChoices();
     connectReading();
@@ -90,11 +102,13 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     connectNames();
     retranslate();
     restore();
+    m_session.watch(m_docks.values());
     showCurrent();
 }
 
 MainWindow::~MainWindow()
 {
+    m_session.end();
     // The panes are destroyed one after the other: none of them may call on another any more.
     disconnect(m_reader, nullptr, this, nullptr);
     m_reader->setStore(nullptr);
@@ -104,10 +118,13 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildMenus()
 {
-    for (const Menu menu : { Menu::File, Menu::Edit, Menu::View, Menu::Search, Menu::Entities, Menu::Help }) {
+    for (const Menu menu :
+        { Menu::File, Menu::Edit, Menu::View, Menu::Go, Menu::Search, Menu::Entities, Menu::Help }) {
         m_menus[menu] = menuBar()->addMenu(QString());
         m_actions.fill(menu, m_menus[menu]);
     }
+    m_menus[Menu::File]->insertMenu(m_actions[Action::OpenSamples], m_archives.recent());
+    m_menus[Menu::Search]->insertMenu(m_actions[Action::NextHit], m_finding.savedMenu());
     QMenu *view = m_menus[Menu::View];
     view->addSeparator();
     for (const Menu menu : { Menu::Language, Menu::Appearance, Menu::Sheet }) {
@@ -158,6 +175,9 @@ QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const char *name, QWid
 {
     auto *dock = new QDockWidget;
     dock->setObjectName(QLatin1String(name));
+    // A window that becomes much smaller takes from its sides first, and never gives that back.
+    if (area != Qt::BottomDockWidgetArea)
+        pane->setMinimumWidth(160);
     dock->setWidget(pane);
     dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
     auto *title = new QLabel;
@@ -201,8 +221,7 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.set(Setting::Geometry, saveGeometry());
-    m_settings.set(Setting::Layout, saveState());
+    m_session.write();
     QMainWindow::closeEvent(event);
 }
 
@@ -219,11 +238,13 @@ void MainWindow::retranslate()
     m_menus[Menu::File]->setTitle(tr("&File"));
     m_menus[Menu::Edit]->setTitle(tr("&Edit"));
     m_menus[Menu::View]->setTitle(tr("&View"));
+    m_menus[Menu::Go]->setTitle(tr("&Go"));
     m_menus[Menu::Search]->setTitle(tr("&Search"));
     m_menus[Menu::Entities]->setTitle(tr("E&ntities"));
     m_menus[Menu::Help]->setTitle(tr("&Help"));
     m_menus[Menu::Language]->setTitle(tr("Lan&guage"));
     m_menus[Menu::Appearance]->setTitle(tr("&Appearance"));
+    m_finding.retranslate();
     m_menus[Menu::Sheet]->setTitle(tr("Reading S&heet"));
     m_docks[Action::ShowLibrary]->setWindowTitle(tr("Library"));
     m_docks[Action::ShowSearch]->setWindowTitle(tr("Hits"));
@@ -233,6 +254,7 @@ void MainWindow::retranslate()
     auto *appearance = m_bar->findChild<QToolButton *>(QStringLiteral("appearance"));
     appearance->setToolTip(tr("Light or dark"));
     appearance->setAccessibleName(tr("Light or dark"));
+    m_archives.retranslate();
     showUndo();
     showSize();
     const QString name = QFileInfo(m_desk.path()).completeBaseName();

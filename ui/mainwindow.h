@@ -3,10 +3,16 @@
 #pragma once
 
 #include "ui/actions.h"
+#include "ui/archives.h"
+#include "ui/arrivals.h"
 #include "ui/editor.h"
+#include "ui/finding.h"
+#include "ui/importing.h"
 #include "ui/marking.h"
 #include "ui/models/archivetree.h"
 #include "ui/naming.h"
+#include "ui/session.h"
+#include "ui/wayfinding.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -21,6 +27,8 @@ namespace ui {
 class Desk;
 class Dialogs;
 class EntitiesPane;
+class Guidance;
+class ImportPreview;
 class ImportReport;
 class JobBar;
 class LibraryPane;
@@ -40,9 +48,11 @@ public:
     MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs);
     ~MainWindow() override;
 
-    /// Takes files and folders in, after asking which newspaper they are from.
+    /// Shows what files and folders would bring in, and takes it in when that is wanted.
     void import(const QStringList &paths);
     Naming &naming() { return m_naming; }
+    Arrivals &arrivals() { return m_arrivals; }
+    Session &session() { return m_session; }
     QAction *action(Action which) const { return m_actions[which]; }
 
 protected:
@@ -77,17 +87,18 @@ private:
     void refresh();
     void importFiles();
     void importFolder();
-    void newArchive();
-    void openArchive();
     void print();
     /// `canUndo`: with the way back beside it.
     void say(const QString &message, bool canUndo = false);
 
     QList<core::IssueId> chosenIssues() const;
+    QList<core::PageId> chosenPages() const;
     void showChoice();
     void showUndo();
     void showMenu(const QPoint &where);
     void askOfIssues(Action which);
+    void set(Action which, const QList<core::IssueId> &issues, const QList<core::PageId> &pages,
+        const QString &value);
     void remove();
 
     Desk &m_desk;
@@ -106,7 +117,15 @@ private:
     Naming m_naming;
     Shelves *m_shelves;
     Marking m_marking;
+    Arrivals m_arrivals;
+    Session m_session;
+    Wayfinding m_ways;
+    ImportPreview *m_preview;
+    Finding m_finding;
+    std::unique_ptr<Guidance> m_guidance;
     ImportReport *m_report;
+    Importing m_importing;
+    Archives m_archives;
     JobBar *m_job;
     QLabel *m_message;
     QToolButton *m_back;

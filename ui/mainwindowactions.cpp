@@ -43,8 +43,6 @@ void MainWindow::connectActions()
     };
     on(Action::ImportFiles, [this] { importFiles(); });
     on(Action::ImportFolder, [this] { importFolder(); });
-    on(Action::NewArchive, [this] { newArchive(); });
-    on(Action::OpenArchive, [this] { openArchive(); });
     on(Action::OpenSamples, [this] { m_desk.openSamples(); });
     on(Action::Print, [this] { print(); });
     on(Action::CloseTab, [this] { m_reader->closeTab(); });
@@ -76,8 +74,6 @@ void MainWindow::connectActions()
         m_library->box()->setFocus(Qt::ShortcutFocusReason);
         m_library->box()->selectAll();
     });
-    on(Action::NextHit, [this] { m_reader->stepHit(1); });
-    on(Action::PreviousHit, [this] { m_reader->stepHit(-1); });
     on(Action::About, [this] { m_dialogs.about(this); });
 }
 
@@ -141,7 +137,7 @@ void MainWindow::connectReading()
     };
     bring(Action::ShowClippings, Shelves::Part::Clippings);
     bring(Action::ShowHistory, Shelves::Part::History);
-    connect(m_reader, &ReaderPane::opened, &m_tree, &ArchiveTree::setMark);
+    connect(m_reader, &ReaderPane::opened, m_library, &LibraryPane::setMark);
     connect(m_reader, &ReaderPane::opened, m_shelves, &Shelves::refresh);
 }
 
@@ -180,8 +176,16 @@ void MainWindow::connectPanes()
     });
     connect(m_box, &SearchBox::left, m_search, &SearchPane::enterHits);
     connect(m_search, &SearchPane::queryWanted, m_box, &SearchBox::askFor);
+    connect(&m_finding, &Finding::said, this, [this](const QString &sentence) { say(sentence); });
     connect(m_search, &SearchPane::hitChosen, m_reader, &ReaderPane::openArticle);
     connect(m_reader, &ReaderPane::currentChanged, this, &MainWindow::showCurrent);
+    connect(m_reader, &ReaderPane::fileWanted, this, [this](const QString &path) { import({ path }); });
+    connect(&m_arrivals, &Arrivals::importWanted, this, &MainWindow::import);
+    connect(&m_ways, &Wayfinding::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(&m_ways, &Wayfinding::treeWanted, this, [this] {
+        m_docks[Action::ShowLibrary]->show();
+        m_shelves->setCurrentWidget(m_library);
+    });
     connect(m_reader, &ReaderPane::failed, this, [this](const core::Error &error) { say(error.message); });
     connect(&m_tree, &ArchiveTree::failed, this, [this](const core::Error &error) { say(error.message); });
     connect(&m_tree, &ArchiveTree::refreshed, this, &MainWindow::welcome);
@@ -190,6 +194,9 @@ void MainWindow::connectPanes()
 void MainWindow::connectDesk()
 {
     connect(&m_desk, &Desk::opened, this, &MainWindow::showArchive);
+    connect(&m_desk, &Desk::closed, this, &MainWindow::showArchive);
+    connect(&m_importing, &Importing::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(&m_archives, &Archives::said, this, [this](const QString &sentence) { say(sentence); });
     connect(&m_desk, &Desk::failed, this, [this](const core::Error &error) {
         showArchive();
         m_reader->welcome()->setState(Welcome::State::Failed, error.message);
@@ -228,6 +235,7 @@ void MainWindow::showArchive()
     m_library->setStore(m_desk.store());
     m_shelves->setStore(m_desk.store());
     m_naming.setStore(m_desk.store());
+    m_ways.setStore(m_desk.store());
     m_editor.setStore(m_desk.store());
     for (const Action changes : { Action::ImportFiles, Action::ImportFolder })
         m_actions[changes]->setEnabled(m_desk.store() && !m_desk.store()->isReadOnly());
@@ -235,6 +243,8 @@ void MainWindow::showArchive()
     say({});
     askAboutHealth();
     retranslate();
+    m_importing.showArchive();
+    m_archives.showArchive();
 }
 
 /// What opening the archive had to say, and later what looking after it has found.
@@ -283,12 +293,12 @@ void MainWindow::showCurrent()
 {
     ArticleView *article = m_reader->currentArticle();
     m_entities->legend()->setMentions(article ? article->article().mentions : QList<core::Mention>());
-    m_actions[Action::Print]->setEnabled(
-        m_reader->currentTab() && !m_reader->currentTab()->title().isEmpty());
+    m_actions[Action::Print]->setEnabled(m_reader->currentTab() && !m_reader->currentTab()->title().isEmpty()
+        && !m_reader->currentTab()->target().isEmpty());
     for (const Action onTab : { Action::CloseTab, Action::NextTab, Action::PreviousTab })
         m_actions[onTab]->setEnabled(m_reader->currentTab() != nullptr);
-    for (const Action onArticle : { Action::Copy, Action::SelectAll, Action::FindInArticle, Action::NextHit,
-             Action::PreviousHit, Action::ShowSource, Action::NextName, Action::PreviousName })
+    for (const Action onArticle : { Action::Copy, Action::SelectAll, Action::FindInArticle,
+             Action::ShowSource, Action::NextName, Action::PreviousName })
         m_actions[onArticle]->setEnabled(article != nullptr);
     m_actions[Action::Back]->setEnabled(m_reader->canStep(-1));
     m_actions[Action::Forward]->setEnabled(m_reader->canStep(1));

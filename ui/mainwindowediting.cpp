@@ -27,7 +27,8 @@
 namespace ui {
 
 static constexpr int roomForEntities = 500; // pixels
-static constexpr Action onIssues[] { Action::SetDate, Action::SetPaper, Action::SetEdition };
+static constexpr Action onIssues[] { Action::SetDate, Action::SetPaper, Action::SetEdition,
+    Action::SetNumber };
 
 void MainWindow::connectEditor()
 {
@@ -144,14 +145,20 @@ QList<core::IssueId> MainWindow::chosenIssues() const
     return m_library->chosen(ArchiveKind::Issue);
 }
 
+/// Those that are chosen, and not with their issue.
+QList<core::PageId> MainWindow::chosenPages() const
+{
+    return m_library->chosen(ArchiveKind::Page);
+}
+
 void MainWindow::showChoice()
 {
     const bool canChange = m_editor.canChange();
     const qsizetype issues = chosenIssues().size();
-    const qsizetype pages = m_library->chosen(ArchiveKind::Page).size();
+    const qsizetype pages = chosenPages().size();
     for (const Action which : onIssues)
-        m_actions[which]->setEnabled(canChange && issues > 0);
-    m_actions[Action::SetEdition]->setEnabled(canChange && issues == 1);
+        m_actions[which]->setEnabled(canChange && issues + pages > 0);
+    m_actions[Action::SetNumber]->setEnabled(canChange && pages > 0);
     m_actions[Action::RenamePaper]->setEnabled(canChange && m_library->current().isValid());
     m_actions[Action::Remove]->setEnabled(canChange && issues + pages > 0);
 }
@@ -174,7 +181,7 @@ void MainWindow::showMenu(const QPoint &where)
         menu->addSeparator();
     }
     menu->addActions({ m_actions[Action::SetDate], m_actions[Action::SetPaper], m_actions[Action::SetEdition],
-        m_actions[Action::RenamePaper] });
+        m_actions[Action::SetNumber], m_actions[Action::RenamePaper] });
     menu->addSeparator();
     m_marking.fill(*menu);
     menu->addSeparator();
@@ -182,13 +189,15 @@ void MainWindow::showMenu(const QPoint &where)
     menu->popup(where);
 }
 
-/// The issues are those that are chosen now, whatever is chosen when the answer comes.
+/// They are those that are chosen now, whatever is chosen when the answer comes.
 void MainWindow::askOfIssues(Action which)
 {
-    const QList<core::IssueId> issues = chosenIssues();
+    const QList<core::IssueId> issues = which == Action::SetNumber ? QList<core::IssueId>() : chosenIssues();
+    const QList<core::PageId> pages = chosenPages();
     const QString paper = m_library->current().data(PaperRole).toString();
     IssueQuestion question;
     question.issues = static_cast<int>(issues.size());
+    question.pages = issues.isEmpty() ? static_cast<int>(pages.size()) : 0;
     if (which == Action::SetPaper || which == Action::RenamePaper) {
         question.of = IssueQuestion::Of::Paper;
         question.known = m_tree.papers();
@@ -196,22 +205,38 @@ void MainWindow::askOfIssues(Action which)
     }
     if (which == Action::SetEdition)
         question.of = IssueQuestion::Of::Edition;
+    if (which == Action::SetNumber)
+        question.of = IssueQuestion::Of::Number;
     if (which == Action::RenamePaper)
-        question.issues = 0;
+        question.issues = question.pages = 0;
     m_dialogs.issue(
-        this, question, [this, which, issues, paper, asked = m_desk.path()](const QString &answer) {
+        this, question, [this, which, issues, pages, paper, asked = m_desk.path()](const QString &answer) {
             // Reading goes on while the question stands there: also in another archive, which is not meant.
             if (asked != m_desk.path())
                 say(tr("Another archive is open now; nothing was changed."));
-            else if (which == Action::SetDate)
-                m_editor.setDate(issues, answer);
-            else if (which == Action::SetPaper)
-                m_editor.setPaper(issues, answer);
-            else if (which == Action::SetEdition)
-                m_editor.setEdition(issues.value(0), answer);
-            else if (answer != paper)
+            else if (which == Action::RenamePaper && answer != paper)
                 m_editor.renamePaper(paper, answer);
+            else if (which != Action::RenamePaper)
+                set(which, issues, pages, answer);
         });
+}
+
+void MainWindow::set(
+    Action which, const QList<core::IssueId> &issues, const QList<core::PageId> &pages, const QString &value)
+{
+    using Field = Editor::PageField;
+    const Field field = which == Action::SetDate ? Field::Date
+        : which == Action::SetPaper              ? Field::Paper
+        : which == Action::SetEdition            ? Field::Edition
+                                                 : Field::Number;
+    if (!issues.isEmpty() && which == Action::SetDate)
+        m_editor.setDate(issues, value);
+    else if (!issues.isEmpty() && which == Action::SetPaper)
+        m_editor.setPaper(issues, value);
+    else if (!issues.isEmpty())
+        m_editor.setEdition(issues, value);
+    if (!pages.isEmpty())
+        m_editor.setOfPages(field, pages, value);
 }
 
 /// Nothing is asked: it can be taken back, and the message says so.

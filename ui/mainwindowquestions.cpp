@@ -20,17 +20,7 @@ namespace ui {
 
 void MainWindow::import(const QStringList &paths)
 {
-    if (paths.isEmpty())
-        return;
-    const PaperQuestion question { m_settings.value(Setting::Paper).toString(), m_tree.papers() };
-    m_dialogs.paper(this, question, [this, paths, asked = m_desk.path()](const QString &paper) {
-        m_settings.set(Setting::Paper, paper);
-        // Reading goes on while the question stands there: also in another archive, which is not meant.
-        if (!asked.isEmpty() && asked != m_desk.path())
-            say(tr("Another archive is open now; nothing was imported."));
-        else
-            m_desk.import(paths, paper);
-    });
+    m_importing.offer(paths, m_tree.papers());
 }
 
 void MainWindow::importFiles()
@@ -52,31 +42,6 @@ void MainWindow::importFolder()
     });
 }
 
-static QString archiveFilter()
-{
-    return MainWindow::tr("Archives (*.jianbao);;All files (*)");
-}
-
-void MainWindow::newArchive()
-{
-    const QString start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const FileQuestion question { tr("New Archive"), start, archiveFilter() };
-    m_dialogs.saveFile(this, question, QStringLiteral("jianbao"), [this](const QString &path) {
-        // Never over something that is there: an archive is opened, any other file refused by the store.
-        m_settings.set(Setting::Archive, path);
-        m_desk.open(path);
-    });
-}
-
-void MainWindow::openArchive()
-{
-    const QString start = QFileInfo(m_desk.path()).absolutePath();
-    m_dialogs.openFile(this, { tr("Open an Archive"), start, archiveFilter() }, [this](const QString &path) {
-        m_settings.set(Setting::Archive, path);
-        m_desk.open(path);
-    });
-}
-
 /// A title as a file may be called on any system.
 static QString fileName(const QString &title)
 {
@@ -87,7 +52,7 @@ static QString fileName(const QString &title)
 void MainWindow::print()
 {
     const Tab *tab = m_reader->currentTab();
-    if (!tab || tab->title().isEmpty())
+    if (!tab || tab->title().isEmpty() || tab->target().isEmpty())
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const FileQuestion question { tr("Print to PDF"),

@@ -4,8 +4,11 @@
 
 #include <QStringList>
 #include <algorithm>
+#include <utility>
 
 namespace ui {
+
+static constexpr int pauseMilliseconds = 300; ///< from a change to the file
 
 struct SettingRow {
     Setting setting;
@@ -28,10 +31,16 @@ static const QList<SettingRow> &settingRows()
         { Setting::EntitiesPart, QStringLiteral("entities/part"), 0 },
         { Setting::ShowSource, QStringLiteral("reader/source"), false },
         { Setting::Paper, QStringLiteral("import/paper"), QString() },
+        { Setting::Unfinished, QStringLiteral("import/unfinished"), QString() },
         { Setting::Folder, QStringLiteral("import/folder"), QString() },
+        { Setting::SavedSearches, QStringLiteral("search/saved"), QStringList() },
+        { Setting::RecentSearches, QStringLiteral("search/recent"), QStringList() },
+        { Setting::Keys, QStringLiteral("window/keys"), QStringList() },
         { Setting::Archive, QStringLiteral("archive/last"), QString() },
+        { Setting::RecentArchives, QStringLiteral("archive/recent"), QStringList() },
         { Setting::Geometry, QStringLiteral("window/geometry"), QByteArray() },
         { Setting::Layout, QStringLiteral("window/layout"), QByteArray() },
+        { Setting::Tabs, QStringLiteral("window/tabs"), QString() },
     };
     return rows;
 }
@@ -47,16 +56,36 @@ static const SettingRow &rowOf(Setting setting)
 
 Settings::Settings(const QString &file, QObject *parent)
     : QObject(parent)
-    , m_file(file.isEmpty() ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
-                 QStringLiteral("jianbao"), QStringLiteral("jianbao"))
-                            : std::make_unique<QSettings>(file, QSettings::IniFormat))
+    , m_file(file)
+    , m_values(m_file.read())
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pauseMilliseconds);
+    connect(&m_soon, &QTimer::timeout, this, &Settings::write);
+}
+
+Settings::~Settings()
+{
+    save();
+}
+
+void Settings::save()
+{
+    write();
+    m_file.wait();
+}
+
+void Settings::write()
+{
+    m_soon.stop();
+    if (!m_unwritten.isEmpty())
+        m_file.write(std::exchange(m_unwritten, {}));
 }
 
 QVariant Settings::value(Setting setting) const
 {
     const SettingRow &row = rowOf(setting);
-    QVariant stored = m_file->value(row.key, row.byDefault);
+    QVariant stored = m_values.value(row.key, row.byDefault);
     // An INI file knows only text: what cannot be read as the type that is meant counts as not set.
     return stored.convert(row.byDefault.metaType()) ? stored : row.byDefault;
 }
@@ -65,7 +94,10 @@ void Settings::set(Setting setting, const QVariant &newValue)
 {
     if (value(setting) == newValue)
         return;
-    m_file->setValue(rowOf(setting).key, newValue);
+    const QString &key = rowOf(setting).key;
+    m_values.insert(key, newValue);
+    m_unwritten.insert(key, newValue);
+    m_soon.start();
     Q_EMIT changed(setting);
 }
 

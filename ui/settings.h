@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/mention.h"
+#include "intake/settingsfile.h"
 
+#include <QHash>
 #include <QObject>
-#include <QSettings>
+#include <QTimer>
 #include <QVariant>
 
 namespace ui {
@@ -24,29 +26,45 @@ enum class Setting {
     EntitiesPart, ///< the tab of the entities pane that was open last, from 0
     ShowSource, ///< the source text stands beside the article
     Paper, ///< the newspaper's name given to the last import
+    Unfinished, ///< imports that were begun and not ended: JSON, see Unfinished
     Folder, ///< where the last file dialog was
+    SavedSearches, ///< see Searches
+    RecentSearches, ///< the last one first
+    Keys, ///< keys that were changed, see Keys
     Archive, ///< the archive opened last through the window; empty: the user's own
+    RecentArchives, ///< the one opened last first
     Geometry,
-    Layout
+    Layout,
+    Tabs ///< what was open of each archive, see Session
 };
 
-/// The window's memory, kept between runs in an INI file.
+/// The window's memory, kept between runs in an INI file. It is read once; what has changed is written a
+/// moment later by another thread, since a file that is to be there after a power cut is waited for.
 class Settings : public QObject {
     Q_OBJECT
 
 public:
     /// `file`: a path of its own (tests); empty: the user's configuration.
     explicit Settings(const QString &file = {}, QObject *parent = nullptr);
+    /// What is not written yet is written now.
+    ~Settings() override;
 
     /// Of the type its default has.
     QVariant value(Setting setting) const;
     void set(Setting setting, const QVariant &value);
+    /// Returns when everything is written: for whoever reads the file next.
+    void save();
 
 Q_SIGNALS:
     void changed(ui::Setting setting);
 
 private:
-    std::unique_ptr<QSettings> m_file;
+    void write();
+
+    intake::SettingsFile m_file;
+    QHash<QString, QVariant> m_values; ///< by key; what the file does not say is missing
+    QHash<QString, QVariant> m_unwritten;
+    QTimer m_soon;
 };
 
 /// Least and most of what is stepped through, and by how much.

@@ -12,8 +12,8 @@
 
 namespace archive {
 
-static constexpr core::Names<ChangeKind, 8> kinds { { u"date", u"paper", u"edition", u"removal", u"ruling",
-    u"correction", u"clipping", u"read" } };
+static constexpr core::Names<ChangeKind, 9> kinds { { u"date", u"paper", u"edition", u"removal", u"ruling",
+    u"correction", u"number", u"clipping", u"read" } };
 static constexpr qint64 mostChanges = 200;
 static constexpr qint64 mostBytes = 256LL << 20;
 
@@ -60,6 +60,30 @@ constexpr Sentences editionSentences {
     QT_TRANSLATE_NOOP("archive", "Take the edition from %1"),
     QT_TRANSLATE_NOOP("archive", "Take the edition from %1 issues"),
 };
+constexpr Sentences pageDateSentences {
+    QT_TRANSLATE_NOOP("archive", "Set the date of a page of %1 to %2"),
+    QT_TRANSLATE_NOOP("archive", "Set the date of %1 pages to %2"),
+    QT_TRANSLATE_NOOP("archive", "Let a page of %1 say its date"),
+    QT_TRANSLATE_NOOP("archive", "Let %1 pages say their date"),
+};
+constexpr Sentences pagePaperSentences {
+    QT_TRANSLATE_NOOP("archive", "Set the paper of a page of %1 to %2"),
+    QT_TRANSLATE_NOOP("archive", "Set the paper of %1 pages to %2"),
+    QT_TRANSLATE_NOOP("archive", "Take the paper's name from a page of %1"),
+    QT_TRANSLATE_NOOP("archive", "Take the paper's name from %1 pages"),
+};
+constexpr Sentences pageEditionSentences {
+    QT_TRANSLATE_NOOP("archive", "Set the edition of a page of %1 to %2"),
+    QT_TRANSLATE_NOOP("archive", "Set the edition of %1 pages to %2"),
+    QT_TRANSLATE_NOOP("archive", "Take the edition from a page of %1"),
+    QT_TRANSLATE_NOOP("archive", "Take the edition from %1 pages"),
+};
+constexpr Sentences numberSentences {
+    QT_TRANSLATE_NOOP("archive", "Set the number of a page of %1 to %2"),
+    QT_TRANSLATE_NOOP("archive", "Set the number of %1 pages to %2"),
+    QT_TRANSLATE_NOOP("archive", "Let a page of %1 say its number"),
+    QT_TRANSLATE_NOOP("archive", "Let %1 pages say their number"),
+};
 
 constexpr Sentences clippingSentences {
     QT_TRANSLATE_NOOP("archive", "Keep %1 among the clippings"),
@@ -76,8 +100,9 @@ constexpr Sentences readSentences {
 
 } // namespace
 
-static QString decision(const Sentences &sentences, const QJsonObject &subject)
+static QString decision(const Sentences &ofIssues, const Sentences &ofPages, const QJsonObject &subject)
 {
+    const Sentences &sentences = subject[u"unit"] == QStringLiteral("page") ? ofPages : ofIssues;
     const QString name = subject[u"name"].toString();
     const QString to = subject[u"to"].toString();
     const QString what = name.isEmpty() ? QString::number(subject[u"count"].toInt()) : name;
@@ -147,11 +172,13 @@ core::Change KeptChange::described() const
 {
     switch (kind) {
     case ChangeKind::Date:
-        return { id, decision(dateSentences, subject) };
+        return { id, decision(dateSentences, pageDateSentences, subject) };
     case ChangeKind::Paper:
-        return { id, decision(paperSentences, subject) };
+        return { id, decision(paperSentences, pagePaperSentences, subject) };
     case ChangeKind::Edition:
-        return { id, decision(editionSentences, subject) };
+        return { id, decision(editionSentences, pageEditionSentences, subject) };
+    case ChangeKind::Number:
+        return { id, decision(numberSentences, numberSentences, subject) };
     case ChangeKind::Ruling:
         return { id, ruling(subject) };
     case ChangeKind::Correction:

@@ -11,7 +11,7 @@ namespace archive {
 
 class Sequence;
 
-enum class ChangeKind { Date, Paper, Edition, Removal, Ruling, Correction, Clipping, ReadMark };
+enum class ChangeKind { Date, Paper, Edition, Removal, Ruling, Correction, Number, Clipping, ReadMark };
 
 /// A change on the undo stack.
 struct KeptChange {

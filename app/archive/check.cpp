@@ -98,7 +98,8 @@ static const QList<Contradiction> &contradictions()
                          "JOIN issue ON issue.id = page.issue JOIN paper ON paper.id = issue.paper "
                          "WHERE coalesce(decision.date <> issue.date, 0) "
                          "OR coalesce(decision.paper <> paper.name, 0) "
-                         "OR coalesce(decision.edition <> issue.edition, 0)"),
+                         "OR coalesce(decision.edition <> issue.edition, 0) "
+                         "OR coalesce(decision.number <> page.number, 0)"),
             QT_TRANSLATE_NOOP("archive", "%1 pages do not stand where an editor has put them.") },
     };
     return all;

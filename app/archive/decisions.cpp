@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/decisions.h"
 
+#include "archive/identity.h"
 #include "archive/rows.h"
 #include "archive/sequence.h"
 
@@ -31,6 +32,8 @@ QString Decision::toJson() const
         object[u"date"] = *date;
     if (edition)
         object[u"edition"] = *edition;
+    if (number)
+        object[u"number"] = *number;
     return compact(object);
 }
 
@@ -40,7 +43,7 @@ Decision Decision::fromJson(const QString &json)
     const auto field = [&](QStringView name) -> std::optional<QString> {
         return object.contains(name) ? std::optional(object[name].toString()) : std::nullopt;
     };
-    return { field(u"paper"), field(u"date"), field(u"edition") };
+    return { field(u"paper"), field(u"date"), field(u"edition"), field(u"number") };
 }
 
 std::optional<core::IssueDate> decidedDate(const QString &value)
@@ -64,18 +67,19 @@ static QJsonObject saidBy(const core::Page &page)
         { QStringLiteral("basis"), core::basisName(page.date.basis) },
         { QStringLiteral("confidence"), page.date.confidence },
         { QStringLiteral("evidence"), QJsonArray::fromStringList(page.date.evidence) },
-        { QStringLiteral("conflicts"), claimsAsJson(page.date.conflicts) } };
+        { QStringLiteral("conflicts"), claimsAsJson(page.date.conflicts) },
+        { QStringLiteral("number"), page.number } };
 }
 
 Decision Decisions::of(core::PageId page)
 {
     Decision decision;
-    m_sequence.each(QStringLiteral("SELECT paper, date, edition FROM decision WHERE page = ?"), { page },
-        [&](const Row &row) {
+    m_sequence.each(QStringLiteral("SELECT paper, date, edition, number FROM decision WHERE page = ?"),
+        { page }, [&](const Row &row) {
             const auto field = [&](int column) -> std::optional<QString> {
                 return row.isNull(column) ? std::nullopt : std::optional(row.text(column));
             };
-            decision = { field(0), field(1), field(2) };
+            decision = { field(0), field(1), field(2), field(3) };
         });
     return decision;
 }
@@ -114,10 +118,13 @@ DecidedPage Decisions::settle(core::PageId known, const core::Page &page, bool r
         return { page, {} };
     }
     m_sequence.run(
-        QStringLiteral("UPDATE decision SET paper = ?, date = ?, edition = ?, said = ? WHERE page = ?"),
-        { orNull(decision.paper), orNull(decision.date), orNull(decision.edition), compact(said), known });
+        QStringLiteral(
+            "UPDATE decision SET paper = ?, date = ?, edition = ?, number = ?, said = ? WHERE page = ?"),
+        { orNull(decision.paper), orNull(decision.date), orNull(decision.edition), orNull(decision.number),
+            compact(said), known });
     DecidedPage decided { page, decision.edition.value_or(QString()) };
     decided.page.paper = decision.paper.value_or(page.paper);
+    decided.page.number = decision.number.value_or(page.number);
     if (decision.date)
         decided.page.date = decidedDate(*decision.date).value_or(page.date);
     return decided;
@@ -126,15 +133,18 @@ DecidedPage Decisions::settle(core::PageId known, const core::Page &page, bool r
 Decisions::Place Decisions::decide(core::PageId page, const Decision &decision)
 {
     m_sequence.run(
-        QStringLiteral("INSERT INTO decision (page, paper, date, edition, said) "
-                       "SELECT page.id, ?, ?, ?, json_object('paper', paper.name, 'date', issue.date,"
-                       "  'precision', page.precision, 'basis', page.basis, 'confidence', page.confidence,"
-                       "  'evidence', json(page.evidence), 'conflicts', json(page.conflicts)) "
-                       "FROM page JOIN issue ON issue.id = page.issue JOIN paper ON paper.id = issue.paper "
-                       "WHERE page.id = ? "
-                       "ON CONFLICT (page) DO UPDATE SET"
-                       "  paper = excluded.paper, date = excluded.date, edition = excluded.edition"),
-        { orNull(decision.paper), orNull(decision.date), orNull(decision.edition), page });
+        QStringLiteral(
+            "INSERT INTO decision (page, paper, date, edition, number, said) "
+            "SELECT page.id, ?, ?, ?, ?, json_object('paper', paper.name, 'date', issue.date,"
+            "  'precision', page.precision, 'basis', page.basis, 'confidence', page.confidence,"
+            "  'evidence', json(page.evidence), 'conflicts', json(page.conflicts), 'number', page.number) "
+            "FROM page JOIN issue ON issue.id = page.issue JOIN paper ON paper.id = issue.paper "
+            "WHERE page.id = ? "
+            "ON CONFLICT (page) DO UPDATE SET"
+            "  paper = excluded.paper, date = excluded.date, edition = excluded.edition, "
+            "  number = excluded.number"),
+        { orNull(decision.paper), orNull(decision.date), orNull(decision.edition), orNull(decision.number),
+            page });
     m_sequence.run(
         QStringLiteral(
             "UPDATE page SET (precision, basis, confidence, evidence, conflicts) = ("
@@ -148,13 +158,19 @@ Decisions::Place Decisions::decide(core::PageId page, const Decision &decision)
                            "conflicts = '[]' WHERE id = ?"),
             { core::precisionName(date->precision), core::basisName(date->basis), date->confidence, page });
     }
+    QString number;
     Place place;
     m_sequence.each(
-        QStringLiteral("SELECT coalesce(paper, said ->> 'paper'), coalesce(date, said ->> 'date'), "
-                       "coalesce(edition, '') FROM decision WHERE page = ?"),
+        QStringLiteral(
+            "SELECT coalesce(paper, said ->> 'paper'), coalesce(date, said ->> 'date'), "
+            "coalesce(edition, ''), coalesce(number, said ->> 'number') FROM decision WHERE page = ?"),
         { page }, [&](const Row &row) {
             place = { row.text(0), row.text(1), row.text(2) };
+            number = row.text(3);
         });
+    // Only where it changes: the order of the page's articles is read anew then.
+    m_sequence.run(QStringLiteral("UPDATE page SET number = ?, number_key = ? WHERE id = ? AND number <> ?"),
+        { number, numberKey(number), page, number });
     if (decision.isNone())
         m_sequence.run(QStringLiteral("DELETE FROM decision WHERE page = ?"), { page });
     return place;

@@ -15,8 +15,9 @@ struct Decision {
     std::optional<QString> paper;
     std::optional<QString> date; ///< ISO 8601 cut to its precision, never empty
     std::optional<QString> edition;
+    std::optional<QString> number; ///< of the page
 
-    bool isNone() const { return !paper && !date && !edition; }
+    bool isNone() const { return !paper && !date && !edition && !number; }
     QString toJson() const;
     static Decision fromJson(const QString &json);
 

@@ -64,6 +64,8 @@ static Decision decided(Decision decision, ChangeKind kind, const QString &value
         decision.date = value.isEmpty() ? std::nullopt : std::optional(value);
     else if (kind == ChangeKind::Paper)
         decision.paper = value;
+    else if (kind == ChangeKind::Number)
+        decision.number = value.isEmpty() ? std::nullopt : std::optional(value);
     else
         decision.edition = value.isEmpty() ? std::nullopt : std::optional(value);
     return decision;
@@ -73,7 +75,19 @@ core::Change Editing::decide(ChangeKind kind, QList<core::IssueId> issues, const
 {
     eachOnce(issues);
     const QList<core::PageId> pages = pagesOf(issues);
-    QJsonObject subject = subjectOf(QStringLiteral("issue"), issues.size(), nameOf(issues.value(0)));
+    return decide(
+        kind, subjectOf(QStringLiteral("issue"), issues.size(), nameOf(issues.value(0))), pages, value);
+}
+
+core::Change Editing::decideOfPages(ChangeKind kind, QList<core::PageId> pages, const QString &value)
+{
+    eachOnce(pages);
+    return decide(kind, subjectOf(QStringLiteral("page"), pages.size(), nameOfIssueOf(pages)), pages, value);
+}
+
+core::Change Editing::decide(
+    ChangeKind kind, QJsonObject subject, const QList<core::PageId> &pages, const QString &value)
+{
     subject[u"to"] = value;
     if (m_sequence.failed())
         return {};
@@ -146,15 +160,21 @@ core::Change Editing::removeIssues(QList<core::IssueId> issues)
 core::Change Editing::removePages(QList<core::PageId> pages)
 {
     eachOnce(pages);
+    return remove(subjectOf(QStringLiteral("page"), pages.size(), nameOfIssueOf(pages)), pages, 0);
+}
+
+/// Fails where there is no such page.
+QString Editing::nameOfIssueOf(const QList<core::PageId> &pages)
+{
     core::IssueId issue = 0;
-    for (const core::PageId page : std::as_const(pages)) {
+    for (const core::PageId page : pages) {
         issue
             = m_sequence.value(QStringLiteral("SELECT issue FROM page WHERE id = ?"), { page }).toLongLong();
         if (!issue)
             m_sequence.fail(notThere(
                 QT_TRANSLATE_NOOP("archive", "There is no page with the number %1 in the archive."), page));
     }
-    return remove(subjectOf(QStringLiteral("page"), pages.size(), nameOf(issue)), pages, 0);
+    return nameOf(issue);
 }
 
 core::Change Editing::removeSource(qint64 source)

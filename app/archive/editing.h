@@ -21,6 +21,8 @@ public:
 
     /// Sets one field of what is decided of all pages of these issues; an empty value takes a date back.
     core::Change decide(ChangeKind kind, QList<core::IssueId> issues, const QString &value);
+    /// The same of these pages alone; an empty number takes that back.
+    core::Change decideOfPages(ChangeKind kind, QList<core::PageId> pages, const QString &value);
     core::Change removeIssues(QList<core::IssueId> issues);
     core::Change removePages(QList<core::PageId> pages);
     core::Change removeSource(qint64 source);
@@ -30,6 +32,9 @@ public:
 private:
     QString nameOf(core::IssueId issue);
     QList<core::PageId> pagesOf(const QList<core::IssueId> &issues);
+    QString nameOfIssueOf(const QList<core::PageId> &pages);
+    core::Change decide(
+        ChangeKind kind, QJsonObject subject, const QList<core::PageId> &pages, const QString &value);
     core::Change remove(const QJsonObject &subject, const QList<core::PageId> &pages, qint64 source);
     void removeAgain(const KeptChange &change);
     void turn(const KeptChange &change, bool back);

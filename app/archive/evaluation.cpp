@@ -138,6 +138,19 @@ Evaluation::Step Evaluation::stepOfEntity(const Condition &condition)
     return { Step::Kind::Named, true, EntityRows::expression(ids) };
 }
 
+/// Of what is asked about whole issues.
+static bool isMeant(const Condition &condition, const ArticleTable::Issue &issue, const ArticleTable &table)
+{
+    switch (condition.kind) {
+    case Condition::Kind::Dates:
+        return search::liesWithin(issue.date, condition.from, condition.to);
+    case Condition::Kind::Issue:
+        return issue.id == condition.value.toLongLong();
+    default:
+        return text::folded(table.papers().value(issue.paper)).contains(condition.value);
+    }
+}
+
 Evaluation::Step Evaluation::stepOfPlace(const Condition &condition)
 {
     Step out { Step::Kind::Places };
@@ -151,9 +164,7 @@ Evaluation::Step Evaluation::stepOfPlace(const Condition &condition)
             meant.push_back(search::isPage(number.number, condition.value));
     } else {
         for (const ArticleTable::Issue &issue : m_table.issues()) {
-            meant.push_back(condition.kind == Condition::Kind::Dates
-                    ? search::liesWithin(issue.date, condition.from, condition.to)
-                    : text::folded(m_table.papers().value(issue.paper)).contains(condition.value));
+            meant.push_back(isMeant(condition, issue, m_table));
         }
     }
     for (const ArticleTable::Page &page : m_table.pages())

@@ -123,6 +123,25 @@ core::Result<QList<core::StoredArticle>> Reader::articlesOfIssue(core::IssueId i
     });
 }
 
+core::Result<std::optional<ReadingPlace>> Reader::neighbour(const ReadingPlace &from, Unit unit, int by)
+{
+    return answer(
+        *m_connection, [&](Sequence &sequence) { return archive::neighbour(sequence, from, unit, by); });
+}
+
+core::Result<std::optional<core::IssueSummary>> Reader::nearestIssue(
+    const QString &date, const QString &paper)
+{
+    return answer(
+        *m_connection, [&](Sequence &sequence) { return archive::nearestIssue(sequence, date, paper); });
+}
+
+core::Result<QList<TouchedPage>> Reader::touchedPages(const core::Change &change, int limit)
+{
+    return answer(
+        *m_connection, [&](Sequence &sequence) { return archive::touchedPages(sequence, change.id, limit); });
+}
+
 core::Result<QByteArray> Reader::sourceBytes(core::PageId page)
 {
     return answer(*m_connection, [&](Sequence &sequence) {
@@ -167,15 +186,15 @@ core::Result<std::optional<Reader::HeldSource>> Reader::held(const QByteArray &s
             return source;
         sequence.each(
             QStringLiteral("SELECT paper.name, issue.date, page.precision, page.basis, page.confidence, "
-                           "page.evidence, page.conflicts, page.ordinal FROM source JOIN page ON page.source "
-                           "= source.id "
+                           "page.evidence, page.conflicts, page.ordinal, issue.id FROM source "
+                           "JOIN page ON page.source = source.id "
                            "JOIN issue ON issue.id = page.issue JOIN paper ON paper.id = issue.paper "
                            "WHERE source.sha256 = ? ORDER BY page.ordinal"),
             { sha256 }, [&](const Row &row) {
                 source->pages.append({ row.text(0),
                     { row.text(1), core::precisionFromName(row.text(2)), core::basisFromName(row.text(3)),
                         row.real(4), row.texts(5), claimsOf(row.text(6)) },
-                    static_cast<int>(row.number(7)) });
+                    static_cast<int>(row.number(7)), row.number(8) });
             });
         return source;
     });

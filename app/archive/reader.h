@@ -4,6 +4,7 @@
 
 #include "archive/bookmarks.h"
 #include "archive/calendar.h"
+#include "archive/neighbours.h"
 #include "archive/titles.h"
 #include "core/change.h"
 #include "core/entity.h"
@@ -72,6 +73,10 @@ public:
     /// A reader's own articles, the last one first, with the first words of each; `from`: how many of the
     /// first ones to leave out.
     core::Result<core::Hits> shelf(Shelf shelf, int from, int limit);
+    /// See neighbours.h. Errors: NotFound.
+    core::Result<std::optional<ReadingPlace>> neighbour(const ReadingPlace &from, Unit unit, int by);
+    core::Result<std::optional<core::IssueSummary>> nearestIssue(const QString &date, const QString &paper);
+    core::Result<QList<TouchedPage>> touchedPages(const core::Change &change, int limit);
 
     /// Which of the hits are asked for.
     struct SearchRange {
@@ -117,6 +122,7 @@ public:
         QString paper;
         core::IssueDate date;
         int ordinal = 0; ///< in the source; pages that were removed are missing
+        core::IssueId issue = 0;
     };
     struct HeldSource {
         QString path;

@@ -68,7 +68,12 @@ public:
     /// The same for the paper; an empty name is the unnamed paper.
     core::Result<core::Change> setPaper(const QList<core::IssueId> &issues, const QString &paper);
     /// The same for the edition ("早报"); an empty one is none.
-    core::Result<core::Change> setEdition(core::IssueId issue, const QString &edition);
+    core::Result<core::Change> setEdition(const QList<core::IssueId> &issues, const QString &edition);
+    /// The same for single pages, which then leave their issue where another is meant: pages without a date
+    /// are issues of their own and so can be put together. An empty number is that which the page says.
+    enum class PageField { Date, Paper, Edition, Number };
+    core::Result<core::Change> setOfPages(
+        PageField field, const QList<core::PageId> &pages, const QString &value);
 
     /// What is said of a name holds from now on, also for what is imported later, and goes before what the
     /// recogniser finds. It takes the place of what was said before of the same name. The articles that it

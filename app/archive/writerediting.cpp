@@ -7,13 +7,19 @@
 
 namespace archive {
 
+static core::Result<void> requireDate(const QString &date)
+{
+    if (date.isEmpty() || decidedDate(date))
+        return {};
+    return core::fail(core::Error::Kind::BadArgument,
+        tell(QT_TRANSLATE_NOOP("archive", "%1 is no date; write it as 2023, 2023-09 or 2023-09-12."))
+            .arg(date));
+}
+
 core::Result<core::Change> Writer::setDate(const QList<core::IssueId> &issues, const core::IssueDate &date)
 {
-    if (!date.value.isEmpty() && !decidedDate(date.value)) {
-        return core::fail(core::Error::Kind::BadArgument,
-            tell(QT_TRANSLATE_NOOP("archive", "%1 is no date; write it as 2023, 2023-09 or 2023-09-12."))
-                .arg(date.value));
-    }
+    if (const auto isDate = requireDate(date.value); !isDate)
+        return std::unexpected(isDate.error());
     return change(
         [&](Sequence &sequence) { return Editing(sequence).decide(ChangeKind::Date, issues, date.value); });
 }
@@ -25,10 +31,22 @@ core::Result<core::Change> Writer::setPaper(const QList<core::IssueId> &issues, 
     });
 }
 
-core::Result<core::Change> Writer::setEdition(core::IssueId issue, const QString &edition)
+core::Result<core::Change> Writer::setEdition(const QList<core::IssueId> &issues, const QString &edition)
 {
     return change([&](Sequence &sequence) {
-        return Editing(sequence).decide(ChangeKind::Edition, { issue }, edition.trimmed());
+        return Editing(sequence).decide(ChangeKind::Edition, issues, edition.trimmed());
+    });
+}
+
+core::Result<core::Change> Writer::setOfPages(
+    PageField field, const QList<core::PageId> &pages, const QString &value)
+{
+    static constexpr ChangeKind kinds[] { ChangeKind::Date, ChangeKind::Paper, ChangeKind::Edition,
+        ChangeKind::Number };
+    if (const auto isDate = requireDate(field == PageField::Date ? value : QString()); !isDate)
+        return std::unexpected(isDate.error());
+    return change([&](Sequence &sequence) {
+        return Editing(sequence).decideOfPages(kinds[static_cast<int>(field)], pages, value.trimmed());
     });
 }
 

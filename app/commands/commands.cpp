@@ -86,7 +86,7 @@ void printHelp(QTextStream &out)
     const auto say
         = [&out](const char *sentence) { out << QCoreApplication::translate("commands", sentence) << '\n'; };
     say(QT_TRANSLATE_NOOP(
-        "commands", "jianbao [--archive FILE] [FILE…]          open the window, bring the files in"));
+        "commands", "jianbao [--archive FILE] [FILE…]          open the window, show or import the files"));
     say(QT_TRANSLATE_NOOP(
         "commands", "jianbao --samples                         open the window on the sample pages"));
     say(QT_TRANSLATE_NOOP("commands", "jianbao [--archive FILE] COMMAND …        work without a window"));

@@ -33,13 +33,11 @@ int set(const Context &context)
     if (int(given("date")) + int(given("paper")) + int(given("edition")) != 1)
         return context.usage(
             QCoreApplication::translate("commands", "Say one of --date, --paper and --edition."));
-    if (given("edition") && issues->size() != 1)
-        return context.usage(QCoreApplication::translate("commands", "An edition is set of one issue."));
     return withWriter(context, [&](archive::Writer &writer) -> int {
         const Changed changed = given("date") ? writer.setDate(*issues,
                                     { value("date"), core::Precision::None, core::Basis::Stated, 1, {}, {} })
             : given("paper")                  ? writer.setPaper(*issues, value("paper"))
-                                              : writer.setEdition(issues->first(), value("edition"));
+                                              : writer.setEdition(*issues, value("edition"));
         if (!changed)
             return context.report(changed.error());
         printChanges(context, { *changed }, parser.isSet(QStringLiteral("json")));

@@ -14,7 +14,8 @@ namespace formats {
 
 static constexpr qint64 largestFile = 256LL << 20;
 
-/// Every format in the order in which they are asked. A new one is a file of its own and a row here.
+/// Every format in the order in which they are asked, that of FormatKind. A new one is a file of its own, a
+/// row here and a FormatKind.
 static const Format *const allFormats[] = { &foreignFormat, &zipFormat, &htmlFormat, &jsonLinesFormat,
     &markdownFormat, &issueTextFormat, &textPageFormat };
 
@@ -40,15 +41,26 @@ core::Result<SourceFile> load(const QString &path)
     return SourceFile { path, std::move(bytes), std::nullopt };
 }
 
+static std::ptrdiff_t placeOf(const Contents &contents)
+{
+    const auto *format = std::find_if(std::begin(allFormats), std::end(allFormats),
+        [&](const Format *f) { return f->recognises(contents); });
+    return std::distance(std::begin(allFormats), format);
+}
+
+FormatKind formatOf(const SourceFile &file)
+{
+    const Contents contents(file);
+    return static_cast<FormatKind>(placeOf(contents));
+}
+
 core::Result<QList<core::SourcePage>> read(const SourceFile &file)
 {
     if (file.bytes.isEmpty())
         return core::fail(
             core::Error::Kind::Empty, QCoreApplication::translate("formats", "%1 is empty.").arg(file.path));
     const Contents contents(file);
-    const auto *format = std::find_if(std::begin(allFormats), std::end(allFormats),
-        [&](const Format *f) { return f->recognises(contents); });
-    return (*format)->read(contents);
+    return allFormats[placeOf(contents)]->read(contents);
 }
 
 } // namespace formats

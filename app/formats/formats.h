@@ -24,6 +24,12 @@ struct SourceFile {
 /// names the path.
 core::Result<SourceFile> load(const QString &path);
 
+/// In the order in which the formats are asked.
+enum class FormatKind { Foreign, Zip, Html, JsonLines, Markdown, IssueText, TextPage };
+
+/// The format that recognises a file.
+FormatKind formatOf(const SourceFile &file);
+
 /// Bytes to pages, by the format that recognises them.
 /// Errors name the file and the matter: Empty, NotText, Unsupported.
 core::Result<QList<core::SourcePage>> read(const SourceFile &file);

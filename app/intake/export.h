@@ -15,6 +15,8 @@ namespace intake {
 struct ExportTarget {
     QList<core::ArticleId> articles; ///< in this order; used unless an issue is named
     core::IssueId issue = 0; ///< a whole issue with its contents page
+
+    bool isEmpty() const { return issue == 0 && articles.isEmpty(); }
 };
 
 struct Gathered {

@@ -225,6 +225,7 @@ core::Result<void> ImportJob::State::take(ReadSource source)
     ++state.filesDone;
     if (source.error) {
         report.failed.append({ source.path, source.error->message });
+        state.failed = static_cast<int>(report.failed.size());
     } else if (source.known) {
         ++report.unchanged;
     } else {
@@ -311,7 +312,8 @@ core::Result<void> ImportJob::State::finishBatch()
 
 core::Result<Report> ImportJob::State::run()
 {
-    const QStringList files = filesBelow(options.paths, store->path(), report.failed);
+    const QStringList files
+        = filesBelow(options.paths, store->path(), report.failed, [this](qsizetype) { return !*cancelled; });
     state.filesTotal = int(files.size());
     report.files = int(report.failed.size());
     sinceBatch.start();

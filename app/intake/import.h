@@ -46,6 +46,7 @@ struct Progress {
     int filesDone = 0;
     int filesTotal = 0; ///< 0 while folders are still being walked
     int articles = 0;
+    int failed = 0; ///< files that were skipped
     QString current; ///< the file that was last finished
 };
 

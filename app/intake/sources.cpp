@@ -16,55 +16,85 @@ namespace intake {
 
 namespace fs = std::filesystem;
 
-/// Not QDirIterator, which leaves out in silence what it may not read and names in GBK, as archives packed on
-/// Chinese Windows have them.
-static void walk(const fs::path &folder, QStringList &files, QList<Remark> &unreadable)
-{
-    std::error_code error;
-    for (fs::directory_iterator it(folder, error); !error && it != fs::directory_iterator();
-         it.increment(error)) {
-        if (it->path().filename().native().starts_with('.'))
-            continue;
-        const QString path = QFile::decodeName(it->path().c_str());
+namespace {
+
+/// The files below folders. Not QDirIterator, which leaves out in silence what it may not read and names in
+/// GBK, as archives packed on Chinese Windows have them.
+class Walk {
+public:
+    Walk(QList<Remark> &unreadable, const CountedFiles &goOn)
+        : m_unreadable(unreadable)
+        , m_goOn(goOn)
+    {
+    }
+
+    QStringList filesOf(const QString &folder)
+    {
+        const qsizetype before = m_files.size();
+        if (folder.startsWith(u':')) {
+            // The pages inside the program itself, which only Qt can see.
+            QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories);
+            while (it.hasNext())
+                m_files.append(it.next());
+        } else {
+            into(QFile::encodeName(folder).toStdString());
+        }
+        return m_files.sliced(before);
+    }
+    bool hasEnded() const { return m_ended; }
+
+private:
+    void into(const fs::path &folder)
+    {
+        std::error_code error;
+        for (fs::directory_iterator it(folder, error); !m_ended && !error && it != fs::directory_iterator();
+             it.increment(error))
+            look(*it);
+        if (error) {
+            const QString path = QFile::decodeName(folder.c_str());
+            m_unreadable.append(
+                { path, QCoreApplication::translate("intake", "The folder %1 cannot be read.").arg(path) });
+        }
+    }
+
+    void look(const fs::directory_entry &entry)
+    {
+        if (entry.path().filename().native().starts_with('.'))
+            return;
+        const QString path = QFile::decodeName(entry.path().c_str());
         std::error_code unknown;
         // Links to folders are not followed: a link to a folder above would never end.
-        if (it->is_directory(unknown) && !it->is_symlink(unknown)) {
-            walk(it->path(), files, unreadable);
-        } else if (it->is_symlink(unknown) && !it->exists(unknown)) {
-            unreadable.append({ path,
+        if (entry.is_directory(unknown) && !entry.is_symlink(unknown)) {
+            into(entry.path());
+        } else if (entry.is_symlink(unknown) && !entry.exists(unknown)) {
+            m_unreadable.append({ path,
                 QCoreApplication::translate("intake", "%1 is a link to a file that is not there.")
                     .arg(path) });
-        } else if (it->is_regular_file(unknown)) {
-            if (QFile::encodeName(path) == it->path().c_str())
-                files.append(path);
+        } else if (entry.is_regular_file(unknown)) {
+            if (QFile::encodeName(path) == entry.path().c_str())
+                take(path);
             else
-                unreadable.append({ path,
+                m_unreadable.append({ path,
                     QCoreApplication::translate(
                         "intake", "The name of %1 is not in UTF-8; rename the file to bring it in.")
                         .arg(path) });
         }
     }
-    if (error) {
-        const QString path = QFile::decodeName(folder.c_str());
-        unreadable.append(
-            { path, QCoreApplication::translate("intake", "The folder %1 cannot be read.").arg(path) });
-    }
-}
 
-static QStringList filesOfFolder(const QString &folder, QList<Remark> &unreadable)
-{
-    QStringList out;
-    if (folder.startsWith(u':')) {
-        // The pages inside the program itself, which only Qt can see.
-        QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories);
-        while (it.hasNext())
-            out.append(it.next());
-    } else {
-        walk(QFile::encodeName(folder).toStdString(), out, unreadable);
+    void take(const QString &path)
+    {
+        constexpr qsizetype filesBetween = 64;
+        m_files.append(path);
+        m_ended = m_goOn && m_files.size() % filesBetween == 0 && !m_goOn(m_files.size());
     }
-    out.sort();
-    return out;
-}
+
+    QStringList m_files;
+    QList<Remark> &m_unreadable;
+    const CountedFiles &m_goOn;
+    bool m_ended = false;
+};
+
+} // namespace
 
 /// True of the archive that is imported into, by whatever path it was come to, and of its journals.
 static bool isOurs(const QString &path, const QFileInfo &archive)
@@ -86,17 +116,22 @@ static bool isOurs(const QString &path, const QFileInfo &archive)
     return false;
 }
 
-QStringList filesBelow(const QStringList &paths, const QString &archive, QList<Remark> &missing)
+QStringList filesBelow(
+    const QStringList &paths, const QString &archive, QList<Remark> &missing, const CountedFiles &goOn)
 {
     const QFileInfo archiveFile(archive);
     QStringList out;
+    Walk walk(missing, goOn);
     for (const QString &path : paths) {
+        if (walk.hasEnded())
+            break;
         const QFileInfo info(path);
         if (path == u"-" || info.isFile()) {
             out.append(path);
         } else if (info.isDir()) {
-            QStringList files = filesOfFolder(path, missing);
-            files.removeIf([&](const QString &file) { return isOurs(file, archiveFile); });
+            QStringList files = walk.filesOf(path);
+            if (!archive.isEmpty())
+                files.removeIf([&](const QString &file) { return isOurs(file, archiveFile); });
             out.append(files);
         } else {
             missing.append(

@@ -13,8 +13,10 @@ namespace intake {
 
 /// Files of the paths given, folders walked, in the order of their paths, each once. What is not there or
 /// cannot be read is remarked. The archive, what SQLite keeps beside it and its backups are left out of
-/// folders.
-QStringList filesBelow(const QStringList &paths, const QString &archive, QList<Remark> &missing);
+/// folders. `goOn` is told now and then how many have been found, and ends it with false.
+using CountedFiles = std::function<bool(qsizetype found)>;
+QStringList filesBelow(
+    const QStringList &paths, const QString &archive, QList<Remark> &missing, const CountedFiles &goOn = {});
 
 /// A file's bytes; "-" is standard input.
 core::Result<formats::SourceFile> loadSource(const QString &path, std::optional<text::Encoding> encoding);

@@ -43,6 +43,7 @@ constexpr std::array namedFields {
     NamedField { QLatin1StringView("paper"), u"报名", { Condition::Kind::Paper } },
     NamedField { QLatin1StringView("page"), u"版次", { Condition::Kind::Page } },
     NamedField { QLatin1StringView("kind"), u"类型", { Condition::Kind::Kind } },
+    NamedField { QLatin1StringView("issue"), u"期次", { Condition::Kind::Issue } },
     NamedField { QLatin1StringView("date"), u"日期", dates(Field::Range::Within) },
     NamedField { QLatin1StringView("before"), u"早于", dates(Field::Range::Before) },
     NamedField { QLatin1StringView("after"), u"晚于", dates(Field::Range::After) },
@@ -65,6 +66,14 @@ std::optional<Field> fieldNamed(QStringView name)
             return one.field;
     }
     return std::nullopt;
+}
+
+QList<std::pair<QString, QString>> fieldNames()
+{
+    QList<std::pair<QString, QString>> names;
+    for (const NamedField &one : namedFields)
+        names.append({ QString(one.english), one.chinese.toString() });
+    return names;
 }
 
 std::optional<core::ArticleKind> kindNamed(QStringView name)

@@ -17,6 +17,9 @@ struct Field {
 /// title, 标题, …: a name in any case; none when it is no field, as in 记者：张晶.
 std::optional<Field> fieldNamed(QStringView name);
 
+/// The names of all fields, in English and in Chinese: for what explains them.
+QList<std::pair<QString, QString>> fieldNames();
+
 /// photo, 图片, …
 std::optional<core::ArticleKind> kindNamed(QStringView name);
 

@@ -47,6 +47,8 @@ static bool holds(const Condition &condition, const core::StoredArticle &stored,
         return isPage(stored.page.number, condition.value);
     case Kind::Kind:
         return stored.article.kind == condition.articleKind;
+    case Kind::Issue:
+        return stored.issue.id == condition.value.toLongLong();
     case Kind::Dates:
         return liesWithin(stored.issue.date.value, condition.from, condition.to);
     case Kind::Pattern:

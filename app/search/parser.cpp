@@ -31,6 +31,7 @@ public:
     Query query();
 
 private:
+    void note(const Condition &part, qsizetype from, qsizetype position);
     Condition anyOf(const Scope &scope);
     Condition allOf(const Scope &scope);
     std::optional<Condition> negatable(const Scope &scope);
@@ -45,6 +46,8 @@ private:
     const QString &m_typed;
     Scanner m_scanner;
     int m_conditions = 0;
+    QList<Part> m_parts;
+    int m_alternative = 0;
 };
 
 /// The runs of a folded text, one blank between two of them.
@@ -114,6 +117,15 @@ bool Parser::atEnd(const Scope &scope)
     return m_scanner.isAtEnd() || closesBracket(m_scanner.character());
 }
 
+/// What stands on the outermost level can be taken out alone.
+void Parser::note(const Condition &part, qsizetype from, qsizetype position)
+{
+    qsizetype end = m_scanner.at();
+    while (end > position && m_typed[end - 1].isSpace())
+        --end;
+    m_parts.append({ part, int(from), int(position), int(end - position), m_alternative });
+}
+
 Condition Parser::anyOf(const Scope &scope)
 {
     QList<Condition> parts;
@@ -128,6 +140,8 @@ Condition Parser::anyOf(const Scope &scope)
         if (!m_scanner.takeOperator(u"OR"))
             break;
         const qsizetype before = parts.size();
+        if (scope.depth == 0)
+            ++m_alternative;
         take();
         if (before == 0 || parts.size() == before)
             m_scanner.complain(QT_TRANSLATE_NOOP("search",
@@ -147,6 +161,8 @@ Condition Parser::allOf(const Scope &scope)
             break;
         }
         m_scanner.takeOperator(u"AND");
+        m_scanner.skipBlanks();
+        const qsizetype position = m_scanner.at();
         const auto part = negatable(scope);
         if (part && m_conditions >= mostConditions) {
             m_scanner.complain(
@@ -159,6 +175,8 @@ Condition Parser::allOf(const Scope &scope)
         if (part) {
             parts.append(*part);
             ++m_conditions;
+            if (scope.depth == 0)
+                note(*part, from, position);
         }
     }
     return parts.isEmpty() ? Condition {} : joined(Condition::Kind::All, parts);
@@ -308,6 +326,13 @@ std::optional<Condition> Parser::value(const Field &field, const QString &typed,
         out.value.clear();
         out.terms = { { runsOf(typed), field.blocks } };
         return out.terms.first().folded.isEmpty() ? std::nullopt : std::optional(out);
+    case Condition::Kind::Issue:
+        if (out.value.toLongLong() > 0)
+            return out;
+        m_scanner.complain(
+            QT_TRANSLATE_NOOP("search", "“%1” (character %2) is no issue: the archive's number of one."),
+            from, m_scanner.at());
+        return std::nullopt;
     default:
         return out.value.isEmpty() ? std::nullopt : std::optional(out);
     }
@@ -322,33 +347,13 @@ Query Parser::query()
                                "There is nothing to look for in “%1”: type characters, letters or digits."),
             m_typed.indexOf(trimmed), m_typed.indexOf(trimmed) + trimmed.size());
     query.problem = m_scanner.problem();
+    query.parts = m_parts;
     return query;
 }
 
 Query parse(const QString &typed)
 {
     return Parser(typed).query();
-}
-
-QList<Condition> litParts(const Condition &condition)
-{
-    using Kind = Condition::Kind;
-    switch (condition.kind) {
-    case Kind::All:
-    case Kind::Any: {
-        QList<Condition> parts;
-        for (const Condition &part : condition.parts)
-            parts += litParts(part);
-        return parts;
-    }
-    case Kind::Text:
-    case Kind::Near:
-    case Kind::Entity:
-    case Kind::Pattern:
-        return { condition };
-    default:
-        return {};
-    }
 }
 
 Query literal(const QString &typed)

@@ -49,6 +49,7 @@ struct Condition {
         Paper, ///< `value` stands in the paper's folded name
         Page, ///< the page's number is `value`, see isPage()
         Kind, ///< the article's kind is `articleKind`
+        Issue, ///< the archive's number of the issue is `value`
         Dates, ///< the issue's date, as far as it is known, lies within `from` and `to`
         Pattern ///< the regular expression `value` matches somewhere in one block, as printed
     };
@@ -73,6 +74,18 @@ struct Problem {
     int length = 0;
 };
 
+/// A part of what was typed that can be taken out of it alone: what stands on the outermost level, a word, a
+/// phrase, a field with what it asks for, a bracket with all that stands in it.
+struct Part {
+    Condition condition;
+    int from = 0; ///< UTF-16 units of what was typed: where it begins, with the AND in front of it
+    int position = 0; ///< where it begins itself
+    int length = 0; ///< from `position` on
+    int alternative = 0; ///< how many ORs of the outermost level stand in front of it
+
+    int end() const { return position + length; }
+};
+
 /// What a person asked for, parsed.
 ///
 /// This is the whole of what the archive and the lighting of hits know of a search.
@@ -80,6 +93,7 @@ struct Query {
     QString typed;
     Condition condition;
     std::optional<Problem> problem; ///< the condition then is what could be understood
+    QList<Part> parts = {}; ///< in the order they were typed
 
     /// True when every article is found.
     bool isEmpty() const { return condition == Condition {}; }
@@ -94,6 +108,13 @@ Query parse(const QString &typed);
 Query literal(const QString &typed);
 inline constexpr int mostConditions = 100; ///< of one query; what is typed beyond is named and left out
 inline constexpr int deepestBrackets = 40;
+
+/// What was typed without one of its parts, and without the operator that it would leave behind.
+QString without(const Query &query, qsizetype part);
+/// What was typed with another condition beside all of it.
+QString with(const Query &query, const QString &condition);
+/// A part as it was typed.
+QString words(const Query &query, const Part &part);
 
 /// The part of a condition that can be lit: terms, entities and patterns that are not behind a `Not`.
 QList<Condition> litParts(const Condition &condition);

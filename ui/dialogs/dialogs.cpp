@@ -4,10 +4,11 @@
 
 #include "ui/dialogs/about.h"
 #include "ui/dialogs/issue.h"
-#include "ui/dialogs/paper.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace ui {
 
@@ -58,12 +59,17 @@ void Dialogs::saveFile(QWidget *parent, const FileQuestion &question, const QStr
     dialog->open();
 }
 
-void Dialogs::paper(QWidget *parent, const PaperQuestion &question, Name then)
+void Dialogs::confirm(QWidget *parent, const ConfirmQuestion &question, std::function<void()> then)
 {
-    auto *dialog = new PaperDialog(parent, question);
+    auto *dialog = new QMessageBox(QMessageBox::Question, question.title, question.text, {}, parent);
+    dialog->setObjectName(QStringLiteral("confirmDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(
-        dialog, &QDialog::accepted, parent, [dialog, then = std::move(then)] { then(dialog->paper()); });
+    dialog->setInformativeText(question.note);
+    QPushButton *yes = dialog->addButton(question.button, QMessageBox::AcceptRole);
+    dialog->addButton(QMessageBox::Cancel);
+    dialog->setDefaultButton(QMessageBox::Cancel);
+    QObject::connect(yes, &QPushButton::clicked, parent, std::move(then));
+    dialog->setModal(false);
     dialog->show();
 }
 
@@ -74,6 +80,15 @@ void Dialogs::issue(QWidget *parent, const IssueQuestion &question, Name then)
     QObject::connect(dialog, &QDialog::accepted, parent, [dialog, of = question.of, then = std::move(then)] {
         then(of == IssueQuestion::Of::Date ? isoDate(dialog->line()).value_or(QString()) : dialog->line());
     });
+    dialog->show();
+}
+
+void Dialogs::date(QWidget *parent, const QString &year, Name then)
+{
+    LineDialog *dialog = dateDialog(parent, year);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(
+        dialog, &QDialog::accepted, parent, [dialog, then = std::move(then)] { then(dialog->line()); });
     dialog->show();
 }
 

@@ -17,16 +17,19 @@ struct FileQuestion {
     QString filter; ///< in Qt's form; empty: all files
 };
 
-/// What is asked of a batch that comes in.
-struct PaperQuestion {
-    QString last; ///< the name given last; the answer that is offered
-    QStringList known; ///< names of the archive's papers
+/// What is said before something that cannot be taken back with a key.
+struct ConfirmQuestion {
+    QString title;
+    QString text;
+    QString note; ///< quietly under it
+    QString button; ///< that does it
 };
 
-/// What is asked about issues that are in the archive.
+/// What is asked about issues that are in the archive, or about single pages.
 struct IssueQuestion {
-    enum class Of { Date, Paper, Edition } of = Of::Date;
+    enum class Of { Date, Paper, Edition, Number } of = Of::Date;
     int issues = 1; ///< how many; 0: all of a paper
+    int pages = 0; ///< how many, where it is pages that are asked about
     QString last; ///< what they have now, where they all have the same
     QStringList known; ///< answers to offer
 };
@@ -46,9 +49,11 @@ public:
     virtual void openFolder(QWidget *parent, const FileQuestion &question, File then);
     /// `suffix` is added to a name that has none.
     virtual void saveFile(QWidget *parent, const FileQuestion &question, const QString &suffix, File then);
-    /// The newspaper's name for a batch; empty: what the pages say.
-    virtual void paper(QWidget *parent, const PaperQuestion &question, Name then);
-    /// An ISO date ("2023-09"), a paper's name, an edition; empty: none, or what the pages say of the date.
+    virtual void confirm(QWidget *parent, const ConfirmQuestion &question, std::function<void()> then);
+    /// A day, a month or a year to go to, as it is typed; `year`: of a day without its year.
+    virtual void date(QWidget *parent, const QString &year, Name then);
+    /// An ISO date ("2023-09"), a paper's name, an edition, a page number; empty: none, or what the pages say
+    /// of date and number.
     virtual void issue(QWidget *parent, const IssueQuestion &question, Name then);
     virtual void about(QWidget *parent);
 };

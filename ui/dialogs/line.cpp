@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/line.h"
 
+#include "ui/panes/clearable.h"
+
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -26,7 +28,7 @@ LineDialog::LineDialog(QWidget *parent, const Words &words, const QString &last,
     label->setBuddy(m_line);
     layout->addWidget(label);
     m_line->setMinimumWidth(380);
-    m_line->setClearButtonEnabled(true);
+    makeClearable(m_line);
     m_line->selectAll();
     if (!known.isEmpty()) {
         auto *completer = new QCompleter(known, this);

@@ -19,6 +19,41 @@ void number(ArchiveNodes &nodes, ArchiveNode *parent, std::size_t from)
     }
 }
 
+ArchivePlace placeOf(const core::IssueSummary &issue)
+{
+    return { issue.paper, issue.date.value, issue.id };
+}
+
+static bool leadsTo(const ArchiveNode &row, const ArchivePlace &place)
+{
+    switch (row.kind) {
+    case ArchiveKind::Root:
+        break;
+    case ArchiveKind::Paper:
+        return row.label == place.paper;
+    case ArchiveKind::Year:
+        return row.date.value == place.date.left(4);
+    case ArchiveKind::Month:
+        return row.date.value == place.date.left(7);
+    case ArchiveKind::Issue:
+        return row.id == place.issue;
+    case ArchiveKind::Page:
+        return row.id == place.page;
+    case ArchiveKind::Article:
+        return row.id == place.article;
+    }
+    return false;
+}
+
+ArchiveNode *ArchiveNode::toward(const ArchivePlace &place) const
+{
+    for (const auto &child : children) {
+        if (leadsTo(*child, place))
+            return child.get();
+    }
+    return nullptr;
+}
+
 namespace {
 
 /// The papers, years and months, made as the calendar's months ask for them: one paper's months need not

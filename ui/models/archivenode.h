@@ -14,6 +14,22 @@ namespace ui {
 
 enum class ArchiveKind { Root, Paper, Year, Month, Issue, Page, Article };
 
+/// A place in the archive, from the issue down; numbers are 0 where it is no deeper.
+struct ArchivePlace {
+    QString paper;
+    QString date; ///< of the issue, as the archive has it
+    core::IssueId issue = 0;
+    core::PageId page = 0;
+    core::ArticleId article = 0;
+
+    ArchiveKind kind() const
+    {
+        return article ? ArchiveKind::Article : page ? ArchiveKind::Page : ArchiveKind::Issue;
+    }
+    friend bool operator==(const ArchivePlace &, const ArchivePlace &) = default;
+};
+ArchivePlace placeOf(const core::IssueSummary &issue);
+
 struct ArchiveNode;
 using ArchiveNodes = std::vector<std::unique_ptr<ArchiveNode>>;
 
@@ -42,6 +58,8 @@ struct ArchiveNode {
     bool changed = false; ///< the last refresh has shown that there is more, or less, than has come
     int question = 0; ///< the last question asked for the children
 
+    /// The row under this one that leads to a place, nullptr where none has come.
+    ArchiveNode *toward(const ArchivePlace &place) const;
     bool hasChildren() const { return !children.empty() || (!here && later > 0); }
     bool shows(const ArchiveNode &other) const
     {

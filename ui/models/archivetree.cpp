@@ -89,6 +89,7 @@ void ArchiveTree::awaitCalendar(const FirstLook &calendar, Look look)
                 m_issues += month.issues;
                 papers.insert(month.paper);
             }
+            m_newestYear = answer->months.isEmpty() ? QString() : answer->months.first().month.left(4);
             papers.remove(QString());
             m_papers = papers.values();
             takeRoot(calendarNode(*answer), look);
@@ -303,6 +304,12 @@ QModelIndex ArchiveTree::parent(const QModelIndex &child) const
     return child.isValid() ? indexOf(nodeOf(child)->parent) : QModelIndex();
 }
 
+QModelIndex ArchiveTree::toward(const QModelIndex &under, const ArchivePlace &place) const
+{
+    const ArchiveNode *next = nodeOf(under)->toward(place);
+    return next ? indexOf(next) : QModelIndex();
+}
+
 int ArchiveTree::rowCount(const QModelIndex &parent) const
 {
     return parent.column() > 0 ? 0 : static_cast<int>(nodeOf(parent)->children.size());
@@ -378,8 +385,9 @@ void ArchiveTree::setMark(core::ArticleId article, const core::Bookmark &mark)
     if (!node)
         return;
     node->mark = mark;
-    const QModelIndex index = indexOf(node);
-    Q_EMIT dataChanged(index, index);
+    Q_EMIT dataChanged(indexOf(node), indexOf(node));
+    if (node->parent->kind == Kind::Page)
+        ask(node->parent, Look::AtAll); // an answer that is on its way does not know it yet
 }
 
 void ArchiveTree::retranslate()

@@ -52,11 +52,16 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    /// The row under `under` that leads to a place; none where it has not come, see fetchMore().
+    QModelIndex toward(const QModelIndex &under, const ArchivePlace &place) const;
+
     /// Articles in all issues, as far as they are known.
     int articles() const { return m_articles; }
     bool isEmpty() const { return m_issues == 0; }
     /// Names of the papers in the archive, each once, in no order; unnamed ones left out.
     QStringList papers() const { return m_papers; }
+    /// Of the newest dated issue; empty when there is none.
+    QString newestYear() const { return m_newestYear; }
     /// What a question found, of which the tree may show only the first.
     struct Found {
         bool onlyDates = false; ///< then it is issues that are counted, else articles
@@ -105,6 +110,7 @@ private:
     int m_articles = 0;
     int m_issues = 0;
     QStringList m_papers;
+    QString m_newestYear;
     Found m_found;
 };
 

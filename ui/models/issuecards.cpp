@@ -90,12 +90,13 @@ QVariant IssueCards::articleData(const core::ArticleSummary &article, int role) 
     case OpeningRole:
         return article.opening;
     case MarkRole:
-        return QVariant::fromValue(article.mark);
+        // What is in no archive has no marks.
+        return article.id > 0 ? QVariant::fromValue(article.mark) : QVariant();
     case ChiefRole:
         return QVariant::fromValue(article.chief);
     case Qt::AccessibleTextRole: {
         QStringList parts { article.title };
-        if (!article.mark.isRead())
+        if (article.id > 0 && !article.mark.isRead())
             parts.append(tr("not read"));
         if (article.mark.isClipped())
             parts.append(tr("clipping"));

@@ -129,7 +129,8 @@ static void paintCard(QPainter &painter, const QStyleOptionViewItem &option, con
             painter, QRect(rest.left(), rest.bottom() - height + 3, rest.width(), height), option, chief);
         rest.setBottom(rest.bottom() - height - 2);
     }
-    paintMark(painter, card, option, index.data(MarkRole).value<core::Bookmark>());
+    if (const QVariant mark = index.data(MarkRole); mark.isValid())
+        paintMark(painter, card, option, mark.value<core::Bookmark>());
     const QFont opening = openingFont(option.font);
     const int lines = std::max(1, rest.height() / linesHeight(opening, 1));
     QColor soft = ink;

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
+#include <cmath>
 
 namespace ui {
 
@@ -80,6 +81,19 @@ static void drawType(QPainter &painter)
         painter.drawLine(QPointF(3.5, line), QPointF(20.5, line));
 }
 
+static void drawStar(QPainter &painter, bool filled)
+{
+    QPolygonF star;
+    for (int corner = 0; corner < 10; ++corner) {
+        const double angle = M_PI * corner / 5;
+        const double reach = corner % 2 ? 3.9 : 9.2;
+        star.append({ 12 + reach * std::sin(angle), 12.6 - reach * std::cos(angle) });
+    }
+    if (filled)
+        painter.setBrush(painter.pen().color());
+    painter.drawPolygon(star);
+}
+
 static void draw(Icon which, QPainter &painter, bool isOn)
 {
     switch (which) {
@@ -109,6 +123,9 @@ static void draw(Icon which, QPainter &painter, bool isOn)
         return drawClip(painter, isOn);
     case Icon::Type:
         return drawType(painter);
+    case Icon::Star:
+    case Icon::StarFilled:
+        return drawStar(painter, which == Icon::StarFilled);
     case Icon::Close:
         painter.drawLine(QPointF(7, 7), QPointF(17, 17));
         return painter.drawLine(QPointF(17, 7), QPointF(7, 17));

@@ -21,7 +21,9 @@ enum class Icon {
     Forward,
     Source,
     Clip, ///< filled while it is on
-    Type
+    Type,
+    Star,
+    StarFilled
 };
 
 /// A line drawing in the palette's colours, drawn anew at every size and resolution.

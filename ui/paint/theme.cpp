@@ -94,6 +94,18 @@ QToolButton#chip:checked { background: palette(highlight); color: palette(highli
 QToolButton#hitOrder, QToolButton#narrowHits, QToolButton#entityOrder { border: 0; border-radius: 4px; padding: 2px 16px 2px 4px; }
 QToolButton#hitOrder:hover, QToolButton#narrowHits:hover, QToolButton#entityOrder:hover { background: palette(midlight); }
 QToolButton#hitOrder::menu-indicator, QToolButton#narrowHits::menu-indicator, QToolButton#entityOrder::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 3px; }
+QHeaderView::section { border: 0; border-bottom: 1px solid palette(mid); padding: 4px 6px; background: palette(window); color: palette(placeholder-text); }
+QTreeView#previewFiles::item, QTreeView#importReport::item { padding: 3px 4px; }
+QWidget#noticeBar QToolButton#noticeChoice { border: 1px solid palette(mid); border-radius: 5px; padding: 3px 10px; background: palette(base); }
+QWidget#noticeBar QToolButton#noticeChoice:hover { background: palette(midlight); }
+QListWidget#searchOffers { border: 1px solid palette(mid); border-radius: 6px; background: palette(base); padding: 2px; }
+QListWidget#searchOffers::item { border: 0; padding: 4px 8px; }
+QListWidget#searchOffers::item:selected, QListWidget#searchOffers::item:hover { border: 0; padding: 4px 8px; background: palette(mid); color: palette(text); }
+QListWidget#helpSections, QTreeWidget#keysList, QListWidget#savedSearchList, QListWidget#searchOffers { outline: 0; }
+QListWidget#helpSections { background: palette(window); padding: 10px 0; }
+QListWidget#helpSections::item, QTreeWidget#keysList::item, QListWidget#savedSearchList::item { border: 0; padding: 5px 10px; }
+QListWidget#helpSections::item:selected, QTreeWidget#keysList::item:selected, QListWidget#savedSearchList::item:selected { border: 0; padding: 5px 10px; background: palette(mid); color: palette(text); }
+QTreeWidget#keysList, QListWidget#savedSearchList { border: 1px solid palette(mid); border-radius: 6px; background: palette(base); }
 QListView#rulings::item { padding: 5px 11px; }
 QListView#rulings::item:selected { background: palette(mid); color: palette(text); }
 QProgressBar { border: 0; border-radius: 3px; background: palette(mid); max-height: 6px; }

@@ -181,6 +181,14 @@ void ArticleView::connectSource()
     });
 }
 
+ArchivePlace ArticleView::place() const
+{
+    ArchivePlace place = placeOf(m_article.issue);
+    place.page = m_article.page.id;
+    place.article = m_article.id;
+    return place;
+}
+
 void ArticleView::refresh()
 {
     await(ask());
@@ -248,6 +256,13 @@ void ArticleView::setArticle(const core::StoredArticle &article)
         m_text->goToPlace(m_article.mark.block, m_article.mark.above);
     if (isVisible())
         m_visit->see(m_article);
+}
+
+void ArticleView::dress()
+{
+    Tab::dress();
+    if (m_source)
+        m_source->dim();
 }
 
 void ArticleView::hideEvent(QHideEvent *event)

@@ -31,6 +31,7 @@ public:
 
     QString title() const override { return m_article.article.title(); }
     intake::ExportTarget target() const override { return { { m_id }, 0 }; }
+    ArchivePlace place() const override;
     void refresh() override;
     core::ArticleId id() const { return m_id; }
     const core::StoredArticle &article() const { return m_article; } ///< id 0 until it is there
@@ -57,6 +58,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void dress() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -7,12 +7,11 @@
 #include "ui/models/archivenode.h"
 #include "ui/models/dateaccount.h"
 #include "ui/models/roles.h"
-#include "ui/paint/carddelegate.h"
 #include "ui/paint/theme.h"
+#include "ui/panes/cardlist.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QListView>
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -63,35 +62,6 @@ static core::Result<IssueContents> readContents(archive::Reader &reader, core::I
     }
     return contents;
 }
-
-/// A list that keeps its rows in the middle and shares its width out among them.
-class CardList : public QListView {
-public:
-    CardList()
-        : m_delegate(new CardDelegate(this))
-    {
-        setItemDelegate(m_delegate);
-        setFrameShape(QFrame::NoFrame);
-        setFlow(QListView::LeftToRight);
-        setWrapping(true);
-        setResizeMode(QListView::Adjust);
-        setMouseTracking(true);
-        setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-        setBackgroundRole(QPalette::Base);
-    }
-
-    void setSides(int side)
-    {
-        setViewportMargins(side, 0, side, 0);
-        m_delegate->setWidth(viewport()->width());
-        scheduleDelayedItemsLayout();
-    }
-
-private:
-    CardDelegate *m_delegate;
-};
 
 IssueView::IssueView(archive::Store &store, core::IssueId issue, QWidget *parent)
     : Tab(parent)

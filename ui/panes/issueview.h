@@ -23,6 +23,7 @@ public:
 
     QString title() const override;
     intake::ExportTarget target() const override { return { {}, m_issue }; }
+    ArchivePlace place() const override { return m_here ? placeOf(m_summary) : ArchivePlace(); }
     void refresh() override;
     core::IssueId issue() const { return m_issue; }
     QListView *view() const;

@@ -152,6 +152,12 @@ QModelIndex LibraryPane::current() const
     return shownView()->currentIndex();
 }
 
+void LibraryPane::setMark(core::ArticleId article, const core::Bookmark &mark)
+{
+    m_tree.setMark(article, mark);
+    m_found.setMark(article, mark);
+}
+
 QList<qint64> LibraryPane::chosen(ArchiveKind kind) const
 {
     QList<qint64> ids;

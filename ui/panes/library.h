@@ -31,7 +31,10 @@ public:
     /// The archive has changed: what was found is looked for again. The tree itself is the window's to
     /// refresh.
     void refresh();
+    /// An article was opened: its rows show it.
+    void setMark(core::ArticleId article, const core::Bookmark &mark);
 
+    ArchiveTree &tree() const { return m_tree; }
     QTreeView *view() const { return m_view; }
     /// The rows that were found; hidden while the box is empty.
     QTreeView *foundView() const { return m_foundView; }

@@ -34,6 +34,8 @@ void NarrowingMenu::addRow(QMenu *menu, const QString &shown, qint64 articles, c
     QString label = shown;
     QAction *row
         = menu->addAction(label.replace(u'&', QStringLiteral("&&")) + u'\t' + QLocale().toString(articles));
+    row->setCheckable(true);
+    row->setChecked(m_asked.contains(typed));
     connect(row, &QAction::triggered, this, [this, typed] { Q_EMIT chosen(typed); });
 }
 
@@ -66,9 +68,12 @@ void NarrowingMenu::addNames(const core::Survey &survey)
     }
 }
 
-void NarrowingMenu::setSurvey(const core::Survey &survey)
+void NarrowingMenu::setSurvey(const core::Survey &survey, const search::Query &query)
 {
     clear();
+    m_asked.clear();
+    for (const search::Part &part : query.parts)
+        m_asked.append(search::words(query, part));
     QList<core::FacetCount> newestFirst(survey.years.rbegin(), survey.years.rend());
     addFacet(tr("Year"), QStringLiteral("date:"), newestFirst);
     addFacet(tr("Newspaper"), QStringLiteral("paper:"), survey.papers);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/issue.h"
+#include "search/query.h"
 
 #include <QMenu>
 
@@ -16,16 +17,19 @@ class NarrowingMenu : public QMenu {
 public:
     explicit NarrowingMenu(QWidget *parent = nullptr);
 
-    void setSurvey(const core::Survey &survey);
+    /// `query`: what was asked; what it asks for already is checked.
+    void setSurvey(const core::Survey &survey, const search::Query &query);
 
 Q_SIGNALS:
-    /// date:2023, page:3, person:祝青禾: to stand behind the query.
+    /// date:2023, page:3, person:祝青禾: to stand behind the query, or, where it was checked, to go.
     void chosen(const QString &typed);
 
 private:
     void addFacet(const QString &title, const QString &field, const QList<core::FacetCount> &counts);
     void addNames(const core::Survey &survey);
     void addRow(QMenu *menu, const QString &shown, qint64 articles, const QString &typed);
+
+    QStringList m_asked; ///< the query's parts as they were typed
 };
 
 } // namespace ui

@@ -4,9 +4,11 @@
 
 #include <QFrame>
 #include <QStringList>
+#include <functional>
 
 class QLabel;
 class QToolButton;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -20,6 +22,15 @@ public:
     /// Puts sentences below those that are there, each once.
     void add(const QStringList &sentences);
     void clear();
+
+    /// A thing that can be done about a notice.
+    struct Choice {
+        QString text;
+        std::function<void()> then;
+    };
+    /// A sentence with buttons, in the place of an earlier one of that name. A choice withdraws it.
+    void offer(const QString &name, const QString &sentence, const QList<Choice> &choices);
+    void withdraw(const QString &name);
     QStringList sentences() const { return m_sentences; }
 
 protected:
@@ -27,9 +38,12 @@ protected:
 
 private:
     void retranslate();
+    void settle();
+    QList<QWidget *> offers() const;
 
     QStringList m_sentences;
     QLabel *m_text;
+    QVBoxLayout *m_column;
     QToolButton *m_close;
 };
 

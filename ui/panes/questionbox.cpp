@@ -23,9 +23,12 @@ QuestionBox::QuestionBox(int pauseMilliseconds, QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &QuestionBox::askIfNew);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_clearing->setVisible(!typed.isEmpty());
+        // Composing over what is selected empties the line first.
+        if (m_composing)
+            return;
         if (typed.isEmpty())
             askIfNew(); // there is nothing to wait for
-        else if (!m_composing)
+        else
             m_pause.start();
     });
 }
@@ -43,9 +46,15 @@ void QuestionBox::inputMethodEvent(QInputMethodEvent *event)
 
 void QuestionBox::keyPressEvent(QKeyEvent *event)
 {
+    // A key that an input method lets through belongs to what is composed.
+    if (m_composing)
+        return;
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (!text().isEmpty())
+            Q_EMIT entered(text());
+        [[fallthrough]];
     case Qt::Key_Down:
         askIfNew();
         Q_EMIT left();

@@ -9,7 +9,8 @@ namespace ui {
 
 /// A line that asks for what is typed into it: after a short pause in the typing, at once on Enter or when
 /// it is emptied, and never while an input method composes: what is half composed is not what a person
-/// looks for. The same is not asked twice. Escape empties it.
+/// looks for, and a key that the input method lets through, Enter too, is none of the line's. The same is
+/// not asked twice. Escape empties it.
 class QuestionBox : public QLineEdit {
     Q_OBJECT
 
@@ -18,6 +19,8 @@ public:
 
 Q_SIGNALS:
     void asked(const QString &typed);
+    /// Enter was pressed: this is what was meant.
+    void entered(const QString &typed);
     /// Enter or the down key, or Escape where nothing is typed: on to the answers, which may still be on
     /// their way.
     void left();

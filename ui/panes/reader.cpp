@@ -5,6 +5,7 @@
 #include "ui/paint/icons.h"
 #include "ui/paint/theme.h"
 #include "ui/panes/articleview.h"
+#include "ui/panes/fileview.h"
 #include "ui/panes/issueview.h"
 #include "ui/panes/welcome.h"
 #include "ui/settings.h"
@@ -110,6 +111,53 @@ void ReaderPane::openMention(core::ArticleId article, const core::Span &span)
         view->select(span);
 }
 
+void ReaderPane::openFile(const QString &path)
+{
+    if (auto *open = find<FileView>([&path](const FileView &view) { return view.path() == path; })) {
+        m_tabs->setCurrentWidget(open);
+        return;
+    }
+    auto *view = new FileView(m_store, path, m_settings, tabParent());
+    connect(view, &FileView::wanted, this, &ReaderPane::fileWanted);
+    connect(view, &FileView::issueChosen, this, &ReaderPane::openIssue);
+    add(view);
+}
+
+ReaderPane::Visit ReaderPane::visitOf(const Tab *tab)
+{
+    const intake::ExportTarget target = tab ? tab->target() : intake::ExportTarget();
+    return { target.issue, target.articles.value(0) };
+}
+
+void ReaderPane::lay(const Visit &visit, int number)
+{
+    if (find<Tab>([&visit](const Tab &open) { return visitOf(&open) == visit; }))
+        return;
+    m_laying = true;
+    if (visit.article != 0)
+        openArticle(visit.article);
+    else
+        openIssue(visit.issue);
+    m_laying = false;
+    m_tabs->tabBar()->moveTab(m_tabs->count() - 1, std::min(number, m_tabs->count() - 1));
+}
+
+void ReaderPane::goOn(core::IssueId issue, core::ArticleId article)
+{
+    Tab *left = currentTab();
+    const int at = m_tabs->currentIndex();
+    const int before = m_tabs->count();
+    if (article)
+        openArticle(article);
+    else
+        openIssue(issue);
+    if (!left || m_tabs->count() == before)
+        return; // it was open already
+    close(m_tabs->indexOf(left));
+    m_tabs->tabBar()->moveTab(m_tabs->currentIndex(), at);
+    currentTab()->setFocus(); // moving takes it away
+}
+
 /// Where a tab stands in the end: put there later, it would be polished twice.
 QWidget *ReaderPane::tabParent() const
 {
@@ -138,8 +186,10 @@ void ReaderPane::add(Tab *tab)
     connect(closer, &QToolButton::clicked, tab, [this, tab] { close(m_tabs->indexOf(tab)); });
     m_tabs->tabBar()->setTabButton(index, QTabBar::RightSide, closer);
     name(tab);
-    m_tabs->setCurrentWidget(tab);
     setCurrentWidget(m_tabs);
+    if (m_laying)
+        return;
+    m_tabs->setCurrentWidget(tab);
     tab->setFocus();
 }
 
@@ -174,16 +224,15 @@ void ReaderPane::closeTab()
     close(m_tabs->currentIndex());
 }
 
+void ReaderPane::close(Tab *tab)
+{
+    close(m_tabs->indexOf(tab));
+}
+
 void ReaderPane::turnTab(int by)
 {
     if (const int count = m_tabs->count(); count > 0)
         m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);
-}
-
-void ReaderPane::stepHit(int by)
-{
-    if (ArticleView *view = currentArticle())
-        view->text()->stepHit(by);
 }
 
 void ReaderPane::find()
@@ -226,8 +275,9 @@ void ReaderPane::remember()
     const Tab *tab = currentTab();
     if (!tab || m_stepping)
         return;
-    const intake::ExportTarget target = tab->target();
-    const Visit visit { target.issue, target.articles.value(0) };
+    const Visit visit = visitOf(tab);
+    if (visit == Visit())
+        return;
     if (m_at >= 0 && m_trail.at(m_at) == visit)
         return;
     m_trail.resize(m_at + 1);

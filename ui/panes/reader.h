@@ -32,14 +32,27 @@ public:
     void openArticle(core::ArticleId article, const search::Query &query = {});
     /// Opens the article and selects a span of it.
     void openMention(core::ArticleId article, const core::Span &span);
+    /// Shows a page file as it is read, which is in no archive yet.
+    void openFile(const QString &path);
+    /// Opens the article (0: the issue) in the place of the tab that is in front: for reading on.
+    void goOn(core::IssueId issue, core::ArticleId article);
     void closeTab();
+    void close(Tab *tab);
     void turnTab(int by);
     void find();
-    void stepHit(int by);
     void stepMention(int by);
     /// Steps through the issues and articles that were in front, back (-1) or forward (1).
     void step(int by);
     bool canStep(int by) const;
+    /// An issue or an article, by its number; the other is 0.
+    struct Visit {
+        core::IssueId issue = 0;
+        core::ArticleId article = 0;
+        friend bool operator==(const Visit &, const Visit &) = default;
+    };
+    static Visit visitOf(const Tab *tab); ///< both 0 where neither is shown
+    /// Opens what is not open yet behind what is in front, as the tab with this number.
+    void lay(const Visit &visit, int number);
     /// Asks again for everything that is open: the archive has changed.
     void refresh();
 
@@ -54,6 +67,8 @@ Q_SIGNALS:
     void failed(const core::Error &error);
     /// See ArticleView.
     void opened(core::ArticleId article, const core::Bookmark &mark);
+    /// A file is to be taken into the archive.
+    void fileWanted(const QString &path);
     /// See ArticleText.
     void mentionChosen(const core::Mention &mention);
     void menuAsked(ui::ArticleView *view, const std::optional<core::Mention> &mention,
@@ -80,14 +95,10 @@ private:
     Welcome *m_welcome;
     QTabWidget *m_tabs;
 
-    struct Visit {
-        core::IssueId issue = 0;
-        core::ArticleId article = 0;
-        friend bool operator==(const Visit &, const Visit &) = default;
-    };
     QList<Visit> m_trail; ///< what was in front, in this order
     qsizetype m_at = -1; ///< where in the trail the reader stands
     bool m_stepping = false;
+    bool m_laying = false; ///< what is opened stays behind
 };
 
 } // namespace ui

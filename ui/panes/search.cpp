@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/search.h"
 
-#include "ui/models/clamped.h"
 #include "ui/models/roles.h"
 #include "ui/models/timebars.h"
 #include "ui/paint/hitdelegate.h"
 #include "ui/panes/hittimeline.h"
 #include "ui/panes/narrowing.h"
+#include "ui/panes/querychips.h"
 #include "ui/panes/rowlist.h"
 
 #include <QActionGroup>
@@ -26,6 +26,8 @@ static constexpr int prepareAfterMilliseconds = 1500;
 
 SearchPane::SearchPane(QWidget *parent)
     : QWidget(parent)
+    , m_chips(new QueryChips)
+    , m_star(new QToolButton)
     , m_summary(new QLabel)
     , m_complaint(new QLabel)
     , m_meant(new QLabel)
@@ -48,6 +50,8 @@ SearchPane::SearchPane(QWidget *parent)
     m_complaint->setObjectName(QStringLiteral("searchComplaint"));
     m_meant->setObjectName(QStringLiteral("searchMeant"));
     layout->addWidget(m_complaint);
+    m_chips->setContentsMargins(14, 10, 8, 0);
+    layout->addWidget(m_chips);
     layout->addWidget(makeHead());
     layout->addWidget(m_meant);
     layout->addWidget(m_timeline);
@@ -59,11 +63,10 @@ SearchPane::SearchPane(QWidget *parent)
     connect(&m_hits, &HitsModel::moreWanted, this, &SearchPane::askMore);
     connect(m_view, &QListView::activated, this,
         [this](const QModelIndex &index) { Q_EMIT hitChosen(index.data(IdRole).toLongLong(), m_shown); });
-    const auto narrow
-        = [this](const QString &typed) { Q_EMIT queryWanted(m_shown.typed.trimmed() + u' ' + typed); };
-    connect(m_narrowing, &NarrowingMenu::chosen, this, narrow);
-    connect(m_timeline, &HitTimeline::chosen, this,
-        [narrow](const QString &time) { narrow(QStringLiteral("date:") + time); });
+    connect(m_narrowing, &NarrowingMenu::chosen, this, &SearchPane::narrow);
+    connect(m_timeline, &HitTimeline::chosen, this, &SearchPane::narrowTo);
+    connect(m_chips, &QueryChips::queryWanted, this, &SearchPane::queryWanted);
+    connect(m_star, &QToolButton::clicked, this, &SearchPane::starPressed);
     connect(m_meant, &QLabel::linkActivated, this, &SearchPane::queryWanted);
     retranslate();
 }
@@ -97,6 +100,10 @@ QWidget *SearchPane::makeHead()
         button->setAutoRaise(true);
         row->addWidget(button, 0, Qt::AlignTop);
     }
+    m_star->setObjectName(QStringLiteral("searchStar"));
+    m_star->setIconSize({ 16, 16 });
+    m_star->setAutoRaise(true);
+    row->addWidget(m_star, 0, Qt::AlignTop);
     return head;
 }
 
@@ -146,6 +153,7 @@ void SearchPane::clear()
     m_hits.setHits({});
     m_timeline->setBars({});
     m_entering = false;
+    showAsked();
     retranslate();
     if (wasBusy)
         Q_EMIT idle();
@@ -166,6 +174,7 @@ void SearchPane::search(const QString &typed)
         return;
     }
     m_asked = query;
+    showAsked();
     ask();
 }
 
@@ -221,7 +230,7 @@ void SearchPane::askSurvey()
                 return;
             m_survey = *answer;
             m_timeline->setBars(timeBars(*answer));
-            m_narrowing->setSurvey(*answer);
+            m_narrowing->setSurvey(*answer, m_shown);
             retranslate();
         });
 }
@@ -266,41 +275,6 @@ void SearchPane::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
-}
-
-/// Where nothing is asked for.
-QString SearchPane::promise() const
-{
-    switch (m_order) {
-    case archive::Order::Newest:
-        break;
-    case archive::Order::Oldest:
-        return tr("What is found stands here, oldest first.");
-    case archive::Order::Relevance:
-        return tr("What is found stands here, best first.");
-    }
-    return tr("What is found stands here, newest first.");
-}
-
-QString SearchPane::summary() const
-{
-    if (!m_answer) {
-        if (!m_asked.isEmpty() && m_error.isEmpty())
-            return tr("Searching…");
-        return m_error.isEmpty() ? promise() : QString();
-    }
-    const bool isExact = m_survey ? m_survey->totalIsExact : m_answer->totalIsExact;
-    const qint64 articles = m_survey ? m_survey->total : m_answer->total;
-    if (articles == 0 && isExact)
-        return tr("No article holds “%1”.").arg(m_shown.typed.trimmed());
-    const int total = clamped(articles);
-    QString out
-        = isExact ? tr("%Ln article(s)", nullptr, total) : tr("More than %Ln article(s)", nullptr, total);
-    if (m_answer->ranked > 0 && m_order == archive::Order::Relevance)
-        out += QStringLiteral(" · ") + tr("the newest %L1 ranked").arg(m_answer->ranked);
-    if (m_answer->gaveUp)
-        out += QStringLiteral(" · ") + tr("older ones were not read: ask for less, or for a time");
-    return out;
 }
 
 void SearchPane::retranslate()

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QMenu>
 
 namespace ui {
 
@@ -13,9 +14,9 @@ static constexpr int pauseMilliseconds = 250;
 
 SearchBox::SearchBox(QWidget *parent)
     : QuestionBox(pauseMilliseconds, parent)
+    , m_picture(addAction(icon(Icon::Search), QLineEdit::LeadingPosition))
 {
     setObjectName(QStringLiteral("searchBox"));
-    addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     retranslate();
 }
 
@@ -24,6 +25,12 @@ void SearchBox::askFor(const QString &typed)
     selectAll();
     insert(typed);
     ask();
+}
+
+void SearchBox::setMenu(QMenu *menu)
+{
+    connect(m_picture, &QAction::triggered, menu,
+        [this, menu] { menu->popup(mapToGlobal(QPoint(0, height()))); });
 }
 
 void SearchBox::changeEvent(QEvent *event)
@@ -37,6 +44,9 @@ void SearchBox::retranslate()
 {
     setPlaceholderText(tr("Search the archive"));
     setAccessibleName(tr("Search the archive"));
+    m_picture->setText(tr("Saved searches"));
+    m_picture->setToolTip(tr("Saved searches"));
+    clearing()->setText(tr("Clear the search"));
     clearing()->setToolTip(tr("Clear the search"));
     setToolTip(tr("<p>Any run of characters; several, divided by blanks, must all be found.</p>"
                   "<p><b>劳模 OR 工匠</b>, <b>劳模 -工匠</b>, <b>\"劳模 工匠\"</b> in a row, "

@@ -4,6 +4,8 @@
 
 #include "ui/panes/questionbox.h"
 
+class QMenu;
+
 namespace ui {
 
 /// The one search box, which says what can be asked.
@@ -15,12 +17,16 @@ public:
 
     /// Puts a query in, as if it had been typed, and asks it; Ctrl+Z in the box takes it back.
     void askFor(const QString &typed);
+    /// What the picture in front of the line opens.
+    void setMenu(QMenu *menu);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+
+    QAction *m_picture;
 };
 
 } // namespace ui

@@ -25,6 +25,8 @@ Shelves::Shelves(LibraryPane *library, Settings &settings, QWidget *parent)
     for (QWidget *part : { static_cast<QWidget *>(m_library), static_cast<QWidget *>(m_clippings),
              static_cast<QWidget *>(m_history) })
         addTab(part, QString());
+    connect(this, &QTabWidget::currentChanged, this, [this] { setFocusProxy(currentWidget()); });
+    setFocusProxy(m_library);
     setCurrentIndex(std::clamp(settings.value(Setting::LibraryPart).toInt(), 0, count() - 1));
     connect(this, &QTabWidget::currentChanged, this,
         [&settings](int part) { settings.set(Setting::LibraryPart, part); });

@@ -33,6 +33,8 @@ public:
     int marked() const { return m_marked; }
     const intake::KeptSource &source() const { return m_source; } ///< without text until it is there
     SourceText *text() const { return m_text; }
+    /// Sets all of it in faint ink, after the palette of its text was changed.
+    void dim();
 
 Q_SIGNALS:
     /// A block's source was clicked; -1: what was clicked belongs to another article.
@@ -46,7 +48,6 @@ protected:
 private:
     void ask();
     void take(const core::Result<intake::KeptSource> &answer);
-    void dim();
     void light();
     void retranslate();
     void chooseAt(int position);

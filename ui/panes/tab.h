@@ -5,6 +5,7 @@
 #include "core/issue.h"
 #include "core/result.h"
 #include "intake/export.h"
+#include "ui/models/archivenode.h"
 
 #include <QWidget>
 
@@ -21,6 +22,8 @@ public:
     /// For the tab and for the name of a printed file; empty until it is there.
     virtual QString title() const = 0;
     virtual intake::ExportTarget target() const = 0;
+    /// Where it stands in the archive; its issue is 0 until it is there.
+    virtual ArchivePlace place() const = 0;
     /// Asks again for what it shows: the archive has changed. The place that is read stays.
     virtual void refresh() = 0;
     /// The sheet it lies on.
@@ -32,8 +35,8 @@ Q_SIGNALS:
     void articleChosen(core::ArticleId article);
 
 protected:
-    /// Lays what was made since on the sheet as well.
-    void dress();
+    /// Lays all that it holds on the sheet, also what was made since.
+    virtual void dress();
 
 private:
     QPalette m_sheet;

@@ -1,0 +1,79 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/looking.h"
+
+#include "intake/sources.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QPromise>
+#include <QThreadPool>
+#include <memory>
+
+namespace intake {
+
+static constexpr qint64 largestShown = 32 << 20; // bytes
+
+template <typename Work> static auto onAnotherThread(Work work) -> QFuture<decltype(work())>
+{
+    auto promise = std::make_shared<QPromise<decltype(work())>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+/// By what is in it, and not only by its name: the store then says what is wrong with a file that is no
+/// archive of ours.
+static bool isArchive(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const bool isNamedSo = path.endsWith(QStringLiteral(".jianbao"), Qt::CaseInsensitive);
+    return file.read(16) == QByteArray("SQLite format 3\0", 16) || (isNamedSo && file.size() == 0);
+}
+
+static Look look(const QStringList &paths)
+{
+    Look out;
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (info.isFile() && isArchive(path))
+            out.archive = info.absoluteFilePath();
+        else
+            out.others.append(path);
+    }
+    if (out.others.size() != 1)
+        return out;
+    const QFileInfo only(out.others.first());
+    if (only.isFile() && only.size() <= largestShown) {
+        out.page = only.absoluteFilePath();
+        out.others.clear();
+    }
+    return out;
+}
+
+QFuture<Look> lookAt(const QStringList &paths)
+{
+    return onAnotherThread([paths] { return look(paths); });
+}
+
+QFuture<core::Result<LooseFile>> readLoose(const QString &path)
+{
+    return onAnotherThread([path]() -> core::Result<LooseFile> {
+        const core::Result<formats::SourceFile> file = loadSource(path, std::nullopt);
+        if (!file)
+            return std::unexpected(file.error());
+        core::Result<QList<core::Page>> pages = readSource(*file);
+        if (!pages)
+            return std::unexpected(pages.error());
+        const QByteArray hash = QCryptographicHash::hash(file->bytes, QCryptographicHash::Sha256);
+        return LooseFile { path, hash, *std::move(pages) };
+    });
+}
+
+} // namespace intake
