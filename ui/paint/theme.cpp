@@ -92,6 +92,8 @@ QToolButton#chip:hover { background: palette(midlight); }
 QToolButton#chip:focus { border-color: palette(highlight); }
 QToolButton#chip:checked { background: palette(highlight); color: palette(highlighted-text); border-color: palette(highlight); }
 QToolButton#hitOrder, QToolButton#narrowHits, QToolButton#entityOrder { border: 0; border-radius: 4px; padding: 2px 16px 2px 4px; }
+QToolButton#searchStar { border: 0; border-radius: 4px; padding: 3px 4px; }
+QToolButton#searchStar:hover { background: palette(midlight); }
 QToolButton#hitOrder:hover, QToolButton#narrowHits:hover, QToolButton#entityOrder:hover { background: palette(midlight); }
 QToolButton#hitOrder::menu-indicator, QToolButton#narrowHits::menu-indicator, QToolButton#entityOrder::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 3px; }
 QHeaderView::section { border: 0; border-bottom: 1px solid palette(mid); padding: 4px 6px; background: palette(window); color: palette(placeholder-text); }
