@@ -84,6 +84,11 @@ void TestWindowSheet::aSearchIsLitAgainAfterFinding()
     press(Action::FindInArticle);
     findBox()->setText(u"不在此处的字样"_s);
     QTRY_COMPARE(m_room->text()->hits(), 0);
+    // The keys of the search step through what is looked for here, as long as it is.
+    findBox()->setText(u"大赛"_s);
+    QTRY_VERIFY(m_room->text()->hits() > 1);
+    press(Action::NextHit);
+    QCOMPARE(m_room->text()->currentHit(), 1);
     QTest::keyClick(findBox(), Qt::Key_Escape);
     QCOMPARE(m_room->text()->hits(), hits);
 }

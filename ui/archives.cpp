@@ -144,11 +144,6 @@ void Archives::showPresent(const QStringList &present)
 
 // ---- copies
 
-void Archives::tell(const QString &sentence)
-{
-    Q_EMIT said(sentence);
-}
-
 void Archives::backUp()
 {
     const QFileInfo archive(m_desk.path());
@@ -159,14 +154,14 @@ void Archives::backUp()
         QStringLiteral("jianbao"), [this, path = m_desk.path()](const QString &file) {
             m_backingUp = true;
             m_actions[Action::BackUp]->setEnabled(false);
-            tell(tr("Backing up to %1…").arg(QDir::toNativeSeparators(file)));
+            Q_EMIT said(tr("Backing up to %1…").arg(QDir::toNativeSeparators(file)));
             whenAnswered(this, archive::backUpLater(path, file, m_leaving),
                 [this, file](const core::Result<void> &made) {
                     m_backingUp = false;
                     m_actions[Action::BackUp]->setEnabled(m_desk.store() != nullptr);
-                    tell(made ? tr("The archive is backed up to %1; the copy has been verified.")
-                                    .arg(QDir::toNativeSeparators(file))
-                              : tr("No backup was made. %1").arg(made.error().message));
+                    Q_EMIT said(made ? tr("The archive is backed up to %1; the copy has been verified.")
+                                           .arg(QDir::toNativeSeparators(file))
+                                     : tr("No backup was made. %1").arg(made.error().message));
                 });
         });
 }
@@ -181,12 +176,12 @@ void Archives::restore()
 
 void Archives::compare(const QString &backup)
 {
-    tell(tr("Looking at %1…").arg(QDir::toNativeSeparators(backup)));
+    Q_EMIT said(tr("Looking at %1…").arg(QDir::toNativeSeparators(backup)));
     whenAnswered(this, archive::factsLater(m_desk.path()),
         [this, backup](const core::Result<archive::ArchiveFacts> &now) {
             whenAnswered(this, archive::factsLater(backup),
                 [this, backup, now](const core::Result<archive::ArchiveFacts> &then) {
-                    tell({});
+                    Q_EMIT said({});
                     confirm(backup, { now, then });
                 });
         });
@@ -207,7 +202,7 @@ static QString described(const core::Result<archive::ArchiveFacts> &facts)
 void Archives::confirm(const QString &backup, const Both &facts)
 {
     if (!facts.then) {
-        tell(tr("Nothing was restored. %1").arg(facts.then.error().message));
+        Q_EMIT said(tr("Nothing was restored. %1").arg(facts.then.error().message));
         return;
     }
     ConfirmQuestion question;
@@ -221,10 +216,10 @@ void Archives::confirm(const QString &backup, const Both &facts)
     m_dialogs.confirm(&m_window, question, [this, backup, asked = m_desk.path()] {
         // Reading goes on while the question stands there: also in another archive, which is not meant.
         if (asked != m_desk.path()) {
-            tell(tr("Another archive is open now; nothing was restored."));
+            Q_EMIT said(tr("Another archive is open now; nothing was restored."));
             return;
         }
-        tell(tr("Restoring %1…").arg(QDir::toNativeSeparators(backup)));
+        Q_EMIT said(tr("Restoring %1…").arg(QDir::toNativeSeparators(backup)));
         m_desk.restore(backup);
     });
 }

@@ -51,7 +51,6 @@ private:
         core::Result<archive::ArchiveFacts> then;
     };
     void confirm(const QString &backup, const Both &facts);
-    void tell(const QString &sentence);
 
     Desk &m_desk;
     Settings &m_settings;

@@ -47,8 +47,8 @@ void HitWalk::step(int by)
         return;
     }
     const int row = rowOf(rows, view->id());
-    if (row < 0)
-        view->text()->stepHit(by); // not one of those found: round and round in it
+    if (row < 0 || view->isFinding())
+        view->text()->stepHit(by); // not one of those found, or looked through itself: round and round in it
     else if (view->text()->query().typed != m_search.query().typed)
         open(row, 1); // read without its hits until now
     else if (!stepInside(*view, by))

@@ -189,6 +189,8 @@ QString readingFamily()
 
 QString missingTypeface()
 {
+    if (!readingFamily().isEmpty())
+        return {}; // known, without another look through all fonts
     const auto family = publish::chineseFamily();
     return family ? QString() : family.error().message;
 }

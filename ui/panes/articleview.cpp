@@ -145,6 +145,11 @@ void ArticleView::find()
     m_find->selectAll();
 }
 
+bool ArticleView::isFinding() const
+{
+    return !m_find->isHidden();
+}
+
 void ArticleView::endFinding()
 {
     m_find->clear();
@@ -238,7 +243,7 @@ void ArticleView::setArticle(const core::StoredArticle &article)
     m_gone = false;
     m_article = article;
     describe(); // first: what stands above the text changes the text's height
-    const search::Query query = m_find->isHidden() ? m_aliases.followed(m_query) : m_text->query();
+    const search::Query query = isFinding() ? m_text->query() : m_aliases.followed(m_query);
     if (onlyNames || (same && query.condition != m_text->query().condition)) {
         m_text->setMentions(m_article.mentions, query);
     } else if (!same) {
@@ -310,7 +315,7 @@ void ArticleView::compare()
 void ArticleView::setQuery(const search::Query &query)
 {
     m_query = query;
-    if (m_article.id != 0 && m_find->isHidden())
+    if (m_article.id != 0 && !isFinding())
         m_text->setQuery(m_aliases.followed(query));
 }
 
@@ -333,8 +338,7 @@ void ArticleView::lightEntity()
 
 void ArticleView::countHits()
 {
-    const bool finds = !m_find->isHidden();
-    m_steps->setVisible(finds || m_text->hits() > 0);
+    m_steps->setVisible(isFinding() || m_text->hits() > 0);
     m_count->setVisible(m_text->hits() > 0 || !m_find->text().isEmpty());
     m_count->setText(m_text->hits() == 0 ? tr("Not found")
                                          : tr("%1 of %2").arg(m_text->currentHit() + 1).arg(m_text->hits()));

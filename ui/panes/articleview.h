@@ -47,6 +47,7 @@ public:
     /// Opens the line in which one looks for something in this article; what a search lit is lit again when
     /// it is closed.
     void find();
+    bool isFinding() const;
     /// Shows an article as the archive would give it.
     void setArticle(const core::StoredArticle &article);
 
