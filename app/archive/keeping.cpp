@@ -2,26 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/keeping.h"
 
+#include "archive/later.h"
 #include "archive/reader.h"
 
 #include <QFileInfo>
-#include <QPromise>
-#include <QThreadPool>
-#include <memory>
 
 namespace archive {
-
-template <typename Work> static auto later(Work work) -> QFuture<std::invoke_result_t<Work>>
-{
-    auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
-    promise->start();
-    auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
-}
 
 QFuture<core::Result<void>> backUpLater(
     const QString &archive, const QString &file, const Abandoned &abandoned)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/store.h"
 
+#include "archive/later.h"
 #include <QFileInfo>
 #include <QSemaphore>
 #include <QStandardPaths>
@@ -137,13 +138,7 @@ core::Result<std::unique_ptr<Store>> Store::open(const QString &path)
 
 QFuture<core::Result<std::shared_ptr<Store>>> Store::openLater(const QString &path)
 {
-    auto promise = std::make_shared<QPromise<core::Result<std::shared_ptr<Store>>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, path] {
-        promise->addResult(open(path));
-        promise->finish();
-    });
-    return promise->future();
+    return later([path]() -> core::Result<std::shared_ptr<Store>> { return open(path); });
 }
 
 QString Store::path() const

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/export.h"
 
+#include "archive/later.h"
 #include "publish/document.h"
-
-#include <QPromise>
-#include <QThreadPool>
 
 namespace intake {
 
@@ -35,20 +33,16 @@ core::Result<Gathered> gather(archive::Reader &reader, const ExportTarget &targe
 QFuture<core::Result<publish::PdfReport>> exportPdf(std::shared_ptr<archive::Store> store,
     const ExportTarget &target, const publish::Style &style, const QString &path)
 {
-    auto promise = std::make_shared<QPromise<core::Result<publish::PdfReport>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, store = std::move(store), target, style, path]() mutable {
-        auto asked = store->read([target](archive::Reader &reader) { return gather(reader, target); });
-        asked.waitForFinished();
-        const core::Result<Gathered> gathered = asked.takeResult();
-        store.reset();
-        if (gathered)
-            promise->addResult(publish::writePdf(gathered->articles, gathered->title, style, path));
-        else
-            promise->addResult(std::unexpected(gathered.error()));
-        promise->finish();
-    });
-    return promise->future();
+    return archive::later(
+        [store = std::move(store), target, style, path]() mutable -> core::Result<publish::PdfReport> {
+            auto asked = store->read([target](archive::Reader &reader) { return gather(reader, target); });
+            asked.waitForFinished();
+            const core::Result<Gathered> gathered = asked.takeResult();
+            store.reset();
+            if (!gathered)
+                return std::unexpected(gathered.error());
+            return publish::writePdf(gathered->articles, gathered->title, style, path);
+        });
 }
 
 } // namespace intake

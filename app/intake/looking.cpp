@@ -2,29 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/looking.h"
 
+#include "archive/later.h"
 #include "intake/sources.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QPromise>
-#include <QThreadPool>
-#include <memory>
 
 namespace intake {
 
 static constexpr qint64 largestShown = 32 << 20; // bytes
-
-template <typename Work> static auto onAnotherThread(Work work) -> QFuture<decltype(work())>
-{
-    auto promise = std::make_shared<QPromise<decltype(work())>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
 
 /// By what is in it, and not only by its name: the store then says what is wrong with a file that is no
 /// archive of ours.
@@ -59,12 +46,12 @@ static Look look(const QStringList &paths)
 
 QFuture<Look> lookAt(const QStringList &paths)
 {
-    return onAnotherThread([paths] { return look(paths); });
+    return archive::later([paths] { return look(paths); });
 }
 
 QFuture<core::Result<LooseFile>> readLoose(const QString &path)
 {
-    return onAnotherThread([path]() -> core::Result<LooseFile> {
+    return archive::later([path]() -> core::Result<LooseFile> {
         const core::Result<formats::SourceFile> file = loadSource(path, std::nullopt);
         if (!file)
             return std::unexpected(file.error());
