@@ -3,6 +3,7 @@
 #include "archive/store.h"
 
 #include "archive/later.h"
+
 #include <QFileInfo>
 #include <QSemaphore>
 #include <QStandardPaths>
