@@ -1286,6 +1286,123 @@
         <extracomment>A page of the newspaper; in Chinese 第%1版</extracomment>
         <translation>第%1版</translation>
     </message>
+    <message>
+        <source>The date is an estimate.</source>
+        <translation>日期为推定。</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>newspaper</comment>
+        <extracomment>A newspaper&apos;s name in the line that says where a text is from; in Chinese 《%1》</extracomment>
+        <translation>《%1》</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title</comment>
+        <extracomment>An article&apos;s title in the line that says where a text is from; in Chinese 《%1》</extracomment>
+        <translation>《%1》</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Puts two parts of the line that says where a text is from beside each other; in Chinese %1%2</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument 文本</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Table of hits (CSV)</source>
+        <translation>检索结果表（CSV）</translation>
+    </message>
+    <message>
+        <source>GB/T 7714</source>
+        <translation>GB/T 7714</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation>RIS</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>电头署名</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>作者署名</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Search hit</source>
+        <translation>检索结果</translation>
+    </message>
+    <message>
+        <source>The articles cannot be written: %1</source>
+        <translation>文章无法写入：%1</translation>
+    </message>
+    <message>
+        <source>The articles are too many for one file; write fewer at a time.</source>
+        <translation>文章太多，一个文件装不下；请分几次写出。</translation>
+    </message>
+    <message>
+        <source>Overall title</source>
+        <translation>总标题</translation>
+    </message>
 </context>
 <context>
     <name>reading</name>

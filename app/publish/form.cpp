@@ -1,0 +1,72 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/form.h"
+
+#include "publish/exporters.h"
+
+#include <QtGlobal>
+#include <algorithm>
+#include <array>
+
+namespace publish {
+
+static constexpr std::array table {
+    FormNames { Form::Pdf, "pdf", "pdf", QT_TRANSLATE_NOOP("publish", "PDF"), false },
+    FormNames { Form::Odt, "odt", "odt", QT_TRANSLATE_NOOP("publish", "OpenDocument text"), false },
+    FormNames { Form::Html, "html", "html", QT_TRANSLATE_NOOP("publish", "Web page"), false },
+    FormNames { Form::Markdown, "md", "md", QT_TRANSLATE_NOOP("publish", "Markdown"), false },
+    FormNames { Form::Text, "txt", "txt", QT_TRANSLATE_NOOP("publish", "Plain text"), false },
+    FormNames { Form::Json, "json", "jsonl", QT_TRANSLATE_NOOP("publish", "JSON Lines"), false },
+    FormNames { Form::Csv, "csv", "csv", QT_TRANSLATE_NOOP("publish", "Table of hits (CSV)"), false },
+    FormNames { Form::Gbt7714, "gbt7714", "txt", QT_TRANSLATE_NOOP("publish", "GB/T 7714"), true },
+    FormNames { Form::Bibtex, "bibtex", "bib", QT_TRANSLATE_NOOP("publish", "BibTeX"), true },
+    FormNames { Form::Ris, "ris", "ris", QT_TRANSLATE_NOOP("publish", "RIS"), true },
+    FormNames { Form::CslJson, "csl-json", "json", QT_TRANSLATE_NOOP("publish", "CSL-JSON"), true },
+};
+
+std::span<const FormNames> forms()
+{
+    return table;
+}
+
+const FormNames &namesOf(Form form)
+{
+    return *std::ranges::find(table, form, &FormNames::form);
+}
+
+std::optional<Form> formNamed(QStringView name)
+{
+    for (const FormNames &names : table) {
+        if (name == QLatin1String(names.name))
+            return names.form;
+    }
+    return std::nullopt;
+}
+
+std::unique_ptr<Exporter> makeExporter(Form form, const QString &title, QIODevice &device)
+{
+    switch (form) {
+    case Form::Pdf:
+        break;
+    case Form::Odt:
+        return makeOdt(title, device);
+    case Form::Html:
+        return makeHtml(title, device);
+    case Form::Markdown:
+        return makeMarkdown(title, device);
+    case Form::Text:
+        return makePlainText(title, device);
+    case Form::Json:
+        return makeJsonLines(device);
+    case Form::Csv:
+        return makeCsv(device);
+    case Form::Gbt7714:
+    case Form::Bibtex:
+    case Form::Ris:
+    case Form::CslJson:
+        return makeCitations(*citationForm(form), device);
+    }
+    return nullptr;
+}
+
+} // namespace publish
