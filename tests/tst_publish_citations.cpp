@@ -98,6 +98,9 @@ void PublishCitationsTest::sourceLines_data()
     QTest::newRow("edition, no page") << edition << u"晨工报, 12 September 2023, 早报, “标题”"_s
                                       << u"《晨工报》2023年9月12日早报《标题》"_s;
     QTest::newRow("title alone") << unplaced(titled(u"标题"_s)) << u"“标题”"_s << u"《标题》"_s;
+    QTest::newRow("no headline") << articleMade({ { BlockKind::Paragraph, u"短讯一则。"_s } })
+                                 << u"晨工报, 12 September 2023, Page 3"_s
+                                 << u"《晨工报》2023年9月12日第3版"_s;
     QTest::newRow("nothing") << unplaced(articleMade({})) << QString() << QString();
     QTest::newRow("places in the text")
         << titled(u"%1与%2\n完"_s) << u"晨工报, 12 September 2023, Page 3, “%1与%2 完”"_s

@@ -59,7 +59,7 @@ QString sourceLine(const core::StoredArticle &article)
     if (!citation.date.isEmpty())
         parts.append(dateText(article.issue.date));
     parts += { citation.edition, pageText(citation.page) };
-    if (!citation.title.isEmpty()) {
+    if (citation.titleIsPrinted && !citation.title.isEmpty()) {
         //: An article's title in the line that says where a text is from; in Chinese 《%1》
         parts.append(QCoreApplication::translate("publish", "“%1”", "title").arg(citation.title));
     }
