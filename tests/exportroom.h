@@ -18,6 +18,8 @@ using publish::Entry;
 using publish::Form;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(publish::Form)
+
 // Made-up articles on their way out, and what tools that are not ours read in what was written: shared by the
 // tests of exports and of citations.
 

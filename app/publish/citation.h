@@ -27,8 +27,8 @@ Citation citationOf(const core::StoredArticle &article);
 QString citationKey(const Citation &citation);
 
 /// One line for under a copied text or the foot of a printed sheet:
-/// 《晨工报》2023年9月12日（推定）第3版《标题》. Parts that are unknown fall away; empty when nothing is
-/// known. Translated.
+/// 《晨工报》2023年9月12日（推定）第3版《标题》. Parts that are unknown fall away, and with them opening
+/// words in the place of a title; empty when nothing is known. Translated.
 QString sourceLine(const core::StoredArticle &article);
 
 /// One citation for the clipboard, for the forms that are citations; empty for the others.
