@@ -87,7 +87,7 @@ inline QString withoutBlanks(QString text)
 /// The PDF's text without white space, running heads (the given lines) and feet.
 inline QString bodyText(const QString &file, const QStringList &heads, const QStringList &options = {})
 {
-    static const QRegularExpression foot(u"^Page\\d+of\\d+$"_s);
+    static const QRegularExpression foot(u"(^|·)Page\\d+of\\d+$"_s);
     static const QRegularExpression lineEnd(u"[\n\f]"_s);
     QStringList dropped;
     for (const QString &head : heads)
@@ -107,6 +107,14 @@ inline QString blocksText(const StoredArticle &article)
     QString out;
     for (const core::Block &each : article.article.blocks)
         out += withoutBlanks(each.text);
+    return out;
+}
+
+inline QList<publish::Entry> entriesOf(const QList<StoredArticle> &articles)
+{
+    QList<publish::Entry> out;
+    for (const StoredArticle &article : articles)
+        out.append({ article });
     return out;
 }
 

@@ -6,6 +6,7 @@
 // it with QT_QPA_PLATFORM=offscreen.
 #include "importstates.h"
 #include "madenames.h"
+#include "printstates.h"
 #include "stage.h"
 #include "ui/naming.h"
 #include "ui/paint/icons.h"
@@ -67,6 +68,10 @@ public:
         openFirst(tree, ui::ArchiveTree::Kind::Issue);
         settle();
         shoot("issue");
+        playPrinting(m_window, m_settings, [this](const char *name) {
+            settle();
+            shoot(name);
+        });
         openFirst(tree, ui::ArchiveTree::Kind::Article);
         settle();
         shoot("article");

@@ -52,7 +52,7 @@ const QHash<QString, QStringList> &mayInclude()
         row("archive", "core text search");
         row("publish", "core text");
         // A long export runs as an intake job, so intake knows publish.
-        row("intake", "core text formats reading entities archive publish");
+        row("intake", "core text formats reading entities archive search publish");
         row("commands", "core text formats reading entities archive search publish intake");
         row("ui", "core text search archive publish intake entities");
         row("main", "core text archive commands ui");

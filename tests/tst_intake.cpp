@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importroom.h"
 
-#include "intake/export.h"
-
 #include <QGuiApplication>
 #include <QTest>
 #include <cstdio>
@@ -29,8 +27,6 @@ private Q_SLOTS:
     void whatAFolderHidesIsRemarked();
     void oddFilesComeInWithAWarning();
     void entitiesAreKeptWithTheArticle();
-    void anIssueIsPrinted();
-    void printingNothingSaysSo();
 };
 
 void TestIntake::goodPagesComeInAndBadOnesAreNamed()
@@ -253,28 +249,6 @@ void TestIntake::entitiesAreKeptWithTheArticle()
                 article.article.blocks[mention.span.block].text.mid(mention.span.start, mention.span.length));
     }
     QCOMPARE(works, QStringList { QStringLiteral("车间里的灯") });
-}
-
-void TestIntake::anIssueIsPrinted()
-{
-    run({ write(QStringLiteral("2031-03-04/01.txt"), page(QStringLiteral("市总工会举办职工读书会"))) });
-    const QString file = path(QStringLiteral("期.pdf"));
-    QFuture<core::Result<publish::PdfReport>> future = intake::exportPdf(store(), { {}, 1 }, {}, file);
-    future.waitForFinished();
-    const auto report = future.result();
-    QVERIFY2(report, report ? "" : qPrintable(report.error().message));
-    QVERIFY(report->pages >= 1);
-    QCOMPARE(QFileInfo(file).size(), report->bytes);
-}
-
-void TestIntake::printingNothingSaysSo()
-{
-    const QString file = path(QStringLiteral("无.pdf"));
-    QFuture<core::Result<publish::PdfReport>> future = intake::exportPdf(store(), { {}, 4711 }, {}, file);
-    future.waitForFinished();
-    QVERIFY(!future.result());
-    QCOMPARE(future.result().error().kind, core::Error::Kind::NotFound);
-    QVERIFY(!QFileInfo::exists(file));
 }
 
 QTEST_MAIN(TestIntake)

@@ -53,7 +53,7 @@ void PublishPdfTest::issueHasContentsAndBookmarks()
     const QString file = path(u"issue.pdf"_s);
     const QList<StoredArticle> articles = issueOf(60);
     const QString title = u"晨工报合订本"_s;
-    const core::Result<publish::PdfReport> report = publish::writePdf(articles, title, {}, file);
+    const core::Result<publish::PdfReport> report = publish::writePdf(entriesOf(articles), title, {}, file);
     QVERIFY(report);
     const QString info = printed(u"pdfinfo"_s, { file });
     QVERIFY(info.contains(title));
@@ -95,7 +95,7 @@ void PublishPdfTest::headlinesNeverEndASheet()
     QList<StoredArticle> articles = issueOf(60);
     for (StoredArticle &article : articles)
         article.page = articles.first().page;
-    const core::Result<publish::PdfReport> report = publish::writePdf(articles, u"题"_s, {}, file);
+    const core::Result<publish::PdfReport> report = publish::writePdf(entriesOf(articles), u"题"_s, {}, file);
     QVERIFY(report);
     const QString heads
         = withoutBlanks(u"工会服务到车间 ——车间主任带头听讲 本报讯（记者 林舟） 三百名青工报名学技术"_s);
@@ -117,7 +117,8 @@ void PublishPdfTest::manyPagesComeOutWhole()
         articles.last().page.id = page + 1;
     }
     const QString file = path(u"many.pdf"_s);
-    const core::Result<publish::PdfReport> report = publish::writePdf(articles, u"合订本"_s, {}, file);
+    const core::Result<publish::PdfReport> report
+        = publish::writePdf(entriesOf(articles), u"合订本"_s, {}, file);
     QVERIFY(report);
     QVERIFY(report->pages > 3000);
     NEEDS_POPPLER;
@@ -135,7 +136,7 @@ void PublishPdfTest::sameArticlesGiveTheSameBytes()
             QHashSeed::setDeterministicGlobalSeed();
         else
             QHashSeed::resetRandomGlobalSeed();
-        QVERIFY(publish::writePdf(articles, u"题"_s, {}, path(u"same.pdf"_s)));
+        QVERIFY(publish::writePdf(entriesOf(articles), u"题"_s, {}, path(u"same.pdf"_s)));
         QFile file(path(u"same.pdf"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         files.append(file.readAll());
@@ -153,7 +154,7 @@ void PublishPdfTest::worksOffTheMainThread()
     std::vector<std::unique_ptr<QThread>> threads;
     for (int i = 0; i < 2; ++i) {
         threads.emplace_back(QThread::create([this, i, &report = reports[i]] {
-            report = publish::writePdf(issueOf(20), {}, {}, path(u"thread%1.pdf"_s.arg(i)));
+            report = publish::writePdf(entriesOf(issueOf(20)), {}, {}, path(u"thread%1.pdf"_s.arg(i)));
         }));
         threads.back()->start();
     }
@@ -184,7 +185,7 @@ void PublishPdfTest::failuresLeaveNothing()
     QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir(u"folder"_s));
     const QString file = folder.filePath(target);
-    const core::Result<publish::PdfReport> report = publish::writePdf(articles, {}, {}, file);
+    const core::Result<publish::PdfReport> report = publish::writePdf(entriesOf(articles), {}, {}, file);
     QVERIFY(!report);
     QTEST(report.error().kind, "kind");
     QVERIFY2(report.error().message.contains(file), qPrintable(report.error().message));
@@ -195,7 +196,7 @@ void PublishPdfTest::failuresLeaveNothing()
 void PublishPdfTest::filesOfAnotherMakeAreRefused()
 {
     const QString path = m_folder.filePath(u"whole.pdf"_s);
-    QVERIFY(publish::writePdf({ withParagraph(u"正文。"_s) }, {}, {}, path));
+    QVERIFY(publish::writePdf(entriesOf({ withParagraph(u"正文。"_s) }), {}, {}, path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray whole = file.readAll();

@@ -93,7 +93,7 @@ void PublishTextTest::textIsTheArticles()
     NEEDS_POPPLER;
     QFETCH(const StoredArticle, article);
     const QString file = path(u"article.pdf"_s);
-    const core::Result<publish::PdfReport> report = publish::writePdf({ article }, {}, {}, file);
+    const core::Result<publish::PdfReport> report = publish::writePdf(entriesOf({ article }), {}, {}, file);
     QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
     QCOMPARE(report->missing, QString());
     QCOMPARE(report->bytes, QFile(file).size());
@@ -112,18 +112,18 @@ void PublishTextTest::textIsTheArticles()
 void PublishTextTest::whatNoFontHasIsNamed()
 {
     // No font has a glyph for these; they are named, and the text keeps them all the same.
-    const QString odd = u"甲\ue123乙\U0010fff0〓丙\uf0f1丁\ue123戊"_s;
+    const QString odd = u"甲\uebce乙\U0010fff0〓丙\uebcd丁\uebce戊"_s;
     const QString surrogates = QChar(0xd842) + u"己"_s + QChar(0xdfb7);
     const StoredArticle article
-        = made({ block(BlockKind::Headline, u"题\ue123"_s), block(BlockKind::Paragraph, odd + surrogates) });
+        = made({ block(BlockKind::Headline, u"题\uebce"_s), block(BlockKind::Paragraph, odd + surrogates) });
     const core::Result<publish::PdfReport> report
-        = publish::writePdf({ article }, {}, {}, path(u"odd.pdf"_s));
+        = publish::writePdf(entriesOf({ article }), {}, {}, path(u"odd.pdf"_s));
     QVERIFY(report);
-    for (const QString &missing : { u"\ue123"_s, u"\U0010fff0"_s, u"\uf0f1"_s })
+    for (const QString &missing : { u"\uebce"_s, u"\U0010fff0"_s, u"\uebcd"_s })
         QCOMPARE(report->missing.count(missing), 1);
     NEEDS_POPPLER;
     const QString found = bodyText(path(u"odd.pdf"_s), { head(article) });
-    QVERIFY2(found.startsWith(u"题\ue123"_s + odd), qPrintable(found));
+    QVERIFY2(found.startsWith(u"题\uebce"_s + odd), qPrintable(found));
     QVERIFY2(found.contains(u"己"_s), qPrintable(found));
 }
 
@@ -143,7 +143,7 @@ void PublishTextTest::realPagesComeBack()
                 article.article.blocks.append(block(BlockKind::Paragraph, line.trimmed()));
         }
         const core::Result<publish::PdfReport> report
-            = publish::writePdf({ article }, {}, {}, path(u"page.pdf"_s));
+            = publish::writePdf(entriesOf({ article }), {}, {}, path(u"page.pdf"_s));
         QVERIFY(report);
         QVERIFY2(bodyText(path(u"page.pdf"_s), { head(article) }) == blocksText(article), qPrintable(name));
     }
@@ -153,7 +153,8 @@ void PublishTextTest::fontsAreEmbeddedAsSubsets()
 {
     NEEDS_POPPLER;
     const QString file = path(u"fonts.pdf"_s);
-    QVERIFY(publish::writePdf({ issueOf(1).first(), withParagraph(u"工人与部首⼯"_s) }, {}, {}, file));
+    QVERIFY(
+        publish::writePdf(entriesOf({ issueOf(1).first(), withParagraph(u"工人与部首⼯"_s) }), {}, {}, file));
     static const QRegularExpression row(u"^([A-Z]{6})\\+\\S+ .* (yes|no) (yes|no) (yes|no) +\\d+ +\\d+$"_s);
     int fonts = 0;
     for (const QString &line : printed(u"pdffonts"_s, { file }).split(u'\n', Qt::SkipEmptyParts).mid(2)) {

@@ -177,10 +177,10 @@ void TestWindowGuidance::keysThatAreTakenAreRefused()
     auto *answer = page->findChild<QLabel *>(u"keysAnswer"_s);
     auto *use = page->findChild<QPushButton *>(u"useKeys"_s);
     want(page, Action::ShowSource, u"Ctrl+P"_s);
-    QCOMPARE(answer->text(), u"Ctrl+P already means “Print to PDF”."_s);
+    QCOMPARE(answer->text(), u"Ctrl+P already means “Print and Export”."_s);
     QVERIFY(!use->isEnabled());
     want(page, Action::ShowSource, u"Ctrl+P, Ctrl+X"_s);
-    QVERIFY(answer->text().contains(u"Print to PDF"));
+    QVERIFY(answer->text().contains(u"Print and Export"));
     want(page, Action::ShowSource, u"K"_s);
     QVERIFY(!answer->text().isEmpty());
     QVERIFY(!use->isEnabled());

@@ -27,8 +27,6 @@ private Q_SLOTS:
     void theLegendSwitchesToo();
     void theMouseOverANameSaysWhatItIs();
     void textGrowsAndShrinks();
-    void anArticleAndAnIssueArePrinted();
-    void aPrintThatFailsSaysSo();
     void theLanguageChangesAtOnce();
     void theAppearanceChangesAtOnce();
 };
@@ -202,36 +200,6 @@ void TestWindowReading::textGrowsAndShrinks()
     QVERIFY(m_room->text()->document()->defaultFont().pointSizeF() < normal);
     press(Action::ZoomNormal);
     QCOMPARE(m_room->text()->document()->defaultFont().pointSizeF(), normal);
-}
-
-void TestWindowReading::anArticleAndAnIssueArePrinted()
-{
-    importSamples();
-    openFirstArticle();
-    for (const QString &name : { u"article.pdf"_s, u"issue.pdf"_s }) {
-        m_room->answers.file = m_room->pathOf(name);
-        QTest::keySequence(&m_room->window, QKeySequence(u"Ctrl+P"_s));
-        QTRY_VERIFY2_WITH_TIMEOUT(
-            m_room->message().contains(u"written"_s), qPrintable(m_room->message()), 20000);
-        QVERIFY(m_room->message().contains(name));
-        QFile file(m_room->pathOf(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.read(5) == "%PDF-");
-        QVERIFY(file.size() > 1000);
-        doubleClick(rowOf(ui::ArchiveTree::Kind::Issue));
-        QTRY_VERIFY(!m_room->reader()->currentTab()->title().isEmpty());
-    }
-}
-
-void TestWindowReading::aPrintThatFailsSaysSo()
-{
-    importSamples();
-    openFirstArticle();
-    m_room->answers.file = m_room->pathOf(u"no/such/folder/a.pdf"_s);
-    press(Action::Print);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_room->message().startsWith(u"Writing"_s), 20000);
-    QVERIFY2(m_room->message().contains(u"a.pdf"_s), qPrintable(m_room->message()));
-    QVERIFY(!QFileInfo::exists(m_room->answers.file));
 }
 
 void TestWindowReading::theLanguageChangesAtOnce()

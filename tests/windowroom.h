@@ -78,6 +78,14 @@ public:
         askedOfIssues = question;
         then(ofIssues);
     }
+    /// What stands for a printer; nullptr: the question is dismissed.
+    std::shared_ptr<QPagedPaintDevice> paper;
+    void printer(QWidget *, const publish::PrintSetup &, Printer then) override
+    {
+        asked.append(u"printer"_s);
+        if (paper)
+            then(paper, 0, 99);
+    }
     void about(QWidget *) override { asked.append(u"about"_s); }
 
 private:

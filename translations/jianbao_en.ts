@@ -325,11 +325,42 @@
             <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ui::Publishing</name>
+    <message numerus="yes">
+        <source>%Ln sheet(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%Ln sheet sent to the printer.</numerusform>
+            <numerusform>%Ln sheets sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen article(s)</source>
+        <translation>
+            <numerusform>%Ln chosen article</numerusform>
+            <numerusform>%Ln chosen articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln file written to %1.</numerusform>
+            <numerusform>%Ln files written to %1.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln page(s) written to %1.</source>
         <translation>
             <numerusform>%Ln page written to %1.</numerusform>
             <numerusform>%Ln pages written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln article written to %1.</numerusform>
+            <numerusform>%Ln articles written to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -631,16 +631,8 @@
         <translation>%1 不是期次编号。</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 无法写入：%2。</translation>
-    </message>
-    <message>
         <source>Standard output cannot be written to.</source>
         <translation>无法写到标准输出。</translation>
-    </message>
-    <message>
-        <source>pdf, or json (JSON Lines, an article a line).</source>
-        <translation>pdf，或 json（JSON Lines，一行一篇）。</translation>
     </message>
     <message>
         <source>The file to write; - is standard output.</source>
@@ -663,16 +655,8 @@
         <translation>更多文章。</translation>
     </message>
     <message>
-        <source>Say --to pdf or --to json.</source>
-        <translation>请写明 --to pdf 或 --to json。</translation>
-    </message>
-    <message>
         <source>Say with --out where to write.</source>
         <translation>请用 --out 写明写到何处。</translation>
-    </message>
-    <message>
-        <source>Say what to write: one of --article, --issue and --query.</source>
-        <translation>请写明要写什么：--article、--issue、--query 三者选一。</translation>
     </message>
     <message>
         <source>%1 is no date; write it as 2023, 2023-09 or 2023-09-12.</source>
@@ -1062,6 +1046,86 @@
         <source>jianbao [--archive FILE] [FILE…]          open the window, show or import the files</source>
         <translation>jianbao [--archive FILE] [FILE…]          打开窗口，显示或导入这些文件</translation>
     </message>
+    <message>
+        <source>The form: %1.</source>
+        <translation>格式：%1。</translation>
+    </message>
+    <message>
+        <source>All articles that were clipped.</source>
+        <translation>剪报中的全部文章。</translation>
+    </message>
+    <message>
+        <source>What the whole is called.</source>
+        <translation>整份文件的标题。</translation>
+    </message>
+    <message>
+        <source>A file for each article; --out is the folder they go to.</source>
+        <translation>每篇文章一个文件；--out 为存放的文件夹。</translation>
+    </message>
+    <message>
+        <source>How the files of --each are called: %1 (as: %2).</source>
+        <translation>--each 各文件的命名方式：%1（如：%2）。</translation>
+    </message>
+    <message>
+        <source>PDF: %1.</source>
+        <translation>PDF：%1。</translation>
+    </message>
+    <message>
+        <source>PDF: one to three columns.</source>
+        <translation>PDF：一至三栏。</translation>
+    </message>
+    <message>
+        <source>PDF: no contents page, no bookmarks.</source>
+        <translation>PDF：不要目录页和书签。</translation>
+    </message>
+    <message>
+        <source>PDF: entities in the colours of their classes.</source>
+        <translation>PDF：实体按类别着色。</translation>
+    </message>
+    <message>
+        <source>PDF: what --query finds is lit.</source>
+        <translation>PDF：标亮 --query 找到的内容。</translation>
+    </message>
+    <message>
+        <source>PDF: in PDF/A-1b mode, for long keeping.</source>
+        <translation>PDF：采用 PDF/A-1b 模式，供长期保存。</translation>
+    </message>
+    <message>
+        <source>%1 is no size of paper here; there are %2.</source>
+        <translation>没有 %1 这种纸张；可用 %2。</translation>
+    </message>
+    <message>
+        <source>Say one, two or three columns.</source>
+        <translation>请指定一栏、两栏或三栏。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>Say what to write: one of --article, --issue, --query and --clippings.</source>
+        <translation>请指明要写出什么：--article、--issue、--query、--clippings 之一。</translation>
+    </message>
+    <message>
+        <source>--name goes with --each.</source>
+        <translation>--name 须与 --each 同用。</translation>
+    </message>
+    <message>
+        <source>--hits goes with --query.</source>
+        <translation>--hits 须与 --query 同用。</translation>
+    </message>
+    <message>
+        <source>--%1 is for PDFs.</source>
+        <translation>--%1 只用于 PDF。</translation>
+    </message>
+    <message>
+        <source>No installed font has these characters; 〓 stands for them: %1</source>
+        <translation>已安装的字体都没有下列字符，以 〓 代替：%1</translation>
+    </message>
+    <message>
+        <source>Say --to and one of %1.</source>
+        <translation>请用 --to 指定格式：%1 之一。</translation>
+    </message>
 </context>
 <context>
     <name>entities</name>
@@ -1229,6 +1293,31 @@
         <source>Page as text</source>
         <translation>单版文本</translation>
     </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>导出已停止。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Clippings</source>
+        <translation>剪报</translation>
+    </message>
+    <message>
+        <source>There is no article to write.</source>
+        <translation>没有要写出的文章。</translation>
+    </message>
+    <message>
+        <source>%1 Files written before: %2.</source>
+        <extracomment>%1: what went wrong, a sentence; %2: how many files are there already</extracomment>
+        <translation>%1 此前已写出的文件：%2 个。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>“%1”不是文件。</translation>
+    </message>
 </context>
 <context>
     <name>publish</name>
@@ -1248,10 +1337,6 @@
     <message>
         <source>“%1” cannot be written: %2</source>
         <translation>“%1”无法写入：%2</translation>
-    </message>
-    <message>
-        <source>There is no article to write to “%1”.</source>
-        <translation>没有文章可写入“%1”。</translation>
     </message>
     <message>
         <source>“%1” was not written. %2</source>
@@ -1403,6 +1488,30 @@
         <source>Overall title</source>
         <translation>总标题</translation>
     </message>
+    <message>
+        <source>File names know no %1; they know %2.</source>
+        <translation>文件名中不能用 %1；可用 %2。</translation>
+    </message>
+    <message>
+        <source>File names need {n} or {title}, or all would be the same.</source>
+        <translation>文件名须含 {n} 或 {title}，否则全都一样。</translation>
+    </message>
+    <message>
+        <source>Page %1 did not come out whole.</source>
+        <translation>第 %1 页没有完整写出。</translation>
+    </message>
+    <message>
+        <source>No page came out.</source>
+        <translation>没有写出任何一页。</translation>
+    </message>
+    <message>
+        <source>It does not keep the rules of PDF/A-1b: %1</source>
+        <translation>不符合 PDF/A-1b 的规则：%1</translation>
+    </message>
+    <message>
+        <source>There is no article to print.</source>
+        <translation>没有要打印的文章。</translation>
+    </message>
 </context>
 <context>
     <name>reading</name>
@@ -1536,10 +1645,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open the &amp;Sample Pages</source>
         <translation>打开样报(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Print to PDF…</source>
-        <translation>打印为 PDF(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Close Tab</source>
@@ -1844,6 +1949,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Keyboard…</source>
         <translation>快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print and Export…</source>
+        <translation>打印与导出(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with the Source</source>
+        <translation>复制并注明出处(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -3093,12 +3206,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 – Jianbao</source>
         <translation>%1 – 剪报</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln page(s) written to %1.</source>
-        <translation>
-            <numerusform>已写入 %1，共 %Ln 页。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import Pages</source>
         <translation>导入版面</translation>
@@ -3110,18 +3217,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Import a Folder</source>
         <translation>导入文件夹</translation>
-    </message>
-    <message>
-        <source>Print to PDF</source>
-        <translation>打印为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>正在写入 %1…</translation>
     </message>
     <message>
         <source>This archive can only be read.</source>
@@ -3294,6 +3389,195 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Note</source>
         <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrintPane</name>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>分栏(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 is not set in sheets; there is nothing to look at.</source>
+        <translation>“%1”格式不分页，没有预览。</translation>
+    </message>
+    <message>
+        <source>Setting the sheets…</source>
+        <translation>正在排版……</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Writing… %L1 of %L2 articles</source>
+        <translation>正在写出……第 %L1 篇，共 %L2 篇</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2.</source>
+        <translation>第 %1 张，共 %2 张。</translation>
+    </message>
+    <message>
+        <source>These are the first %L1 of %L2 articles.</source>
+        <translation>这里是 %L2 篇中的前 %L1 篇。</translation>
+    </message>
+    <message>
+        <source>No installed font has %1.</source>
+        <translation>已安装的字体都没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Print and export</source>
+        <translation>打印与导出</translation>
+    </message>
+    <message>
+        <source>Print and Export</source>
+        <translation>打印与导出</translation>
+    </message>
+    <message>
+        <source>&amp;Contents page and bookmarks</source>
+        <translation>目录页和书签(&amp;C)</translation>
+    </message>
+    <message>
+        <source>PDF/&amp;A-1b mode</source>
+        <translation>PDF/A-1b 模式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>For long keeping: a PDF that needs nothing from outside itself.</source>
+        <translation>供长期保存：不依赖任何外部内容的 PDF。</translation>
+    </message>
+    <message>
+        <source>How the files are called</source>
+        <translation>文件命名方式</translation>
+    </message>
+    <message>
+        <source>What the names are made of: %1</source>
+        <translation>文件名的组成部分：%1</translation>
+    </message>
+    <message>
+        <source>Sheets as they will be printed</source>
+        <translation>打印效果预览</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>格式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Save in a Folder…</source>
+        <translation>存到文件夹…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Entities in colo&amp;ur</source>
+        <translation>实体着色(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Hits li&amp;t</source>
+        <translation>标亮检索词(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A file for each a&amp;rticle</source>
+        <translation>每篇一个文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Print on a Printer…</source>
+        <translation>用打印机打印…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Publishing</name>
+    <message numerus="yes">
+        <source>%Ln sheet(s) sent to the printer.</source>
+        <translation>
+            <numerusform>已将 %Ln 张送往打印机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy a C&amp;itation</source>
+        <translation>复制引文(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen article(s)</source>
+        <translation>
+            <numerusform>选中的 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>这篇文章</translation>
+    </message>
+    <message>
+        <source>The chosen issue</source>
+        <translation>选中的一期</translation>
+    </message>
+    <message>
+        <source>This whole issue</source>
+        <translation>整期报纸</translation>
+    </message>
+    <message>
+        <source>All hits of “%1”</source>
+        <translation>“%1”的全部检索结果</translation>
+    </message>
+    <message>
+        <source>All clippings</source>
+        <translation>全部剪报</translation>
+    </message>
+    <message>
+        <source>Save in a Folder</source>
+        <translation>存到文件夹</translation>
+    </message>
+    <message>
+        <source>Print and Export</source>
+        <translation>打印与导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 个文件写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 页写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 篇文章写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No installed font has %1.</source>
+        <translation>已安装的字体都没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Setting the sheets…</source>
+        <translation>正在排版……</translation>
+    </message>
+    <message>
+        <source>Copied with the source.</source>
+        <translation>已复制并注明出处。</translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <extracomment>%1: BibTeX and the like</extracomment>
+        <translation>已按 %1 格式复制引文。</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,11 @@ enum class Action {
     Undo,
     Redo,
     Copy,
+    CopyWithSource,
+    CiteGbt7714, // the citations in the order of publish::forms()
+    CiteBibtex,
+    CiteRis,
+    CiteCslJson,
     SelectAll,
     FindInArticle,
     Clip,
@@ -109,7 +114,7 @@ constexpr Action classAction(core::EntityClass entityClass)
 }
 
 /// None: of a menu that something else makes.
-enum class Menu { File, Edit, View, Go, Language, Appearance, Sheet, Search, Entities, Help, None };
+enum class Menu { File, Edit, Citation, View, Go, Language, Appearance, Sheet, Search, Entities, Help, None };
 
 /// The window's actions, made from the table.
 class Actions : public QObject {

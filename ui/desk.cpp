@@ -17,6 +17,7 @@ Desk::Desk(QObject *parent)
 Desk::~Desk()
 {
     stopImport();
+    stopExport();
 }
 
 void Desk::open(const QString &path)
@@ -190,17 +191,44 @@ void Desk::stopImport()
         m_import->cancel();
 }
 
-void Desk::print(const intake::ExportTarget &target, const publish::Style &style, const QString &path)
+void Desk::startExport(const intake::ExportRequest &request)
+{
+    if (!m_store || m_export)
+        return;
+    m_export = std::make_shared<intake::ExportProgress>();
+    const auto written = intake::startExport(m_path, request, m_export);
+    whenAnswered(this, written, [this](const core::Result<intake::ExportReport> &report) {
+        m_export = nullptr;
+        if (report)
+            Q_EMIT exported(*report);
+        else
+            Q_EMIT exportFailed(report.error());
+    });
+}
+
+std::pair<int, int> Desk::exportProgress() const
+{
+    return m_export ? std::pair<int, int>(m_export->done, m_export->total) : std::pair(0, 0);
+}
+
+void Desk::print(const intake::ExportRequest &request, const std::shared_ptr<QPagedPaintDevice> &printer,
+    int first, int last)
 {
     if (!m_store)
         return;
-    const auto written = intake::exportPdf(m_store, target, style, path);
-    whenAnswered(this, written, [this, path](const core::Result<publish::PdfReport> &report) {
-        if (report)
-            Q_EMIT printed(path, *report);
+    const auto done = intake::startPrinting(m_path, request.target, request.setup, printer, first, last);
+    whenAnswered(this, done, [this](const core::Result<int> &sheets) {
+        if (sheets)
+            Q_EMIT printed(*sheets);
         else
-            Q_EMIT printFailed(report.error());
+            Q_EMIT exportFailed(sheets.error());
     });
+}
+
+void Desk::stopExport()
+{
+    if (m_export)
+        m_export->stopped = true;
 }
 
 } // namespace ui

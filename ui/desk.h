@@ -6,6 +6,7 @@
 #include "intake/export.h"
 #include "intake/import.h"
 #include "intake/preview.h"
+#include "intake/typesetter.h"
 
 #include <QObject>
 #include <memory>
@@ -74,7 +75,16 @@ public:
     /// Puts a backup into the place of the archive that is open, and opens it; `restored` or `restoreFailed`
     /// tells. Meanwhile no archive is open.
     void restore(const QString &backup);
-    void print(const intake::ExportTarget &target, const publish::Style &style, const QString &path);
+    /// `exported` or `exportFailed` tells. One at a time: while one is under way nothing is begun.
+    void startExport(const intake::ExportRequest &request);
+    void stopExport();
+    intake::Typesetter &typesetter() { return m_typesetter; }
+    bool isExporting() const { return m_export != nullptr; }
+    /// How far the export that is under way has come: articles, of how many.
+    std::pair<int, int> exportProgress() const;
+    /// Prints on a printer; `printed` or `exportFailed` tells.
+    void print(const intake::ExportRequest &request, const std::shared_ptr<QPagedPaintDevice> &printer,
+        int first, int last);
 
 Q_SIGNALS:
     void opened();
@@ -86,8 +96,9 @@ Q_SIGNALS:
     void importProgressed(const intake::Progress &progress);
     void importFinished(const intake::Report &report);
     void importFailed(const core::Error &error);
-    void printed(const QString &path, const publish::PdfReport &report);
-    void printFailed(const core::Error &error);
+    void exported(const intake::ExportReport &report);
+    void printed(int sheets);
+    void exportFailed(const core::Error &error);
 
 private:
     using SharedRecogniser = std::shared_ptr<const entities::Recogniser>;
@@ -116,6 +127,8 @@ private:
     QString m_next; ///< to be opened when the import or the restoring has come to its end
     QString m_backup; ///< to be restored when the import has stopped
     bool m_restoring = false;
+    intake::Typesetter m_typesetter;
+    std::shared_ptr<intake::ExportProgress> m_export; ///< of the one that is under way
 };
 
 } // namespace ui

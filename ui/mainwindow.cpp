@@ -11,6 +11,7 @@
 #include "ui/panes/jobbar.h"
 #include "ui/panes/library.h"
 #include "ui/panes/noticebar.h"
+#include "ui/panes/printpane.h"
 #include "ui/panes/reader.h"
 #include "ui/panes/search.h"
 #include "ui/panes/searchbox.h"
@@ -53,10 +54,12 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     , m_session(desk, settings, *m_reader, *this)
     , m_ways({ *m_reader, *m_library }, m_editor, m_actions, dialogs)
     , m_preview(new ImportPreview)
+    , m_print(new PrintPane(settings, desk.typesetter()))
     , m_finding(*m_box, *m_search, *m_reader, m_actions, settings, this)
     , m_report(new ImportReport)
     , m_importing(desk, settings, { *m_preview, *m_report, *m_notices })
     , m_archives(desk, settings, dialogs, m_actions, *this)
+    , m_publishing(desk, settings, dialogs, { *m_print, *m_reader, *m_search, *m_shelves, m_actions })
     , m_job(new JobBar)
     , m_message(new QLabel)
     , m_back(new QToolButton)
@@ -69,6 +72,7 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     column->setSpacing(0);
     column->addWidget(m_notices);
     column->addWidget(m_preview, 3);
+    column->addWidget(m_print, 3);
     column->addWidget(m_reader, 2);
     setCentralWidget(middle);
     m_refresh.setSingleShot(true);
@@ -124,6 +128,7 @@ void MainWindow::buildMenus()
         m_actions.fill(menu, m_menus[menu]);
     }
     m_menus[Menu::File]->insertMenu(m_actions[Action::OpenSamples], m_archives.recent());
+    m_menus[Menu::Edit]->insertMenu(m_actions[Action::SelectAll], m_publishing.citations());
     m_menus[Menu::Search]->insertMenu(m_actions[Action::NextHit], m_finding.savedMenu());
     QMenu *view = m_menus[Menu::View];
     view->addSeparator();
@@ -255,6 +260,7 @@ void MainWindow::retranslate()
     appearance->setToolTip(tr("Light or dark"));
     appearance->setAccessibleName(tr("Light or dark"));
     m_archives.retranslate();
+    m_publishing.retranslate();
     showUndo();
     showSize();
     const QString name = QFileInfo(m_desk.path()).completeBaseName();

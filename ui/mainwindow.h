@@ -11,6 +11,7 @@
 #include "ui/marking.h"
 #include "ui/models/archivetree.h"
 #include "ui/naming.h"
+#include "ui/publishing.h"
 #include "ui/session.h"
 #include "ui/wayfinding.h"
 
@@ -33,6 +34,7 @@ class ImportReport;
 class JobBar;
 class LibraryPane;
 class NoticeBar;
+class PrintPane;
 class ReaderPane;
 class SearchBox;
 class SearchPane;
@@ -87,7 +89,6 @@ private:
     void refresh();
     void importFiles();
     void importFolder();
-    void print();
     /// `canUndo`: with the way back beside it.
     void say(const QString &message, bool canUndo = false);
 
@@ -121,11 +122,13 @@ private:
     Session m_session;
     Wayfinding m_ways;
     ImportPreview *m_preview;
+    PrintPane *m_print;
     Finding m_finding;
     std::unique_ptr<Guidance> m_guidance;
     ImportReport *m_report;
     Importing m_importing;
     Archives m_archives;
+    Publishing m_publishing;
     JobBar *m_job;
     QLabel *m_message;
     QToolButton *m_back;

@@ -29,6 +29,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QLabel>
+#include <QMenu>
 #include <QTabWidget>
 #include <QToolBar>
 
@@ -44,7 +45,6 @@ void MainWindow::connectActions()
     on(Action::ImportFiles, [this] { importFiles(); });
     on(Action::ImportFolder, [this] { importFolder(); });
     on(Action::OpenSamples, [this] { m_desk.openSamples(); });
-    on(Action::Print, [this] { print(); });
     on(Action::CloseTab, [this] { m_reader->closeTab(); });
     on(Action::Quit, [this] { close(); });
     on(Action::Copy, [this] {
@@ -196,6 +196,8 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::opened, this, &MainWindow::showArchive);
     connect(&m_desk, &Desk::closed, this, &MainWindow::showArchive);
     connect(&m_importing, &Importing::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(&m_publishing, &Publishing::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(&m_naming, &Naming::menuMade, &m_publishing, &Publishing::fill);
     connect(&m_archives, &Archives::said, this, [this](const QString &sentence) { say(sentence); });
     connect(&m_desk, &Desk::failed, this, [this](const core::Error &error) {
         showArchive();
@@ -220,10 +222,6 @@ void MainWindow::connectDesk()
         refresh();
         say(error.message);
     });
-    connect(&m_desk, &Desk::printed, this, [this](const QString &path, const publish::PdfReport &report) {
-        say(tr("%Ln page(s) written to %1.", nullptr, report.pages).arg(QDir::toNativeSeparators(path)));
-    });
-    connect(&m_desk, &Desk::printFailed, this, [this](const core::Error &error) { say(error.message); });
 }
 
 /// Every pane turns to the archive that is open now.
@@ -293,8 +291,6 @@ void MainWindow::showCurrent()
 {
     ArticleView *article = m_reader->currentArticle();
     m_entities->legend()->setMentions(article ? article->article().mentions : QList<core::Mention>());
-    m_actions[Action::Print]->setEnabled(m_reader->currentTab() && !m_reader->currentTab()->title().isEmpty()
-        && !m_reader->currentTab()->target().isEmpty());
     for (const Action onTab : { Action::CloseTab, Action::NextTab, Action::PreviousTab })
         m_actions[onTab]->setEnabled(m_reader->currentTab() != nullptr);
     for (const Action onArticle : { Action::Copy, Action::SelectAll, Action::FindInArticle,

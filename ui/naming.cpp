@@ -75,6 +75,7 @@ QMenu *Naming::menu(
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSeparator();
     menu->addActions(view.text()->actions());
+    Q_EMIT menuMade(menu);
     const core::ArticleId article = view.id();
     connect(menu, &MentionMenu::cardWanted, this, &Naming::openCard);
     connect(menu, &MentionMenu::searchWanted, this, &Naming::searchWanted);

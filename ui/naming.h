@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void searchWanted(const QString &typed);
+    /// Others may put their entries to it.
+    void menuMade(QMenu *menu);
 
 private:
     void openCard(const core::Mention &mention);

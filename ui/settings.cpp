@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings.h"
 
+#include "publish/filename.h"
+
 #include <QStringList>
 #include <algorithm>
 #include <utility>
@@ -36,6 +38,16 @@ static const QList<SettingRow> &settingRows()
         { Setting::SavedSearches, QStringLiteral("search/saved"), QStringList() },
         { Setting::RecentSearches, QStringLiteral("search/recent"), QStringList() },
         { Setting::Keys, QStringLiteral("window/keys"), QStringList() },
+        { Setting::PrintForm, QStringLiteral("print/form"), QStringLiteral("pdf") },
+        { Setting::PrintPaper, QStringLiteral("print/paper"), QStringLiteral("A4") },
+        { Setting::PrintColumns, QStringLiteral("print/columns"), 1 },
+        { Setting::PrintContents, QStringLiteral("print/contents"), true },
+        { Setting::PrintEntities, QStringLiteral("print/entities"), false },
+        { Setting::PrintHits, QStringLiteral("print/hits"), false },
+        { Setting::PrintArchival, QStringLiteral("print/archival"), false },
+        { Setting::PrintEach, QStringLiteral("print/each"), false },
+        { Setting::PrintPattern, QStringLiteral("print/pattern"), publish::defaultPattern() },
+        { Setting::PrintFolder, QStringLiteral("print/folder"), QString() },
         { Setting::Archive, QStringLiteral("archive/last"), QString() },
         { Setting::RecentArchives, QStringLiteral("archive/recent"), QStringList() },
         { Setting::Geometry, QStringLiteral("window/geometry"), QByteArray() },

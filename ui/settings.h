@@ -31,6 +31,16 @@ enum class Setting {
     SavedSearches, ///< see Searches
     RecentSearches, ///< the last one first
     Keys, ///< keys that were changed, see Keys
+    PrintForm, ///< name of the form in which articles leave the archive, see publish/form.h
+    PrintPaper, ///< "A4"
+    PrintColumns, ///< 1 to 3
+    PrintContents, ///< a contents page before several articles
+    PrintEntities, ///< coloured
+    PrintHits, ///< lit
+    PrintArchival, ///< PDF/A-1b mode
+    PrintEach, ///< a file for each article
+    PrintPattern, ///< how these are called, see publish/filename.h
+    PrintFolder, ///< where was written last; empty: the user's documents
     Archive, ///< the archive opened last through the window; empty: the user's own
     RecentArchives, ///< the one opened last first
     Geometry,

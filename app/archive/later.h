@@ -11,13 +11,15 @@
 namespace archive {
 
 /// Does the work on a thread of the pool: for what takes its time and needs no reader or writer of a store.
-template <typename Work> auto later(Work work) -> QFuture<std::invoke_result_t<Work>>
+template <typename Work>
+auto later(Work work, QThreadPool &pool = *QThreadPool::globalInstance())
+    -> QFuture<std::invoke_result_t<Work>>
 {
     // Shared, since std::function is copied.
     auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
     promise->start();
     auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+    pool.start([promise, work = std::move(work)]() mutable {
         promise->addResult(work());
         promise->finish();
     });

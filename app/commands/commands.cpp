@@ -36,7 +36,11 @@ constexpr std::array table {
         false },
     Command { "show", "ARTICLE [--source] [--json]", QT_TRANSLATE_NOOP("commands", "Show one article."), show,
         false },
-    Command { "export", "--to pdf|json --out PATH (--article ID… | --issue ID | --query Q)",
+    Command { "export",
+        "--to pdf|odt|html|md|txt|json|csv|gbt7714|bibtex|ris|csl-json --out PATH (--article ID… | --issue "
+        "ID | "
+        "--query Q | --clippings) [--each [--name PATTERN]] [--paper-size A4|A3|B5|Letter] [--columns N] "
+        "[--entities] [--hits] [--no-contents] [--pdfa] [--title T]",
         QT_TRANSLATE_NOOP("commands", "Write articles to a file."), exportFiles, true },
     Command { "set", "ISSUE… --date D | --paper NAME | --edition E [--json]",
         QT_TRANSLATE_NOOP("commands", "Say of which date, paper or edition issues are."), set, false },

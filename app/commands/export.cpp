@@ -1,145 +1,190 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/export.h"
+
 #include "commands/archivereader.h"
-#include "publish/json.h"
-#include "publish/pdf.h"
-#include "search/query.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 namespace commands {
 
 namespace {
 
-/// What is to be written, and what the whole is called where neither issue nor article gives it a name.
-struct Selection {
-    intake::ExportTarget target;
-    QString title;
-};
-
-core::Result<Selection> articlesByNumber(const QStringList &numbers)
+QString word(const char *name)
 {
-    Selection out;
-    for (const QString &number : numbers) {
-        bool isNumber = false;
-        out.target.articles.append(number.toLongLong(&isNumber));
+    return QString::fromLatin1(name);
+}
+
+QString formList()
+{
+    QStringList out;
+    for (const publish::FormNames &names : publish::forms())
+        out.append(word(names.name));
+    return out.join(QStringLiteral(", "));
+}
+
+QString paperList()
+{
+    QStringList out;
+    for (const publish::PaperNames &names : publish::papers())
+        out.append(word(names.name));
+    return out.join(QStringLiteral(", "));
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    const auto option = [&parser](const char *name, const QString &help, const char *value = nullptr) {
+        parser.addOption(
+            value ? QCommandLineOption(word(name), help, word(value)) : QCommandLineOption(word(name), help));
+    };
+    option("to", QCoreApplication::translate("commands", "The form: %1.").arg(formList()), "FORMAT");
+    option(
+        "out", QCoreApplication::translate("commands", "The file to write; - is standard output."), "PATH");
+    option("article", QCoreApplication::translate("commands", "An article's number; more may follow."), "ID");
+    option("issue", QCoreApplication::translate("commands", "A whole issue, by its number."), "ID");
+    option("query", QCoreApplication::translate("commands", "All articles that a query finds."), "Q");
+    option("clippings", QCoreApplication::translate("commands", "All articles that were clipped."));
+    option("title", QCoreApplication::translate("commands", "What the whole is called."), "TITLE");
+    option("each",
+        QCoreApplication::translate("commands", "A file for each article; --out is the folder they go to."));
+    option("name",
+        QCoreApplication::translate("commands", "How the files of --each are called: %1 (as: %2).")
+            .arg(publish::namingWords().join(u' '), publish::defaultPattern()),
+        "PATTERN");
+    option("paper-size", QCoreApplication::translate("commands", "PDF: %1.").arg(paperList()), "SIZE");
+    option("columns", QCoreApplication::translate("commands", "PDF: one to three columns."), "N");
+    option("no-contents", QCoreApplication::translate("commands", "PDF: no contents page, no bookmarks."));
+    option("entities",
+        QCoreApplication::translate("commands", "PDF: entities in the colours of their classes."));
+    option("hits", QCoreApplication::translate("commands", "PDF: what --query finds is lit."));
+    option("pdfa", QCoreApplication::translate("commands", "PDF: in PDF/A-1b mode, for long keeping."));
+    parser.addPositionalArgument(QStringLiteral("ID"),
+        QCoreApplication::translate("commands", "More articles."), QStringLiteral("[ID…]"));
+}
+
+using Settled = core::Result<void>;
+
+Settled mistake(const QString &sentence)
+{
+    return core::fail(core::Error::Kind::BadArgument, sentence);
+}
+
+Settled readTarget(const QCommandLineParser &parser, intake::ExportTarget &target)
+{
+    target.title = parser.value(word("title"));
+    target.clippings = parser.isSet(word("clippings"));
+    if (parser.isSet(word("query")))
+        target.query = parser.value(word("query"));
+    bool isNumber = true;
+    if (parser.isSet(word("issue"))) {
+        target.issue = parser.value(word("issue")).toLongLong(&isNumber);
         if (!isNumber) {
-            return core::fail(core::Error::Kind::BadArgument,
-                QCoreApplication::translate("commands", "%1 is no article's number.").arg(number));
+            return mistake(QCoreApplication::translate("commands", "%1 is no issue's number.")
+                               .arg(parser.value(word("issue"))));
         }
     }
-    return out;
-}
-
-core::Result<Selection> wholeIssue(const QString &number)
-{
-    bool isNumber = false;
-    const core::IssueId id = number.toLongLong(&isNumber);
-    if (!isNumber) {
-        return core::fail(core::Error::Kind::BadArgument,
-            QCoreApplication::translate("commands", "%1 is no issue's number.").arg(number));
+    for (const QString &number : parser.values(word("article")) + parser.positionalArguments()) {
+        target.articles.append(number.toLongLong(&isNumber));
+        if (!isNumber)
+            return mistake(QCoreApplication::translate("commands", "%1 is no article's number.").arg(number));
     }
-    return Selection { { {}, id }, {} };
-}
-
-core::Result<Selection> articlesFound(archive::Reader &reader, const QString &typed)
-{
-    const ::search::Query query = ::search::parse(typed);
-    // Half a query would put out what nobody asked for.
-    if (query.problem)
-        return core::fail(core::Error::Kind::BadQuery, query.problem->message);
-    const core::Result<QList<core::ArticleId>> ids = reader.matching(query);
-    if (!ids)
-        return std::unexpected(ids.error());
-    return Selection { { *ids, 0 }, typed };
-}
-
-core::Result<Selection> select(archive::Reader &reader, const QCommandLineParser &parser)
-{
-    if (parser.isSet(QStringLiteral("issue")))
-        return wholeIssue(parser.value(QStringLiteral("issue")));
-    if (parser.isSet(QStringLiteral("query")))
-        return articlesFound(reader, parser.value(QStringLiteral("query")));
-    return articlesByNumber(parser.values(QStringLiteral("article")) + parser.positionalArguments());
-}
-
-/// Writes to a device that `-` or a path stands for; a file appears whole or not at all.
-template <typename Write> core::Result<void> intoTarget(const QString &path, Write write)
-{
-    const auto unwritable = [&path](const QFileDevice &file) {
-        return core::fail(core::Error::Kind::Unwritable,
-            QCoreApplication::translate("commands", "%1 cannot be written: %2.")
-                .arg(path, file.errorString()));
-    };
-    if (path == u"-") {
-        QFile output;
-        if (!output.open(stdout, QIODevice::WriteOnly))
-            return unwritable(output);
-        return write(output);
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable(file);
-    if (const core::Result<void> done = write(file); !done)
-        return done;
-    if (!file.commit())
-        return unwritable(file);
     return {};
 }
 
-void writeLine(QIODevice &device, const core::StoredArticle &article)
+Settled readSetup(const QCommandLineParser &parser, publish::PrintSetup &setup)
 {
-    device.write(QJsonDocument(publish::storedArticleJson(article)).toJson(QJsonDocument::Compact) + '\n');
-}
-
-core::Result<void> writeJson(archive::Reader &reader, const Selection &selection, const QString &path)
-{
-    return intoTarget(path, [&](QIODevice &device) -> core::Result<void> {
-        if (selection.target.issue) {
-            const core::Result<intake::Gathered> issue = intake::gather(reader, selection.target);
-            if (!issue)
-                return std::unexpected(issue.error());
-            for (const core::StoredArticle &article : issue->articles)
-                writeLine(device, article);
-            return {};
+    setup.contents = !parser.isSet(word("no-contents"));
+    setup.entities = parser.isSet(word("entities"));
+    setup.hits = parser.isSet(word("hits"));
+    setup.archival = parser.isSet(word("pdfa"));
+    if (parser.isSet(word("paper-size"))) {
+        const auto paper = publish::paperNamed(parser.value(word("paper-size")));
+        if (!paper) {
+            return mistake(
+                QCoreApplication::translate("commands", "%1 is no size of paper here; there are %2.")
+                    .arg(parser.value(word("paper-size")), paperList()));
         }
-        // One at a time: a query may find all of a large archive.
-        for (const core::ArticleId id : selection.target.articles) {
-            const core::Result<core::StoredArticle> article = reader.article(id);
-            if (!article)
-                return std::unexpected(article.error());
-            writeLine(device, *article);
-        }
-        return {};
-    });
-}
-
-core::Result<void> writePdf(archive::Reader &reader, const Selection &selection, const QString &path)
-{
-    const core::Result<intake::Gathered> gathered = intake::gather(reader, selection.target);
-    if (!gathered)
-        return std::unexpected(gathered.error());
-    const QList<core::StoredArticle> &articles = gathered->articles;
-    const QString title = selection.title.isEmpty() ? gathered->title : selection.title;
-    if (path != u"-") {
-        const auto written = publish::writePdf(articles, title, {}, path);
-        return written ? core::Result<void>() : std::unexpected(written.error());
+        setup.paper = *paper;
     }
+    if (parser.isSet(word("columns"))) {
+        setup.columns = parser.value(word("columns")).toInt();
+        if (setup.columns < 1 || setup.columns > publish::mostColumns)
+            return mistake(QCoreApplication::translate("commands", "Say one, two or three columns."));
+    }
+    return {};
+}
+
+/// What does not go together, before anything is opened; empty: all does.
+QString contradiction(const QCommandLineParser &parser, const intake::ExportRequest &request)
+{
+    const auto given = [&](const char *name) { return parser.isSet(word(name)); };
+    const bool isPdf = request.form == publish::Form::Pdf;
+    if (request.path.isEmpty())
+        return QCoreApplication::translate("commands", "Say with --out where to write.");
+    const QFileInfo out(request.path);
+    if (request.each && (request.path == u"-" || !out.isDir()))
+        return QCoreApplication::translate("commands", "%1 is not a folder.").arg(request.path);
+    if (!request.each && request.path != u"-" && out.exists() && !out.isFile())
+        return QCoreApplication::translate("commands", "%1 is not a file.").arg(request.path);
+    if (given("article") + given("issue") + given("query") + given("clippings") != 1) {
+        return QCoreApplication::translate(
+            "commands", "Say what to write: one of --article, --issue, --query and --clippings.");
+    }
+    if (!given("article") && !parser.positionalArguments().isEmpty()) {
+        return QCoreApplication::translate("commands", "%1 is one too many.")
+            .arg(parser.positionalArguments().first());
+    }
+    if (given("name") && !request.each)
+        return QCoreApplication::translate("commands", "--name goes with --each.");
+    if (given("hits") && !given("query"))
+        return QCoreApplication::translate("commands", "--hits goes with --query.");
+    for (const char *name : { "paper-size", "columns", "no-contents", "entities", "hits", "pdfa" }) {
+        if (given(name) && !isPdf)
+            return QCoreApplication::translate("commands", "--%1 is for PDFs.").arg(word(name));
+    }
+    return {};
+}
+
+/// By way of a file: a PDF cannot be written from front to back.
+core::Result<intake::ExportReport> toStandardOutput(archive::Reader &reader, intake::ExportRequest request)
+{
     const QTemporaryDir folder;
-    const QString made = folder.filePath(QStringLiteral("jianbao.pdf"));
-    if (const auto written = publish::writePdf(articles, title, {}, made); !written)
-        return std::unexpected(written.error());
-    return intoTarget(path, [&](QIODevice &device) -> core::Result<void> {
-        QFile pdf(made);
-        if (!pdf.open(QIODevice::ReadOnly) || device.write(pdf.readAll()) < 0) {
-            return core::fail(core::Error::Kind::Unwritable,
-                QCoreApplication::translate("commands", "Standard output cannot be written to."));
+    request.path = folder.filePath(QStringLiteral("jianbao"));
+    intake::ExportProgress progress;
+    const auto written = intake::exportArticles(reader, request, progress);
+    QFile made(request.path);
+    QFile output;
+    if (!written)
+        return written;
+    bool isWritten = made.open(QIODevice::ReadOnly) && output.open(stdout, QIODevice::WriteOnly);
+    while (isWritten && !made.atEnd()) {
+        const QByteArray piece = made.read(1 << 20);
+        isWritten = output.write(piece) == piece.size();
+    }
+    if (!isWritten || !output.flush()) {
+        return core::fail(core::Error::Kind::Unwritable,
+            QCoreApplication::translate("commands", "Standard output cannot be written to."));
+    }
+    return written;
+}
+
+int run(const Context &context, const intake::ExportRequest &request)
+{
+    return withReader(context, [&](archive::Reader &reader) -> int {
+        intake::ExportProgress progress;
+        const auto written = request.path == u"-" ? toStandardOutput(reader, request)
+                                                  : intake::exportArticles(reader, request, progress);
+        if (!written)
+            return context.report(written.error());
+        if (!written->missing.isEmpty()) {
+            context.err << QCoreApplication::translate(
+                "commands", "No installed font has these characters; 〓 stands for them: %1")
+                               .arg(written->missing)
+                        << '\n';
         }
-        return {};
+        return Done;
     });
 }
 
@@ -148,45 +193,26 @@ core::Result<void> writePdf(archive::Reader &reader, const Selection &selection,
 int exportFiles(const Context &context)
 {
     QCommandLineParser parser;
-    const auto option = [&parser](const char *name, const QString &help, const char *value) {
-        parser.addOption({ QString::fromLatin1(name), help, QString::fromLatin1(value) });
-    };
-    option("to", QCoreApplication::translate("commands", "pdf, or json (JSON Lines, an article a line)."),
-        "FORMAT");
-    option(
-        "out", QCoreApplication::translate("commands", "The file to write; - is standard output."), "PATH");
-    option("article", QCoreApplication::translate("commands", "An article's number; more may follow."), "ID");
-    option("issue", QCoreApplication::translate("commands", "A whole issue, by its number."), "ID");
-    option("query", QCoreApplication::translate("commands", "All articles that a query finds."), "Q");
-    parser.addPositionalArgument(QStringLiteral("ID"),
-        QCoreApplication::translate("commands", "More articles."), QStringLiteral("[ID…]"));
+    addOptions(parser);
     if (const auto status = context.parse(parser, 0))
         return *status;
-    const QString to = parser.value(QStringLiteral("to"));
-    if (to != u"pdf" && to != u"json")
-        return context.usage(QCoreApplication::translate("commands", "Say --to pdf or --to json."));
-    const QString path = parser.value(QStringLiteral("out"));
-    if (path.isEmpty())
-        return context.usage(QCoreApplication::translate("commands", "Say with --out where to write."));
-    if (path != u"-" && QFileInfo::exists(path) && !QFileInfo(path).isFile())
-        return context.usage(QCoreApplication::translate("commands", "%1 is not a file.").arg(path));
-    const int ways = parser.isSet(QStringLiteral("article")) + parser.isSet(QStringLiteral("issue"))
-        + parser.isSet(QStringLiteral("query"));
-    if (ways != 1)
-        return context.usage(QCoreApplication::translate(
-            "commands", "Say what to write: one of --article, --issue and --query."));
-    if (!parser.isSet(QStringLiteral("article")) && !parser.positionalArguments().isEmpty()) {
-        return context.usage(QCoreApplication::translate("commands", "%1 is one too many.")
-                                 .arg(parser.positionalArguments().first()));
+    const auto form = publish::formNamed(parser.value(word("to")));
+    if (!form)
+        return context.usage(
+            QCoreApplication::translate("commands", "Say --to and one of %1.").arg(formList()));
+    intake::ExportRequest request {
+        .target = {}, .form = *form, .setup = {}, .path = parser.value(word("out"))
+    };
+    request.each = parser.isSet(word("each"));
+    if (parser.isSet(word("name")))
+        request.pattern = parser.value(word("name"));
+    if (const QString sentence = contradiction(parser, request); !sentence.isEmpty())
+        return context.usage(sentence);
+    for (const Settled &settled : { readTarget(parser, request.target), readSetup(parser, request.setup) }) {
+        if (!settled)
+            return context.usage(settled.error().message);
     }
-    return withReader(context, [&](archive::Reader &reader) -> int {
-        const core::Result<Selection> selection = select(reader, parser);
-        if (!selection)
-            return context.report(selection.error());
-        const auto done
-            = to == u"json" ? writeJson(reader, *selection, path) : writePdf(reader, *selection, path);
-        return done ? int(Done) : context.report(done.error());
-    });
+    return run(context, request);
 }
 
 } // namespace commands

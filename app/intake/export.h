@@ -2,34 +2,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "archive/store.h"
-#include "core/result.h"
-#include "publish/pdf.h"
+#include "archive/reader.h"
+#include "publish/filename.h"
+#include "publish/form.h"
+#include "publish/print.h"
 
 #include <QFuture>
+#include <atomic>
 #include <memory>
+#include <optional>
 
 namespace intake {
 
-/// What is to be printed.
+/// What is to leave the archive: a whole issue, all clippings, these articles, or all that a search finds.
 struct ExportTarget {
-    QList<core::ArticleId> articles; ///< in this order; used unless an issue is named
-    core::IssueId issue = 0; ///< a whole issue with its contents page
+    QList<core::ArticleId> articles = {}; ///< in this order
+    core::IssueId issue = 0;
+    bool clippings = false;
+    std::optional<QString> query = {}; ///< with articles or an issue: lights what it finds in them
+    QString title = {}; ///< of the whole; empty: the issue's, what was searched for, or the first article's
 
-    bool isEmpty() const { return issue == 0 && articles.isEmpty(); }
+    bool isEmpty() const { return issue == 0 && !clippings && articles.isEmpty() && !query; }
+    friend bool operator==(const ExportTarget &, const ExportTarget &) = default;
 };
 
-struct Gathered {
-    QString title; ///< the issue's, else that of the first article
-    QList<core::StoredArticle> articles;
+struct ExportRequest {
+    ExportTarget target;
+    publish::Form form = publish::Form::Pdf;
+    publish::PrintSetup setup; ///< of a PDF
+    QString path; ///< the file; with `each` the folder
+    bool each = false; ///< a file for each article
+    QString pattern = publish::defaultPattern(); ///< with `each`: how they are called, see filename.h
 };
 
-/// Reads what is to be written. Errors: those of the archive.
-core::Result<Gathered> gather(archive::Reader &reader, const ExportTarget &target);
+struct ExportReport {
+    int articles = 0;
+    QStringList files;
+    qint64 bytes = 0;
+    int pages = 0; ///< of PDFs
+    QString missing; ///< characters that no installed font could draw, each once
+};
 
-/// Fetches the articles and writes the PDF, off the caller's thread. Errors: those of the archive and of
-/// writePdf.
-QFuture<core::Result<publish::PdfReport>> exportPdf(std::shared_ptr<archive::Store> store,
-    const ExportTarget &target, const publish::Style &style, const QString &path);
+/// How far an export has come; shared between who does it and who looks on.
+struct ExportProgress {
+    std::atomic<int> done = 0; ///< articles
+    std::atomic<int> total = 0;
+    std::atomic<bool> stopped = false; ///< set it to have the export end with Cancelled
+};
+
+/// What a target is, before its articles are read.
+struct Chosen {
+    QString title;
+    QList<core::ArticleId> articles;
+    search::Query query;
+};
+
+/// Errors: NotFound (no such issue), BadQuery (half a query would put out what nobody asked for).
+core::Result<Chosen> choose(archive::Reader &reader, const ExportTarget &target);
+/// One of the articles, with its hits and the first words around them.
+core::Result<publish::Entry> entryOf(archive::Reader &reader, const Chosen &chosen, core::ArticleId id);
+
+/// The first `most` of them; negative: all. Errors: as above, Cancelled.
+core::Result<QList<publish::Entry>> gather(
+    archive::Reader &reader, const Chosen &chosen, qsizetype most, ExportProgress &progress);
+
+/// Writes articles in any form. A file appears whole or not at all; files of `each` that are there already
+/// stay, the new ones are numbered. Of a PDF all articles are in memory. Errors: those of choose() and of the
+/// archive, NotFound (no article, where the form is no list), Unwritable, Failed, Cancelled; with `each` the
+/// sentence says how many files were written.
+core::Result<ExportReport> exportArticles(
+    archive::Reader &reader, const ExportRequest &request, ExportProgress &progress);
+
+/// The same off the caller's thread, with a connection of its own.
+QFuture<core::Result<ExportReport>> startExport(
+    const QString &archive, const ExportRequest &request, std::shared_ptr<ExportProgress> progress);
+
+/// Draws a target on paper, from one sheet to another (from 0), off the caller's thread. Errors: those of
+/// choose() and of the archive, NotFound (no Chinese font).
+QFuture<core::Result<int>> startPrinting(const QString &archive, const ExportTarget &target,
+    const publish::PrintSetup &setup, std::shared_ptr<QPagedPaintDevice> device, int first, int last);
 
 } // namespace intake

@@ -55,18 +55,18 @@ static void addRow(Contents &contents, const Row &row, const QString &text, int 
     contents.articles.append(article);
 }
 
-Contents buildContents(const QList<core::StoredArticle> &articles, const QString &title, const Style &style)
+Contents buildContents(const QList<Entry> &entries, const QString &title, const Style &style)
 {
     Contents out { emptyDocument(style), {} };
     addRow(out, titleRow, title, -1, style);
     bool severalIssues = false;
-    for (const core::StoredArticle &article : articles)
-        severalIssues |= article.issue.id != articles.first().issue.id;
-    for (int i = 0; i < articles.size(); ++i) {
-        const core::StoredArticle &article = articles.at(i);
+    for (const Entry &entry : entries)
+        severalIssues |= entry.stored.issue.id != entries.first().stored.issue.id;
+    for (int i = 0; i < entries.size(); ++i) {
+        const core::StoredArticle &article = entries.at(i).stored;
         const QString &number = article.page.number;
         const QString section = severalIssues ? placeLine(article.issue, number) : pageText(number);
-        if (!section.isEmpty() && (i == 0 || !samePage(article, articles.at(i - 1))))
+        if (!section.isEmpty() && (i == 0 || !samePage(article, entries.at(i - 1).stored)))
             addRow(out, sectionRow, section, -1, style);
         addRow(out, entryRow, article.article.title(), i, style);
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/issue.h"
 #include "publish/document.h"
+#include "publish/entry.h"
 
 namespace publish {
 
@@ -14,7 +14,7 @@ struct Contents {
     QList<int> articles; ///< by block of the document: index of the article it names, -1 for none
 };
 
-Contents buildContents(const QList<core::StoredArticle> &articles, const QString &title, const Style &style);
+Contents buildContents(const QList<Entry> &entries, const QString &title, const Style &style);
 
 /// Whether an article stands on the same page of the same issue as the one before it.
 bool samePage(const core::StoredArticle &one, const core::StoredArticle &other);

@@ -88,8 +88,10 @@ static QTextCharFormat charFormat(const Setting &setting, const QFont &body, con
 static QTextBlockFormat blockFormat(Role role, const Setting &setting, qreal em, const Style &style)
 {
     QTextBlockFormat format;
-    format.setTopMargin(setting.before * em);
-    format.setBottomMargin(setting.after * em);
+    if (role != Role::Paragraph || style.spacedParagraphs) {
+        format.setTopMargin(setting.before * em);
+        format.setBottomMargin(setting.after * em);
+    }
     format.setLeftMargin(setting.margin * em);
     format.setRightMargin(setting.margin * em);
     format.setTextIndent(setting.firstLine * em);
@@ -100,6 +102,8 @@ static QTextBlockFormat blockFormat(Role role, const Setting &setting, qreal em,
         format.setHeadingLevel(1);
     if (role == Role::Kicker || role == Role::Title || role == Role::Subtitle || role == Role::Lead)
         format.setProperty(keepsNextProperty, true);
+    if (role == Role::Caption || role == Role::Credit)
+        format.setProperty(keepsPreviousProperty, true);
     if (role == Role::Credit)
         format.setAlignment(Qt::AlignRight);
     else if (style.justified && (role == Role::Paragraph || role == Role::Caption))
@@ -107,22 +111,24 @@ static QTextBlockFormat blockFormat(Role role, const Setting &setting, qreal em,
     return format;
 }
 
+void overlay(const ArticleDocument &built, const core::Span &span, const QTextCharFormat &format)
+{
+    const auto placed = std::ranges::find(built.placed, span.block, &PlacedBlock::block);
+    if (placed == built.placed.end())
+        return;
+    QTextCursor cursor(built.document.get());
+    cursor.setPosition(placed->position + qBound(0, span.start, placed->length));
+    cursor.setPosition(placed->position + qBound(0, span.end(), placed->length), QTextCursor::KeepAnchor);
+    cursor.mergeCharFormat(format);
+}
+
 static void colourMentions(
     const core::StoredArticle &article, const Style &style, const ArticleDocument &built)
 {
     for (const core::Mention &mention : article.mentions) {
         const auto format = style.entities.constFind(mention.entityClass);
-        if (format == style.entities.constEnd())
-            continue;
-        for (const PlacedBlock &placed : built.placed) {
-            if (placed.block != mention.span.block)
-                continue;
-            QTextCursor cursor(built.document.get());
-            cursor.setPosition(placed.position + qBound(0, mention.span.start, placed.length));
-            cursor.setPosition(
-                placed.position + qBound(0, mention.span.end(), placed.length), QTextCursor::KeepAnchor);
-            cursor.mergeCharFormat(*format);
-        }
+        if (format != style.entities.constEnd())
+            overlay(built, mention.span, *format);
     }
 }
 
@@ -176,11 +182,10 @@ QList<PlacedBlock> Compositor::setNext(QTextDocument &document, qsizetype units)
             continue;
         const Setting setting = settingOf(role);
         const QTextBlockFormat format = blockFormat(role, setting, em, m_style);
-        if (m_hasBegun)
-            cursor.insertBlock(format);
-        else
+        if (document.isEmpty())
             cursor.setBlockFormat(format);
-        m_hasBegun = true;
+        else
+            cursor.insertBlock(format);
         placed.append({ m_next, cursor.position(), int(block.text.size()) });
         cursor.insertText(inOneBlock(block.text), charFormat(setting, body, m_style));
         set += block.text.size();
@@ -196,6 +201,24 @@ ArticleDocument buildArticle(const core::StoredArticle &article, const Style &st
     while (!compositor.isDone())
         out.placed += compositor.setNext(*out.document, std::numeric_limits<qsizetype>::max());
     colourMentions(article, style, out);
+    return out;
+}
+
+ArticleDocuments buildParted(const core::StoredArticle &article, const Style &style)
+{
+    ArticleDocuments out { { emptyDocument(style), {} }, { emptyDocument(style), {} } };
+    Compositor compositor(article, style);
+    const QList<core::Block> &blocks = article.article.blocks;
+    const auto isHead = [&](int index) {
+        const core::BlockKind kind = blocks.at(index).kind;
+        return kind == core::BlockKind::Headline || kind == core::BlockKind::Lead;
+    };
+    while (!compositor.isDone() && isHead(compositor.next()))
+        out.head.placed += compositor.setNext(*out.head.document, 1);
+    while (!compositor.isDone())
+        out.body.placed += compositor.setNext(*out.body.document, std::numeric_limits<qsizetype>::max());
+    colourMentions(article, style, out.head);
+    colourMentions(article, style, out.body);
     return out;
 }
 

@@ -20,6 +20,7 @@ struct Style {
     qreal bodySize = 12; ///< points
     qreal lineHeight = 1.75; ///< from baseline to baseline, in multiples of the type size
     bool justified = true;
+    bool spacedParagraphs = true; ///< else the indent alone parts them, and lines of columns stand level
     QColor
         quietInk; ///< kicker, byline, captions and credit; not valid: the same ink as the text, the palette's
     QMap<core::EntityClass, QTextCharFormat> entities; ///< laid over the article's mentions; empty: plain
@@ -29,6 +30,8 @@ struct Style {
 
 /// Block formats of headlines and leads carry this as true: on paper they stand on the sheet of what follows.
 inline constexpr int keepsNextProperty = QTextFormat::UserProperty + 1;
+/// Captions and credits carry this as true: they begin no column.
+inline constexpr int keepsPreviousProperty = QTextFormat::UserProperty + 2;
 
 /// Where a block of the article came to stand in the document.
 struct PlacedBlock {
@@ -42,6 +45,12 @@ struct ArticleDocument {
     QList<PlacedBlock> placed; ///< in the article's order; blocks without text are left out
 };
 
+/// The same in two: the headlines and the lead, and what follows them.
+struct ArticleDocuments {
+    ArticleDocument head;
+    ArticleDocument body;
+};
+
 /// A document without text that is ready for articles: font, wrapping, no margin.
 std::unique_ptr<QTextDocument> emptyDocument(const Style &style);
 /// The text with what would start a new block (line feeds, paragraph separators) made blanks, one for one.
@@ -53,6 +62,9 @@ QString inOneBlock(QString text);
 /// feeds, paragraph separators) stand as blanks, one for one, so that offsets hold. Needs a QGuiApplication;
 /// any thread.
 ArticleDocument buildArticle(const core::StoredArticle &article, const Style &style);
+ArticleDocuments buildParted(const core::StoredArticle &article, const Style &style);
+/// Lays a format over stretches of the article, as far as they stand in the document.
+void overlay(const ArticleDocument &built, const core::Span &span, const QTextCharFormat &format);
 
 /// Builds the same bit by bit, into a document that is read while it grows. Lives on the document's thread.
 class Compositor {
@@ -74,7 +86,6 @@ private:
     int m_titleIndex;
     int m_next = 0;
     int m_headlines = 0; ///< among those that are set
-    bool m_hasBegun = false;
 };
 
 /// "2023年9月（推定）  第3版" — the line that says where an article stands; an estimate says so. Translated.

@@ -13,6 +13,7 @@ void keepLineRules(QTextDocument &document)
     static const QString neverFirst = QStringLiteral("·～／");
     constexpr QChar joiner(0x2060);
     QTextCursor cursor(&document);
+    cursor.beginEditBlock(); // a paragraph is looked through once, not anew for each mark
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const QString text = block.text();
         for (qsizetype at = text.size() - 1; at > 0; --at) {
@@ -22,6 +23,7 @@ void keepLineRules(QTextDocument &document)
             }
         }
     }
+    cursor.endEditBlock();
 }
 
 } // namespace publish

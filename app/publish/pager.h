@@ -15,43 +15,56 @@ struct PlacedLine {
     const QTextDocument *document = nullptr;
     int block = 0; ///< number of the document's block
     int line = 0; ///< index in the block's layout
-    qreal top = 0; ///< from the top of the sheet's text, in the layout's pixels
+    QPointF corner; ///< the left of its column and its own top, from the corner of the sheet's text
 };
 
-/// A sheet of paper: its lines from top to bottom.
+/// A sheet of paper: its lines in the order of reading.
 struct Sheet {
     QList<PlacedLine> lines;
     int section = 0; ///< what Pager::startSheet was told before the sheet was begun
 };
 
-/// Cuts documents into sheets, line by line.
+/// What a sheet's text has room for, in the layout's pixels.
+struct SheetRoom {
+    qreal height = 0;
+    qreal gap = 0; ///< between two stories
+    qreal underHead = 0; ///< between a story's head and its body
+    int columns = 1;
+    qreal columnStep = 0; ///< from the left of a column to the left of the next
+};
+
+/// Cuts stories into sheets, line by line.
 ///
-/// A headline, and the lead under it, never ends a sheet; of a paragraph no single line is left behind or
-/// goes over alone. The documents must be laid out already and stay alive while the sheets are drawn.
+/// A story's head goes over the whole width, its body stands under it in columns of even length. A headline,
+/// and the lead under it, never ends a column; of a paragraph no single line is left behind or goes over
+/// alone; a caption stands with the text before it. The documents must be laid out already and stay alive
+/// while the sheets are drawn.
 class Pager {
 public:
-    /// `height` of a sheet's text and `gap` between two documents, in the layout's pixels.
-    Pager(qreal height, qreal gap)
-        : m_height(height)
-        , m_gap(gap)
+    explicit Pager(const SheetRoom &room)
+        : m_room(room)
     {
     }
 
     /// What is added next begins a new sheet.
     void startSheet(int section);
-    void add(const QTextDocument &document);
+    /// `head` is laid out over the whole width, `body` over that of a column; either may be empty.
+    void add(const QTextDocument &head, const QTextDocument &body);
 
     const QList<Sheet> &sheets() const { return m_sheets; }
 
 private:
     struct Strip;
-    void place(const QList<Strip> &strips);
-    void turnOver(qreal top);
+    using Strips = QList<Strip>;
+    struct Fill;
+    static Strips stripsOf(const QTextDocument &document);
+    static Fill fill(const Strips &strips, qsizetype from, qreal height, int columns);
+    static qreal evenHeight(const Strips &strips, qsizetype from, qreal most, int columns);
+    void place(const Strips &strips, qreal before, int columns);
+    void turnOver();
 
-    qreal m_height;
-    qreal m_gap;
+    SheetRoom m_room;
     qreal m_used = 0; ///< of the last sheet's height
-    qreal m_shift = 0; ///< from the document's column to the last sheet
     int m_section = 0;
     bool m_full = true; ///< nothing more may stand on the last sheet
     QList<Sheet> m_sheets;

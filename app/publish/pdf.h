@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/issue.h"
 #include "core/result.h"
-#include "publish/document.h"
+#include "publish/entry.h"
+#include "publish/printsetup.h"
 
 namespace publish {
+
+class Print;
 
 struct PdfReport {
     int pages = 0;
@@ -14,16 +16,15 @@ struct PdfReport {
     QString missing; ///< characters that no installed font could draw, each once
 };
 
-/// Writes articles to an A4 PDF whose text is the articles' text, fonts embedded. Several articles have a
-/// contents page and bookmarks before them; an article from another page or issue begins a new sheet, others
-/// flow on.
-///
-/// Each sheet has one line of head (where the articles stand) and one of foot (page n of m), each alone on
-/// its line. `title` stands in the metadata and on the contents page; empty: the first article's title. The
-/// environment's SOURCE_DATE_EPOCH (seconds) sets the date of making. The file appears whole or not at all.
-/// Needs a QGuiApplication; any thread. Errors: BadArgument (no articles), NotFound (no Chinese font),
-/// Unwritable, Failed (pages lost); the sentences name the path or the font's package.
-core::Result<PdfReport> writePdf(const QList<core::StoredArticle> &articles, const QString &title,
-    const Style &style, const QString &path);
+/// A print as a PDF whose text is the articles' text, fonts embedded as subsets, with metadata (see
+/// pdfmetadata.h) and, behind a contents page, bookmarks. The same articles give the same bytes. Read back:
+/// each page must be there and show as many glyphs as characters were set on it, else Failed.
+core::Result<QByteArray> pdfOf(const Print &print, const QList<Entry> &entries, const PrintSetup &setup);
+
+/// Sets the articles (see print.h) and writes them. The file appears whole or not at all. Needs a
+/// QGuiApplication; any thread. Errors: BadArgument (no articles), NotFound (no Chinese font), Unwritable,
+/// Failed (pages lost); the sentences name the path or the font's package.
+core::Result<PdfReport> writePdf(
+    const QList<Entry> &entries, const QString &title, const PrintSetup &setup, const QString &path);
 
 } // namespace publish

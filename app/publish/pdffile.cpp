@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/pdffile.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QStringEncoder>
+#include <QtEndian>
 #include <algorithm>
 
 namespace publish {
@@ -132,11 +134,30 @@ QByteArray PdfFile::bytes() const
             out += QByteArray::number(number) + " 0 obj\n" + body + "endobj\n";
     }
     const QByteArray start = QByteArray::number(out.size());
+    const QByteArray digest = QCryptographicHash::hash(out, QCryptographicHash::Md5).toHex();
     out += table + "trailer\n<< /Size " + QByteArray::number(m_objects.size()) + " /Root "
         + QByteArray::number(m_root) + " 0 R";
     if (m_info > 0)
         out += " /Info " + QByteArray::number(m_info) + " 0 R";
+    const QByteArray id = '<' + digest + '>';
+    out += " /ID [" + id + id + ']';
     return out + " >>\nstartxref\n" + start + "\n%%EOF\n";
+}
+
+QByteArray PdfFile::streamData(int number) const
+{
+    const QByteArray body = object(number);
+    const qsizetype open = body.indexOf("stream\n");
+    const qsizetype end = body.lastIndexOf("endstream");
+    if (open < 0 || end < open)
+        return {};
+    const QByteArray data = body.mid(open + 7, end - open - 7);
+    if (!body.left(open).contains("/FlateDecode"))
+        return data;
+    // qUncompress wants the length first; it is a hint only.
+    QByteArray packed(4, '\0');
+    qToBigEndian(quint32(data.size() * 4), packed.data());
+    return qUncompress(packed + data);
 }
 
 QByteArray PdfFile::stream(const QByteArray &data, const QByteArray &entries)

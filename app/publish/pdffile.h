@@ -32,8 +32,11 @@ public:
     /// Numbers the objects in the order in which they are reached from the catalogue and drops those that are
     /// not: QPdfWriter writes fonts in the order of a hash, another one at each start.
     void renumber();
-    /// The whole file anew.
+    /// The whole file anew. Its identifier is made from its contents.
     QByteArray bytes() const;
+
+    /// What a stream holds, FlateDecode undone; empty when the object is none.
+    QByteArray streamData(int number) const;
 
     /// The number in "/Key 12 0 R", or 0.
     static int reference(const QByteArray &body, const QByteArray &key);

@@ -23,8 +23,7 @@ static char32_t takePoint(QStringView text, qsizetype &at)
     return QChar::ReplacementCharacter;
 }
 
-/// Layout sets no glyph for these, or none that must be found again.
-static bool isDrawn(char32_t c)
+bool isDrawn(char32_t c)
 {
     switch (QChar::category(c)) {
     case QChar::Other_Control:

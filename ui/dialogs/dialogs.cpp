@@ -8,7 +8,10 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
+#include <limits>
 
 namespace ui {
 
@@ -90,6 +93,24 @@ void Dialogs::date(QWidget *parent, const QString &year, Name then)
     QObject::connect(
         dialog, &QDialog::accepted, parent, [dialog, then = std::move(then)] { then(dialog->line()); });
     dialog->show();
+}
+
+void Dialogs::printer(QWidget *parent, const publish::PrintSetup &setup, Printer then)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setResolution(publish::dotsPerInch);
+    printer->setFullPage(true);
+    printer->setPageSize(QPageSize(
+        publish::namesOf(setup.paper).millimetres, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch));
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    QObject::connect(dialog, &QDialog::accepted, parent, [printer, then = std::move(then)] {
+        const bool someOnly = printer->printRange() == QPrinter::PageRange;
+        then(printer, someOnly ? printer->fromPage() - 1 : 0,
+            someOnly ? printer->toPage() - 1 : std::numeric_limits<int>::max());
+    });
+    dialog->open();
 }
 
 void Dialogs::about(QWidget *parent)

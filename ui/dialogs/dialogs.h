@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "publish/printsetup.h"
+
 #include <QString>
 #include <QStringList>
 #include <functional>
+#include <memory>
 
+class QPagedPaintDevice;
 class QWidget;
 
 namespace ui {
@@ -55,6 +59,10 @@ public:
     /// An ISO date ("2023-09"), a paper's name, an edition, a page number; empty: none, or what the pages say
     /// of date and number.
     virtual void issue(QWidget *parent, const IssueQuestion &question, Name then);
+    /// A printer, and which sheets it is to print (from 0; all: to as many as there are).
+    using Printer
+        = std::function<void(const std::shared_ptr<QPagedPaintDevice> &printer, int first, int last)>;
+    virtual void printer(QWidget *parent, const publish::PrintSetup &setup, Printer then);
     virtual void about(QWidget *parent);
 };
 

@@ -2,47 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/entitycolours.h"
 
+#include "publish/inks.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPixmap>
 
 namespace ui {
 
-struct Look {
-    int hue; ///< of 360
-    int lightSaturation; ///< of 255; a class whose hue shouts is held back
-    int lightLightness; ///< of 255; yellow has to be darker to be seen on paper
-    QTextCharFormat::UnderlineStyle line;
-    bool overlined;
+struct Names {
     const char *title;
     const char *name;
 };
 
-// In the order of core::entityClasses. Neighbours in a sentence (a person and a post, an organisation and a
-// place) stand far apart on the wheel.
-static constexpr Look looks[] {
-    { 212, 150, 100, QTextCharFormat::SingleUnderline, false, QT_TRANSLATE_NOOP("ui::Entities", "People"),
-        QT_TRANSLATE_NOOP("ui::Entities", "Person") },
-    { 150, 140, 100, QTextCharFormat::DashUnderline, false,
-        QT_TRANSLATE_NOOP("ui::Entities", "Organisations"),
-        QT_TRANSLATE_NOOP("ui::Entities", "Organisation") },
-    { 32, 190, 100, QTextCharFormat::DotLine, false, QT_TRANSLATE_NOOP("ui::Entities", "Places"),
-        QT_TRANSLATE_NOOP("ui::Entities", "Place") },
-    { 275, 110, 100, QTextCharFormat::DashDotLine, false, QT_TRANSLATE_NOOP("ui::Entities", "Dates"),
-        QT_TRANSLATE_NOOP("ui::Entities", "Date") },
-    { 184, 150, 100, QTextCharFormat::WaveUnderline, false, QT_TRANSLATE_NOOP("ui::Entities", "Posts"),
-        QT_TRANSLATE_NOOP("ui::Entities", "Post") },
-    { 52, 200, 88, QTextCharFormat::SingleUnderline, true, QT_TRANSLATE_NOOP("ui::Entities", "Honours"),
-        QT_TRANSLATE_NOOP("ui::Entities", "Honour") },
-    { 338, 130, 100, QTextCharFormat::DashDotDotLine, false, QT_TRANSLATE_NOOP("ui::Entities", "Events"),
-        QT_TRANSLATE_NOOP("ui::Entities", "Event") },
-    { 5, 150, 100, QTextCharFormat::NoUnderline, true, QT_TRANSLATE_NOOP("ui::Entities", "Works"),
-        QT_TRANSLATE_NOOP("ui::Entities", "Work") },
+// In the order of core::entityClasses.
+static constexpr Names names[] {
+    { QT_TRANSLATE_NOOP("ui::Entities", "People"), QT_TRANSLATE_NOOP("ui::Entities", "Person") },
+    { QT_TRANSLATE_NOOP("ui::Entities", "Organisations"), QT_TRANSLATE_NOOP("ui::Entities", "Organisation") },
+    { QT_TRANSLATE_NOOP("ui::Entities", "Places"), QT_TRANSLATE_NOOP("ui::Entities", "Place") },
+    { QT_TRANSLATE_NOOP("ui::Entities", "Dates"), QT_TRANSLATE_NOOP("ui::Entities", "Date") },
+    { QT_TRANSLATE_NOOP("ui::Entities", "Posts"), QT_TRANSLATE_NOOP("ui::Entities", "Post") },
+    { QT_TRANSLATE_NOOP("ui::Entities", "Honours"), QT_TRANSLATE_NOOP("ui::Entities", "Honour") },
+    { QT_TRANSLATE_NOOP("ui::Entities", "Events"), QT_TRANSLATE_NOOP("ui::Entities", "Event") },
+    { QT_TRANSLATE_NOOP("ui::Entities", "Works"), QT_TRANSLATE_NOOP("ui::Entities", "Work") },
 };
 
-static const Look &lookOf(core::EntityClass entityClass)
+static const Names &namesOf(core::EntityClass entityClass)
 {
-    return looks[static_cast<std::size_t>(entityClass)];
+    return names[static_cast<std::size_t>(entityClass)];
 }
 
 bool isDark(const QPalette &palette)
@@ -52,14 +39,13 @@ bool isDark(const QPalette &palette)
 
 QColor entityColour(core::EntityClass entityClass, const QPalette &palette)
 {
-    const Look &look = lookOf(entityClass);
-    return isDark(palette) ? QColor::fromHsl(look.hue, 140, 165)
-                           : QColor::fromHsl(look.hue, look.lightSaturation, look.lightLightness);
+    const publish::EntityLook look = publish::lookOf(entityClass);
+    return isDark(palette) ? look.onDark : look.onLight;
 }
 
 QTextCharFormat entityFormat(core::EntityClass entityClass, const QPalette &palette, bool lit)
 {
-    const Look &look = lookOf(entityClass);
+    const publish::EntityLook look = publish::lookOf(entityClass);
     QColor tint = entityColour(entityClass, palette);
     QColor line = tint;
     const float strength = lit ? 3 : 1;
@@ -90,17 +76,17 @@ QIcon classIcon(core::EntityClass entityClass, const QPalette &palette)
 
 QString entityTitle(core::EntityClass entityClass)
 {
-    return QCoreApplication::translate("ui::Entities", lookOf(entityClass).title);
+    return QCoreApplication::translate("ui::Entities", namesOf(entityClass).title);
 }
 
 QString entityName(core::EntityClass entityClass)
 {
-    return QCoreApplication::translate("ui::Entities", lookOf(entityClass).name);
+    return QCoreApplication::translate("ui::Entities", namesOf(entityClass).name);
 }
 
 QColor hitColour(const QPalette &palette)
 {
-    return isDark(palette) ? QColor(0x7a, 0x5c, 0x10) : QColor(0xff, 0xe0, 0x82);
+    return isDark(palette) ? QColor(0x7a, 0x5c, 0x10) : publish::hitInk();
 }
 
 QTextCharFormat hitFormat(bool current, const QPalette &palette)

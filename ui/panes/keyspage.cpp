@@ -202,6 +202,7 @@ QString menuTitle(Menu menu)
     case Menu::File:
         return KeysPage::tr("File");
     case Menu::Edit:
+    case Menu::Citation:
         return KeysPage::tr("Edit");
     case Menu::View:
         return KeysPage::tr("View");

@@ -1,0 +1,53 @@
+// Copyright (C) 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/typesetter.h"
+
+#include "archive/later.h"
+
+namespace intake {
+
+core::Result<Proof> proofOf(
+    const QString &archive, const ExportTarget &target, const publish::PrintSetup &setup, qsizetype most)
+{
+    const auto reader = archive::Reader::open(archive);
+    if (!reader)
+        return std::unexpected(reader.error());
+    const core::Result<Chosen> chosen = choose(**reader, target);
+    if (!chosen)
+        return std::unexpected(chosen.error());
+    ExportProgress progress;
+    const auto entries = gather(**reader, *chosen, most, progress);
+    if (!entries)
+        return std::unexpected(entries.error());
+    auto print = publish::Print::make(*entries, chosen->title, setup);
+    if (!print)
+        return std::unexpected(print.error());
+    return Proof { *std::move(print), int(entries->size()), int(chosen->articles.size()) };
+}
+
+Typesetter::Typesetter()
+{
+    m_thread.setMaxThreadCount(1);
+    m_thread.setExpiryTimeout(-1);
+}
+
+Typesetter::~Typesetter()
+{
+    m_thread.clear();
+    m_thread.waitForDone();
+}
+
+QFuture<core::Result<Proof>> Typesetter::proof(
+    const QString &archive, const ExportTarget &target, const publish::PrintSetup &setup, int most)
+{
+    return archive::later(
+        [archive, target, setup, most] { return proofOf(archive, target, setup, most); }, m_thread);
+}
+
+QFuture<QImage> Typesetter::picture(std::shared_ptr<publish::Print> print, int sheet, qreal dpi)
+{
+    return archive::later(
+        [print = std::move(print), sheet, dpi] { return print->picture(sheet, dpi); }, m_thread);
+}
+
+} // namespace intake
