@@ -102,8 +102,15 @@ qreal Pager::evenHeight(const Strips &strips, qsizetype from, qreal most, int co
 {
     if (columns == 1 || fill(strips, from, most, columns).next < strips.size())
         return most;
-    qreal holds = most;
-    for (qreal tooLittle = 0; holds - tooLittle > 1;) {
+    // No less than the lines need that stay together: only what no column holds is cut.
+    qreal tooLittle = 0;
+    for (qsizetype i = from; i < strips.size(); i = strips.at(i).end)
+        tooLittle = std::max(tooLittle, strips.at(strips.at(i).end - 1).bottom - strips.at(i).top);
+    qreal holds = std::min(tooLittle, most);
+    if (fill(strips, from, holds, columns).next == strips.size())
+        return holds;
+    tooLittle = holds;
+    for (holds = most; holds - tooLittle > 1;) {
         const qreal tried = (holds + tooLittle) / 2;
         const Fill cut = fill(strips, from, tried, columns);
         (cut.next == strips.size() && cut.height <= tried ? holds : tooLittle) = tried;

@@ -13,13 +13,20 @@ static QString said(const char *sentence)
     return QString::fromLatin1(sentence);
 }
 
+/// An object without its stream.
+static QByteArray dictionaryOf(const QByteArray &body)
+{
+    const qsizetype stream = body.indexOf("stream\n");
+    return stream < 0 ? body : body.left(stream);
+}
+
 static QStringList metadataProblems(const PdfFile &file)
 {
     QStringList out;
     const QByteArray stream = file.object(PdfFile::reference(file.object(file.root()), "/Metadata"));
     if (stream.isEmpty())
         return { said("6.7.2: no metadata stream.") };
-    if (stream.left(stream.indexOf("stream\n")).contains("/Filter"))
+    if (dictionaryOf(stream).contains("/Filter"))
         out.append(said("6.7.2: the metadata stream is filtered."));
     if (!stream.contains("<pdfaid:part>1</pdfaid:part>")
         || !stream.contains("<pdfaid:conformance>B</pdfaid:conformance>"))
@@ -42,8 +49,7 @@ static QStringList fontProblems(const PdfFile &file)
 {
     QStringList out;
     for (int number = 1; number <= file.count(); ++number) {
-        const QByteArray font = file.object(number);
-        const QByteArray dictionary = font.left(font.indexOf("stream\n"));
+        const QByteArray dictionary = dictionaryOf(file.object(number));
         if (dictionary.contains("/Type /FontDescriptor")) {
             if (!dictionary.contains("/FontFile"))
                 out.append(said("6.3.4: a font is not embedded."));
@@ -79,9 +85,7 @@ static QStringList forbidden(const PdfFile &file)
     };
     QStringList out;
     for (int number = 1; number <= file.count(); ++number) {
-        const QByteArray body = file.object(number);
-        const qsizetype stream = body.indexOf("stream\n");
-        const QString dictionary = QString::fromLatin1(stream < 0 ? body : body.left(stream));
+        const QString dictionary = QString::fromLatin1(dictionaryOf(file.object(number)));
         for (const auto &rule : rules) {
             if (QRegularExpression(said(rule.pattern)).match(dictionary).hasMatch())
                 out.append(said(rule.sentence));

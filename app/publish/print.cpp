@@ -179,7 +179,7 @@ void Print::findFirsts()
     m_firstSheets = QList<int>(m_entries.size(), -1);
     for (int number = 0; number < sheets(); ++number) {
         m_firstArticles.append(-1);
-        for (const PlacedLine &placed : sheetAt(number).lines) {
+        for (const PlacedLine &placed : sheet(number).lines) {
             const int article = articles.value(placed.document, -1);
             if (article >= 0 && m_firstSheets.at(article) < 0)
                 m_firstSheets[article] = number;
@@ -189,7 +189,7 @@ void Print::findFirsts()
     }
 }
 
-const Sheet &Print::sheetAt(int number) const
+const Sheet &Print::sheet(int number) const
 {
     const qsizetype contents = m_contentsPager.sheets().size();
     return number < contents ? m_contentsPager.sheets().at(number) : m_pager.sheets().at(number - contents);
@@ -198,7 +198,7 @@ const Sheet &Print::sheetAt(int number) const
 int Print::characters(int number) const
 {
     int out = 0;
-    for (const PlacedLine &placed : sheetAt(number).lines) {
+    for (const PlacedLine &placed : sheet(number).lines) {
         const QTextBlock block = placed.document->findBlockByNumber(placed.block);
         const QTextLine line = block.layout()->lineAt(placed.line);
         const QString text = block.text().mid(line.textStart(), line.textLength());
@@ -234,16 +234,16 @@ QString Print::footOf(int number) const
 
 void Print::draw(QPainter &painter, int number) const
 {
-    const Sheet &sheet = sheetAt(number);
+    const Sheet &set = sheet(number);
     const qreal left = m_geometry.textLeft;
     painter.setPen(m_style.quietInk);
-    drawText(painter, m_heads.at(sheet.section), m_small, m_geometry.headBaseline, Qt::AlignLeft);
+    drawText(painter, m_heads.at(set.section), m_small, m_geometry.headBaseline, Qt::AlignLeft);
     painter.setPen(QPen(m_style.quietInk, ruleWidth));
     painter.drawLine(
         QPointF(left, m_geometry.headRule), QPointF(left + m_geometry.textWidth(), m_geometry.headRule));
     // The palette's text may be white; paper never is.
     painter.setPen(Qt::black);
-    for (const PlacedLine &placed : sheet.lines) {
+    for (const PlacedLine &placed : set.lines) {
         drawLine(painter, placed, QPointF(left, m_geometry.textTop));
         if (placed.document == m_contents.document.get())
             drawContentsNumber(painter, placed);

@@ -33,6 +33,8 @@ public:
         const QList<Entry> &entries, const QString &title, const PrintSetup &setup);
 
     const QString &title() const { return m_title; }
+    /// From 0: the contents first.
+    const Sheet &sheet(int number) const;
     int sheets() const { return int(m_contentsPager.sheets().size() + m_pager.sheets().size()); }
     /// In dots of 1/300 inch.
     QSizeF sheetSize() const { return m_geometry.sheet; }
@@ -59,7 +61,6 @@ private:
     void layOut(QTextDocument &document, qreal width);
     void cutIntoSheets();
     void findFirsts();
-    const Sheet &sheetAt(int number) const;
     QString footOf(int number) const;
     void drawContentsNumber(QPainter &painter, const PlacedLine &placed) const;
     void drawText(QPainter &painter, const QString &text, const QFont &font, qreal baseline,

@@ -34,7 +34,7 @@ struct PrintSetup {
     bool entities = false; ///< coloured by class
     bool hits = false; ///< what a search found is lit
     bool archival = false; ///< PDF/A-1b mode: see pdfarchival.h
-    QString family; ///< empty: the first Chinese family found, see fonts.h
+    QString family = {}; ///< empty: the first Chinese family found, see fonts.h
 
     friend bool operator==(const PrintSetup &, const PrintSetup &) = default;
 };
