@@ -37,7 +37,8 @@ constexpr std::array table {
     Command { "show", "ARTICLE [--source] [--json]", QT_TRANSLATE_NOOP("commands", "Show one article."), show,
         false },
     Command { "export",
-        "--to pdf|odt|html|md|txt|json|csv|gbt7714|bibtex|ris|csl-json --out PATH (--article ID… | --issue "
+        "--to pdf|odt|html|markdown|text|json|csv|gbt7714|bibtex|ris|csl-json --out PATH (--article ID… | "
+        "--issue "
         "ID | "
         "--query Q | --clippings) [--each [--name PATTERN]] [--paper-size A4|A3|B5|Letter] [--columns N] "
         "[--entities] [--hits] [--no-contents] [--pdfa] [--title T]",

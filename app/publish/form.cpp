@@ -14,8 +14,8 @@ static constexpr std::array table {
     FormNames { Form::Pdf, "pdf", "pdf", QT_TRANSLATE_NOOP("publish", "PDF"), false },
     FormNames { Form::Odt, "odt", "odt", QT_TRANSLATE_NOOP("publish", "OpenDocument text"), false },
     FormNames { Form::Html, "html", "html", QT_TRANSLATE_NOOP("publish", "Web page"), false },
-    FormNames { Form::Markdown, "md", "md", QT_TRANSLATE_NOOP("publish", "Markdown"), false },
-    FormNames { Form::Text, "txt", "txt", QT_TRANSLATE_NOOP("publish", "Plain text"), false },
+    FormNames { Form::Markdown, "markdown", "md", QT_TRANSLATE_NOOP("publish", "Markdown"), false },
+    FormNames { Form::Text, "text", "txt", QT_TRANSLATE_NOOP("publish", "Plain text"), false },
     FormNames { Form::Json, "json", "jsonl", QT_TRANSLATE_NOOP("publish", "JSON Lines"), false },
     FormNames { Form::Csv, "csv", "csv", QT_TRANSLATE_NOOP("publish", "Table of hits (CSV)"), false },
     FormNames { Form::Gbt7714, "gbt7714", "txt", QT_TRANSLATE_NOOP("publish", "GB/T 7714"), true },
@@ -36,9 +36,12 @@ const FormNames &namesOf(Form form)
 
 std::optional<Form> formNamed(QStringView name)
 {
-    for (const FormNames &names : table) {
-        if (name == QLatin1String(names.name))
-            return names.form;
+    for (const auto spelling : { &FormNames::name, &FormNames::suffix }) {
+        const auto found = std::ranges::find_if(table, [&](const FormNames &names) {
+            return name.compare(QLatin1String(names.*spelling), Qt::CaseInsensitive) == 0;
+        });
+        if (found != table.end())
+            return found->form;
     }
     return std::nullopt;
 }

@@ -28,6 +28,8 @@ struct FormNames {
 /// In the order in which a person is offered them.
 std::span<const FormNames> forms();
 const FormNames &namesOf(Form form);
+/// By its name, else by the suffix of its files (of several forms with one the first); without regard to
+/// case.
 std::optional<Form> formNamed(QStringView name);
 
 /// Writes articles one after the other: a query may find all of a large archive.
