@@ -2542,6 +2542,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Archives and backups</source>
         <translation>档案与备份</translation>
     </message>
+    <message>
+        <source>Printing, exporting, citing</source>
+        <translation>打印、导出与引用</translation>
+    </message>
 </context>
 <context>
     <name>ui::HitTimeline</name>

@@ -57,7 +57,7 @@ QStringList HelpPage::sections()
 {
     return { QStringLiteral("start"), QStringLiteral("search"), QStringLiteral("keys"),
         QStringLiteral("pages"), QStringLiteral("dates"), QStringLiteral("entities"),
-        QStringLiteral("archives") };
+        QStringLiteral("printing"), QStringLiteral("archives") };
 }
 
 QString HelpPage::current() const
@@ -125,7 +125,8 @@ void HelpPage::retranslate()
     m_list->setAccessibleName(tr("Sections of the help"));
     m_page->setAccessibleName(tr("Help"));
     const QStringList titles { tr("Getting started"), tr("Searching"), tr("Keys"), tr("How a page is read"),
-        tr("Dates and estimates"), tr("Names and corrections"), tr("Archives and backups") };
+        tr("Dates and estimates"), tr("Names and corrections"), tr("Printing, exporting, citing"),
+        tr("Archives and backups") };
     for (int row = 0; row < m_list->count(); ++row)
         m_list->item(row)->setText(titles.at(row));
     showSection(current());
