@@ -1083,10 +1083,6 @@
         <translation>PDF：实体按类别着色。</translation>
     </message>
     <message>
-        <source>PDF: what --query finds is lit.</source>
-        <translation>PDF：标亮 --query 找到的内容。</translation>
-    </message>
-    <message>
         <source>PDF: in PDF/A-1b mode, for long keeping.</source>
         <translation>PDF：采用 PDF/A-1b 模式，供长期保存。</translation>
     </message>
@@ -1125,6 +1121,14 @@
     <message>
         <source>Say --to and one of %1.</source>
         <translation>请用 --to 指定格式：%1 之一。</translation>
+    </message>
+    <message>
+        <source>PDF, ODT, HTML: what --query finds is lit.</source>
+        <translation>PDF、ODT、HTML：标亮 --query 找到的内容。</translation>
+    </message>
+    <message>
+        <source>--hits is for pdf, odt and html.</source>
+        <translation>--hits 只用于 pdf、odt 和 html。</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1321,10 @@
     <message>
         <source>“%1” is not a file.</source>
         <translation>“%1”不是文件。</translation>
+    </message>
+    <message>
+        <source>Selected Articles</source>
+        <translation>文章选编</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3081,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Reading Sheet</source>
         <translation>阅读底色</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>引文</translation>
     </message>
 </context>
 <context>

@@ -221,7 +221,7 @@ void Desk::print(const intake::ExportRequest &request, const std::shared_ptr<QPa
         if (sheets)
             Q_EMIT printed(*sheets);
         else
-            Q_EMIT exportFailed(sheets.error());
+            Q_EMIT printFailed(sheets.error());
     });
 }
 

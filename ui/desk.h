@@ -82,7 +82,7 @@ public:
     bool isExporting() const { return m_export != nullptr; }
     /// How far the export that is under way has come: articles, of how many.
     std::pair<int, int> exportProgress() const;
-    /// Prints on a printer; `printed` or `exportFailed` tells.
+    /// Prints on a printer; `printed` or `printFailed` tells.
     void print(const intake::ExportRequest &request, const std::shared_ptr<QPagedPaintDevice> &printer,
         int first, int last);
 
@@ -98,6 +98,7 @@ Q_SIGNALS:
     void importFailed(const core::Error &error);
     void exported(const intake::ExportReport &report);
     void printed(int sheets);
+    void printFailed(const core::Error &error);
     void exportFailed(const core::Error &error);
 
 private:

@@ -66,6 +66,7 @@ Publishing::Publishing(Desk &desk, Settings &settings, Dialogs &dialogs, const P
         connect(shelf, &ShelfPane::selectionChanged, this, &Publishing::showCurrent);
     }
     connect(parts.shelves.library(), &LibraryPane::selectionChanged, this, &Publishing::showCurrent);
+    connect(&parts.shelves, &QTabWidget::currentChanged, this, &Publishing::showCurrent);
     connect(&parts.search, &SearchPane::idle, this, &Publishing::showCurrent);
     connect(&desk, &Desk::opened, this, &Publishing::putAway);
     connect(&desk, &Desk::closed, this, &Publishing::putAway);
@@ -73,6 +74,8 @@ Publishing::Publishing(Desk &desk, Settings &settings, Dialogs &dialogs, const P
     connect(&desk, &Desk::exported, this, &Publishing::take);
     connect(&desk, &Desk::printed, this,
         [this](int sheets) { Q_EMIT said(tr("%Ln sheet(s) sent to the printer.", nullptr, sheets)); });
+    connect(
+        &desk, &Desk::printFailed, this, [this](const core::Error &error) { Q_EMIT said(error.message); });
     connect(&desk, &Desk::exportFailed, this, [this](const core::Error &error) {
         m_looking.stop();
         m_parts.print.showDone();
@@ -108,8 +111,9 @@ void Publishing::showCurrent()
     for (const auto &[action, form] : citing)
         m_parts.actions[action]->setEnabled(isArticle);
     m_citations->setEnabled(isArticle);
-    // More than the clippings, which are always offered.
-    m_parts.actions[Action::Print]->setEnabled(m_desk.store() && choices().size() > 1);
+    // The clippings, which are always offered, are meant where they are looked at.
+    m_parts.actions[Action::Print]->setEnabled(
+        m_desk.store() && (choices().size() > 1 || m_parts.shelves.clippings()->isVisible()));
 }
 
 // ---- to paper and files

@@ -58,7 +58,7 @@ void addOptions(QCommandLineParser &parser)
     option("no-contents", QCoreApplication::translate("commands", "PDF: no contents page, no bookmarks."));
     option("entities",
         QCoreApplication::translate("commands", "PDF: entities in the colours of their classes."));
-    option("hits", QCoreApplication::translate("commands", "PDF: what --query finds is lit."));
+    option("hits", QCoreApplication::translate("commands", "PDF, ODT, HTML: what --query finds is lit."));
     option("pdfa", QCoreApplication::translate("commands", "PDF: in PDF/A-1b mode, for long keeping."));
     parser.addPositionalArgument(QStringLiteral("ID"),
         QCoreApplication::translate("commands", "More articles."), QStringLiteral("[ID…]"));
@@ -136,11 +136,19 @@ QString contradiction(const QCommandLineParser &parser, const intake::ExportRequ
         return QCoreApplication::translate("commands", "%1 is one too many.")
             .arg(parser.positionalArguments().first());
     }
+    for (const char *name : { "issue", "query" }) {
+        if (parser.values(word(name)).size() > 1) {
+            return QCoreApplication::translate("commands", "%1 is one too many.")
+                .arg(parser.values(word(name)).last());
+        }
+    }
     if (given("name") && !request.each)
         return QCoreApplication::translate("commands", "--name goes with --each.");
     if (given("hits") && !given("query"))
         return QCoreApplication::translate("commands", "--hits goes with --query.");
-    for (const char *name : { "paper-size", "columns", "no-contents", "entities", "hits", "pdfa" }) {
+    if (given("hits") && !publish::namesOf(request.form).marksHits)
+        return QCoreApplication::translate("commands", "--hits is for pdf, odt and html.");
+    for (const char *name : { "paper-size", "columns", "no-contents", "entities", "pdfa" }) {
         if (given(name) && !isPdf)
             return QCoreApplication::translate("commands", "--%1 is for PDFs.").arg(word(name));
     }
@@ -184,7 +192,7 @@ int run(const Context &context, const intake::ExportRequest &request)
                                .arg(written->missing)
                         << '\n';
         }
-        return Done;
+        return written->missing.isEmpty() ? Done : DoneWithFailures;
     });
 }
 
@@ -203,6 +211,9 @@ int exportFiles(const Context &context)
     intake::ExportRequest request {
         .target = {}, .form = *form, .setup = {}, .path = parser.value(word("out"))
     };
+    // By that name a file that output goes to would be replaced, with what stands in it.
+    if (request.path == u"/dev/stdout")
+        request.path = QStringLiteral("-");
     request.each = parser.isSet(word("each"));
     if (parser.isSet(word("name")))
         request.pattern = parser.value(word("name"));

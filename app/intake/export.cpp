@@ -83,6 +83,8 @@ core::Result<Chosen> choose(archive::Reader &reader, const ExportTarget &target)
     if (!articles)
         return std::unexpected(articles.error());
     out.articles = *std::move(articles);
+    if (out.articles.size() > 1)
+        name(QCoreApplication::translate("intake", "Selected Articles"));
     return out;
 }
 
@@ -151,6 +153,8 @@ public:
         }
         for (const core::ArticleId id : chosen->articles) {
             const core::Result<void> done = writeOne(*chosen, id);
+            if (!done && m_report.files.isEmpty())
+                return std::unexpected(done.error());
             if (!done) {
                 //: %1: what went wrong, a sentence; %2: how many files are there already
                 return core::fail(done.error().kind,
@@ -228,9 +232,11 @@ private:
         for (const core::ArticleId id : chosen.articles) {
             if (m_progress.stopped)
                 return cancelled();
-            const core::Result<publish::Entry> entry = entryOf(m_reader, chosen, id);
+            core::Result<publish::Entry> entry = entryOf(m_reader, chosen, id);
             if (!entry)
                 return std::unexpected(entry.error());
+            if (publish::namesOf(m_request.form).marksHits && !m_request.setup.hits)
+                entry->hits.clear();
             if (const core::Result<void> added = exporter->add(*entry); !added)
                 return unwritable(file);
             ++m_progress.done;

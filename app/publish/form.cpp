@@ -11,17 +11,17 @@
 namespace publish {
 
 static constexpr std::array table {
-    FormNames { Form::Pdf, "pdf", "pdf", QT_TRANSLATE_NOOP("publish", "PDF"), false },
-    FormNames { Form::Odt, "odt", "odt", QT_TRANSLATE_NOOP("publish", "OpenDocument text"), false },
-    FormNames { Form::Html, "html", "html", QT_TRANSLATE_NOOP("publish", "Web page"), false },
-    FormNames { Form::Markdown, "markdown", "md", QT_TRANSLATE_NOOP("publish", "Markdown"), false },
-    FormNames { Form::Text, "text", "txt", QT_TRANSLATE_NOOP("publish", "Plain text"), false },
-    FormNames { Form::Json, "json", "jsonl", QT_TRANSLATE_NOOP("publish", "JSON Lines"), false },
-    FormNames { Form::Csv, "csv", "csv", QT_TRANSLATE_NOOP("publish", "Table of hits (CSV)"), false },
-    FormNames { Form::Gbt7714, "gbt7714", "txt", QT_TRANSLATE_NOOP("publish", "GB/T 7714"), true },
-    FormNames { Form::Bibtex, "bibtex", "bib", QT_TRANSLATE_NOOP("publish", "BibTeX"), true },
-    FormNames { Form::Ris, "ris", "ris", QT_TRANSLATE_NOOP("publish", "RIS"), true },
-    FormNames { Form::CslJson, "csl-json", "json", QT_TRANSLATE_NOOP("publish", "CSL-JSON"), true },
+    FormNames { Form::Pdf, "pdf", "pdf", QT_TRANSLATE_NOOP("publish", "PDF"), false, true },
+    FormNames { Form::Odt, "odt", "odt", QT_TRANSLATE_NOOP("publish", "OpenDocument text"), false, true },
+    FormNames { Form::Html, "html", "html", QT_TRANSLATE_NOOP("publish", "Web page"), false, true },
+    FormNames { Form::Markdown, "markdown", "md", QT_TRANSLATE_NOOP("publish", "Markdown"), false, false },
+    FormNames { Form::Text, "text", "txt", QT_TRANSLATE_NOOP("publish", "Plain text"), false, false },
+    FormNames { Form::Json, "json", "jsonl", QT_TRANSLATE_NOOP("publish", "JSON Lines"), false, false },
+    FormNames { Form::Csv, "csv", "csv", QT_TRANSLATE_NOOP("publish", "Table of hits (CSV)"), false, false },
+    FormNames { Form::Gbt7714, "gbt7714", "txt", QT_TRANSLATE_NOOP("publish", "GB/T 7714"), true, false },
+    FormNames { Form::Bibtex, "bibtex", "bib", QT_TRANSLATE_NOOP("publish", "BibTeX"), true, false },
+    FormNames { Form::Ris, "ris", "ris", QT_TRANSLATE_NOOP("publish", "RIS"), true, false },
+    FormNames { Form::CslJson, "csl-json", "json", QT_TRANSLATE_NOOP("publish", "CSL-JSON"), true, false },
 };
 
 std::span<const FormNames> forms()

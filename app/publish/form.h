@@ -23,6 +23,7 @@ struct FormNames {
     const char *suffix; ///< of a file, without the dot
     const char *title; ///< English source of what a menu calls it, context "publish"
     bool isCitation; ///< names the articles, does not hold them
+    bool marksHits; ///< can light what a search found
 };
 
 /// In the order in which a person is offered them.

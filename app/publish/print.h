@@ -26,7 +26,8 @@ namespace publish {
 /// (source line of its first article, page n of m).
 class Print {
 public:
-    /// Needs a QGuiApplication; any thread, and one at a time. Errors: BadArgument (no articles), NotFound
+    /// Needs a QGuiApplication. Any thread, but then that one draws it as well: what is laid out keeps the
+    /// fonts of its thread. Errors: BadArgument (no articles), NotFound
     /// (no Chinese font; the sentence names the package). `title` stands on the contents page; empty: the
     /// first article's.
     static core::Result<std::unique_ptr<Print>> make(

@@ -32,7 +32,7 @@ struct PrintSetup {
     int columns = 1; ///< 1 to mostColumns
     bool contents = true; ///< a contents page and bookmarks, where there are several articles
     bool entities = false; ///< coloured by class
-    bool hits = false; ///< what a search found is lit
+    bool hits = false; ///< what a search found is lit; in the other forms that can, too
     bool archival = false; ///< PDF/A-1b mode: see pdfarchival.h
     QString family = {}; ///< empty: the first Chinese family found, see fonts.h
 

@@ -70,7 +70,7 @@ static void addMenus(QMainWindow &window)
 {
     const QList<QStringList> menus {
         { u"文件(&F)"_s, u"导入版面…"_s, u"导入文件夹…"_s, u"新建档案…"_s, u"打开档案…"_s, u"打开样例"_s,
-            u"打印为 PDF…"_s, u"关闭标签页"_s, u"退出"_s },
+            u"打印与导出…"_s, u"关闭标签页"_s, u"退出"_s },
         { u"编辑(&E)"_s, u"撤销"_s, u"重做"_s, u"复制"_s, u"全选"_s, u"设定日期…"_s, u"设定报名…"_s,
             u"设定版别…"_s, u"报纸改名…"_s, u"移出档案"_s },
         { u"查看(&V)"_s, u"后退"_s, u"前进"_s, u"显示原文"_s, u"放大"_s, u"缩小"_s, u"正常大小"_s,

@@ -202,8 +202,9 @@ QString menuTitle(Menu menu)
     case Menu::File:
         return KeysPage::tr("File");
     case Menu::Edit:
-    case Menu::Citation:
         return KeysPage::tr("Edit");
+    case Menu::Citation:
+        return KeysPage::tr("Citations");
     case Menu::View:
         return KeysPage::tr("View");
     case Menu::Go:

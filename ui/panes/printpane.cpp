@@ -248,7 +248,7 @@ void PrintPane::settle()
         std::initializer_list<QWidget *> { m_paper, m_columns, m_contents, m_entities, m_archival })
         ofPaper->setEnabled(isPdf);
     const intake::ExportRequest now = request();
-    m_hits->setEnabled(isPdf && now.target.query.has_value());
+    m_hits->setEnabled(publish::namesOf(form()).marksHits && now.target.query.has_value());
     m_pattern->setVisible(now.each);
     m_print->setEnabled(isPdf && !m_isWriting);
     if (isVisible())
@@ -319,8 +319,8 @@ void PrintPane::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT dismissed();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !m_isWriting)
-        Q_EMIT saveWanted();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        (m_close->hasFocus() ? m_close : m_print->hasFocus() ? m_print : m_save)->click();
     else
         QFrame::keyPressEvent(event);
 }
