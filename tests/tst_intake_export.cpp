@@ -49,6 +49,7 @@ private:
     {
         intake::ExportRequest out;
         out.target.issue = 1;
+        out.archive = archive();
         out.form = form;
         out.path = path(file);
         return out;
@@ -151,7 +152,7 @@ void TestIntakeExport::everyFormIsWritten()
 void TestIntakeExport::anIssueIsPrintedOnAnotherThread()
 {
     const auto progress = std::make_shared<intake::ExportProgress>();
-    auto future = intake::startExport(archive(), requestOf(Form::Pdf, u"out/期.pdf"_s), progress);
+    auto future = intake::startExport(requestOf(Form::Pdf, u"out/期.pdf"_s), progress);
     future.waitForFinished();
     const auto report = future.result();
     QVERIFY2(report, report ? "" : qPrintable(report.error().message));

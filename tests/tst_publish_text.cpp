@@ -23,6 +23,7 @@ private Q_SLOTS:
     void textIsTheArticles_data();
     void textIsTheArticles();
     void whatNoFontHasIsNamed();
+    void whatIsCutAwayShiftsNothing();
     void realPagesComeBack();
     void fontsAreEmbeddedAsSubsets();
 
@@ -125,6 +126,27 @@ void PublishTextTest::whatNoFontHasIsNamed()
     const QString found = bodyText(path(u"odd.pdf"_s), { head(article) });
     QVERIFY2(found.startsWith(u"题\uebce"_s + odd), qPrintable(found));
     QVERIFY2(found.contains(u"己"_s), qPrintable(found));
+}
+
+/// The foot names the article, and is cut where the line is full: what is not printed there has no glyph, and
+/// must not take another's place.
+void PublishTextTest::whatIsCutAwayShiftsNothing()
+{
+    NEEDS_POPPLER;
+    const QString title = QString(60, u'长') + u"𡈽"_s;
+    QList<StoredArticle> articles {
+        made({ block(BlockKind::Headline, title),
+            block(BlockKind::Paragraph, u"姓𠮷的师傅，大家叫他老𠮷；𠀋夫𡈽。"_s) }),
+        made({ block(BlockKind::Headline, u"𠂉"_s), block(BlockKind::Paragraph, u"𠀋与𠮷，𠂉。"_s) })
+    };
+    for (const bool contents : { false, true }) {
+        publish::PrintSetup setup;
+        setup.contents = contents;
+        QVERIFY(publish::writePdf(entriesOf(articles), u"题"_s, setup, path(u"cut.pdf"_s)));
+        const QString found = bodyText(path(u"cut.pdf"_s), { head(articles.first()) });
+        for (const StoredArticle &article : articles)
+            QVERIFY2(found.contains(blocksText(article)), qPrintable(found));
+    }
 }
 
 void PublishTextTest::realPagesComeBack()

@@ -1520,6 +1520,26 @@
         <source>There is no article to print.</source>
         <translation>没有要打印的文章。</translation>
     </message>
+    <message>
+        <source>Its text could not be kept.</source>
+        <translation>其中的文字无法保留。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written.</source>
+        <translation>“%1”没有写出。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>There is no sheet %1; there are %2.</source>
+        <translation>没有第 %1 张；共 %2 张。</translation>
+    </message>
+    <message>
+        <source>The printer does not take the sheets.</source>
+        <translation>打印机不接受这些页面。</translation>
+    </message>
 </context>
 <context>
     <name>reading</name>

@@ -191,12 +191,12 @@ void Desk::stopImport()
         m_import->cancel();
 }
 
-void Desk::startExport(const intake::ExportRequest &request)
+bool Desk::startExport(const intake::ExportRequest &request)
 {
-    if (!m_store || m_export)
-        return;
+    if (m_export)
+        return false;
     m_export = std::make_shared<intake::ExportProgress>();
-    const auto written = intake::startExport(m_path, request, m_export);
+    const auto written = intake::startExport(request, m_export);
     whenAnswered(this, written, [this](const core::Result<intake::ExportReport> &report) {
         m_export = nullptr;
         if (report)
@@ -204,6 +204,7 @@ void Desk::startExport(const intake::ExportRequest &request)
         else
             Q_EMIT exportFailed(report.error());
     });
+    return true;
 }
 
 std::pair<int, int> Desk::exportProgress() const
@@ -214,9 +215,7 @@ std::pair<int, int> Desk::exportProgress() const
 void Desk::print(const intake::ExportRequest &request, const std::shared_ptr<QPagedPaintDevice> &printer,
     int first, int last)
 {
-    if (!m_store)
-        return;
-    const auto done = intake::startPrinting(m_path, request.target, request.setup, printer, first, last);
+    const auto done = intake::startPrinting(request, printer, first, last);
     whenAnswered(this, done, [this](const core::Result<int> &sheets) {
         if (sheets)
             Q_EMIT printed(*sheets);

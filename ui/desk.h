@@ -75,8 +75,8 @@ public:
     /// Puts a backup into the place of the archive that is open, and opens it; `restored` or `restoreFailed`
     /// tells. Meanwhile no archive is open.
     void restore(const QString &backup);
-    /// `exported` or `exportFailed` tells. One at a time: while one is under way nothing is begun.
-    void startExport(const intake::ExportRequest &request);
+    /// `exported` or `exportFailed` tells. One at a time: false while one is under way, and nothing is begun.
+    bool startExport(const intake::ExportRequest &request);
     void stopExport();
     intake::Typesetter &typesetter() { return m_typesetter; }
     bool isExporting() const { return m_export != nullptr; }

@@ -50,6 +50,7 @@ Publishing::Publishing(Desk &desk, Settings &settings, Dialogs &dialogs, const P
     connect(&parts.print, &PrintPane::saveWanted, this, &Publishing::save);
     connect(&parts.print, &PrintPane::printerWanted, this, &Publishing::print);
     connect(&parts.print, &PrintPane::stopWanted, &desk, &Desk::stopExport);
+    connect(&parts.print, &PrintPane::choicesWanted, this, &Publishing::showPane);
     connect(&parts.print, &PrintPane::dismissed, this, &Publishing::putAway);
     connect(&parts.reader, &ReaderPane::currentChanged, this, [this] {
         // Somebody goes on reading; that the archive has changed is no reason.
@@ -187,6 +188,19 @@ void Publishing::putAway()
     m_parts.print.putAway();
 }
 
+/// What a file of it is called.
+QString Publishing::nameOf(const intake::ExportTarget &target) const
+{
+    const Tab *tab = m_parts.reader.currentTab();
+    const ArticleView *view = m_parts.reader.currentArticle();
+    if (tab && tab->target().issue == target.issue && tab->target().articles == target.articles
+        && !tab->target().isEmpty())
+        return tab->title();
+    if (view && target.issue != 0 && view->article().issue.id == target.issue)
+        return publish::issueTitle(view->article().issue);
+    return m_parts.print.title();
+}
+
 void Publishing::save()
 {
     if (m_desk.isExporting())
@@ -205,10 +219,7 @@ void Publishing::save()
     }
     const publish::FormNames &names = publish::namesOf(request.form);
     const QString suffix = QString::fromLatin1(names.suffix);
-    const Tab *tab = m_parts.reader.currentTab();
-    const bool isTab = tab && (tab->target().articles == request.target.articles || request.target.issue);
-    const QString name
-        = publish::asFileName(isTab && !request.target.clippings ? tab->title() : m_parts.print.name());
+    const QString name = publish::asFileName(nameOf(request.target));
     const FileQuestion question { tr("Print and Export"), folder + u'/' + name + u'.' + suffix,
         QStringLiteral("%1 (*.%2)").arg(QCoreApplication::translate("publish", names.title), suffix) };
     m_dialogs.saveFile(&m_parts.print, question, suffix, begin);
@@ -218,7 +229,8 @@ void Publishing::start(intake::ExportRequest request)
 {
     const QFileInfo target(request.path);
     m_settings.set(Setting::PrintFolder, request.each ? request.path : target.absolutePath());
-    m_desk.startExport(request);
+    if (!m_desk.startExport(request))
+        return;
     m_parts.print.showProgress(0, 0);
     m_looking.start();
 }

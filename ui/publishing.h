@@ -50,6 +50,7 @@ private:
     void showCurrent();
     QList<PrintChoice> choices() const;
     QList<core::ArticleId> chosen() const;
+    QString nameOf(const intake::ExportTarget &target) const;
     void save();
     void start(intake::ExportRequest request);
     void print();

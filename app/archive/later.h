@@ -20,7 +20,8 @@ auto later(Work work, QThreadPool &pool = *QThreadPool::globalInstance())
     promise->start();
     auto future = promise->future();
     pool.start([promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
+        if (!promise->isCanceled()) // nobody waits for it any more
+            promise->addResult(work());
         promise->finish();
     });
     return future;

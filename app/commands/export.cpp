@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <csignal>
 
 namespace commands {
 
@@ -80,7 +81,7 @@ Settled readTarget(const QCommandLineParser &parser, intake::ExportTarget &targe
     bool isNumber = true;
     if (parser.isSet(word("issue"))) {
         target.issue = parser.value(word("issue")).toLongLong(&isNumber);
-        if (!isNumber) {
+        if (!isNumber || target.issue <= 0) {
             return mistake(QCoreApplication::translate("commands", "%1 is no issue's number.")
                                .arg(parser.value(word("issue"))));
         }
@@ -159,7 +160,11 @@ QString contradiction(const QCommandLineParser &parser, const intake::ExportRequ
 core::Result<intake::ExportReport> toStandardOutput(archive::Reader &reader, intake::ExportRequest request)
 {
     const QTemporaryDir folder;
+    if (!folder.isValid())
+        return core::fail(core::Error::Kind::Unwritable, folder.errorString());
     request.path = folder.filePath(QStringLiteral("jianbao"));
+    // Whoever reads may have enough after a line; the folder is to go all the same.
+    std::signal(SIGPIPE, SIG_IGN);
     intake::ExportProgress progress;
     const auto written = intake::exportArticles(reader, request, progress);
     QFile made(request.path);
@@ -208,9 +213,9 @@ int exportFiles(const Context &context)
     if (!form)
         return context.usage(
             QCoreApplication::translate("commands", "Say --to and one of %1.").arg(formList()));
-    intake::ExportRequest request {
-        .target = {}, .form = *form, .setup = {}, .path = parser.value(word("out"))
-    };
+    intake::ExportRequest request;
+    request.form = *form;
+    request.path = parser.value(word("out"));
     // By that name a file that output goes to would be replaced, with what stands in it.
     if (request.path == u"/dev/stdout")
         request.path = QStringLiteral("-");

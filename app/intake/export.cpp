@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QSet>
 #include <limits>
 
 namespace intake {
@@ -67,6 +68,7 @@ core::Result<Chosen> choose(archive::Reader &reader, const ExportTarget &target)
     }
     const auto name = [&out](const QString &title) { out.title = out.title.isEmpty() ? title : out.title; };
     core::Result<QList<core::ArticleId>> articles = target.articles;
+    QSet<core::ArticleId> seen;
     if (target.issue) {
         const core::Result<core::IssueSummary> issue = reader.issue(target.issue);
         if (!issue)
@@ -82,7 +84,11 @@ core::Result<Chosen> choose(archive::Reader &reader, const ExportTarget &target)
     }
     if (!articles)
         return std::unexpected(articles.error());
-    out.articles = *std::move(articles);
+    for (const core::ArticleId id : std::as_const(*articles)) {
+        if (!seen.contains(id))
+            out.articles.append(id);
+        seen.insert(id);
+    }
     if (out.articles.size() > 1)
         name(QCoreApplication::translate("intake", "Selected Articles"));
     return out;
@@ -210,7 +216,8 @@ private:
         const auto entries = gather(m_reader, chosen, chosen.articles.size(), m_progress);
         if (!entries)
             return std::unexpected(entries.error());
-        const auto written = publish::writePdf(*entries, chosen.title, m_request.setup, path);
+        const auto stopped = [this] { return m_progress.stopped.load(); };
+        const auto written = publish::writePdf(*entries, chosen.title, m_request.setup, path, stopped);
         if (!written)
             return std::unexpected(written.error());
         m_report.bytes += written->bytes;
@@ -238,11 +245,11 @@ private:
             if (publish::namesOf(m_request.form).marksHits && !m_request.setup.hits)
                 entry->hits.clear();
             if (const core::Result<void> added = exporter->add(*entry); !added)
-                return unwritable(file);
+                return added;
             ++m_progress.done;
         }
         if (const core::Result<void> ended = exporter->end(); !ended)
-            return unwritable(file);
+            return ended;
         const qint64 bytes = file.pos();
         // commit() does not notice what is lost while it writes out the last of the buffer.
         if (!file.flush() || !file.commit())
@@ -266,27 +273,25 @@ core::Result<ExportReport> exportArticles(
 }
 
 QFuture<core::Result<ExportReport>> startExport(
-    const QString &archive, const ExportRequest &request, std::shared_ptr<ExportProgress> progress)
+    const ExportRequest &request, std::shared_ptr<ExportProgress> progress)
 {
-    return archive::later([archive, request, progress = std::move(progress)]() -> core::Result<ExportReport> {
-        const auto reader = archive::Reader::open(archive);
+    return archive::later([request, progress = std::move(progress)]() -> core::Result<ExportReport> {
+        const auto reader = archive::Reader::open(request.archive);
         if (!reader)
             return std::unexpected(reader.error());
         return exportArticles(**reader, request, *progress);
     });
 }
 
-QFuture<core::Result<int>> startPrinting(const QString &archive, const ExportTarget &target,
-    const publish::PrintSetup &setup, std::shared_ptr<QPagedPaintDevice> device, int first, int last)
+QFuture<core::Result<int>> startPrinting(
+    const ExportRequest &request, std::shared_ptr<QPagedPaintDevice> device, int first, int last)
 {
-    return archive::later(
-        [archive, target, setup, first, last, device = std::move(device)]() -> core::Result<int> {
-            const core::Result<Proof> all = proofOf(archive, target, setup, -1);
-            if (!all)
-                return std::unexpected(all.error());
-            all->print->drawOn(*device, first, last);
-            return std::min(last, all->print->sheets() - 1) - first + 1;
-        });
+    return archive::later([request, first, last, device = std::move(device)]() -> core::Result<int> {
+        const core::Result<Proof> all = proofOf(request.archive, request.target, request.setup, -1);
+        if (!all)
+            return std::unexpected(all.error());
+        return all->print->drawOn(*device, first, last);
+    });
 }
 
 } // namespace intake

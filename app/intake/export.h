@@ -28,9 +28,10 @@ struct ExportTarget {
 
 struct ExportRequest {
     ExportTarget target;
+    QString archive = {}; ///< path of the one it was asked of, for who opens it
     publish::Form form = publish::Form::Pdf;
-    publish::PrintSetup setup; ///< of a PDF
-    QString path; ///< the file; with `each` the folder
+    publish::PrintSetup setup = {}; ///< of a PDF
+    QString path = {}; ///< the file; with `each` the folder
     bool each = false; ///< a file for each article
     QString pattern = publish::defaultPattern(); ///< with `each`: how they are called, see filename.h
 };
@@ -73,13 +74,13 @@ core::Result<QList<publish::Entry>> gather(
 core::Result<ExportReport> exportArticles(
     archive::Reader &reader, const ExportRequest &request, ExportProgress &progress);
 
-/// The same off the caller's thread, with a connection of its own.
+/// The same off the caller's thread, with a connection of its own to the request's archive.
 QFuture<core::Result<ExportReport>> startExport(
-    const QString &archive, const ExportRequest &request, std::shared_ptr<ExportProgress> progress);
+    const ExportRequest &request, std::shared_ptr<ExportProgress> progress);
 
-/// Draws a target on paper, from one sheet to another (from 0), off the caller's thread. Errors: those of
-/// choose() and of the archive, NotFound (no Chinese font).
-QFuture<core::Result<int>> startPrinting(const QString &archive, const ExportTarget &target,
-    const publish::PrintSetup &setup, std::shared_ptr<QPagedPaintDevice> device, int first, int last);
+/// Draws a target on paper, from one sheet to another (from 0), off the caller's thread. How many were drawn.
+/// Errors: those of choose() and of the archive, of Print::make() and Print::drawOn().
+QFuture<core::Result<int>> startPrinting(
+    const ExportRequest &request, std::shared_ptr<QPagedPaintDevice> device, int first, int last);
 
 } // namespace intake

@@ -16,7 +16,8 @@ struct Proof {
 };
 
 /// Sets proofs and draws their sheets, on one thread of its own: what is laid out keeps the fonts of the
-/// thread that did it, and Qt's fonts must not be used by two at a time.
+/// thread that did it, and these must not be used by another beside it. Exports need none of this: each is
+/// set and drawn in one go, on one thread.
 class Typesetter {
 public:
     Typesetter();

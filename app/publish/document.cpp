@@ -166,7 +166,7 @@ bool Compositor::isDone() const
     return m_next >= m_article->article.blocks.size();
 }
 
-QList<PlacedBlock> Compositor::setNext(QTextDocument &document, qsizetype units)
+QList<PlacedBlock> Compositor::setNext(QTextDocument &document, qsizetype units, int end)
 {
     QList<PlacedBlock> placed;
     const QFont body = document.defaultFont();
@@ -174,7 +174,7 @@ QList<PlacedBlock> Compositor::setNext(QTextDocument &document, qsizetype units)
     QTextCursor cursor(&document);
     cursor.movePosition(QTextCursor::End);
     cursor.beginEditBlock(); // a layout that is there already follows once
-    for (qsizetype set = 0; !isDone() && (placed.isEmpty() || set < units); ++m_next) {
+    for (qsizetype set = 0; !isDone() && m_next != end && (placed.isEmpty() || set < units); ++m_next) {
         const core::Block &block = m_article->article.blocks.at(m_next);
         const Role role = roleOf(block, m_headlines, m_titleIndex);
         m_headlines += block.kind == core::BlockKind::Headline;
@@ -208,15 +208,16 @@ ArticleDocuments buildParted(const core::StoredArticle &article, const Style &st
 {
     ArticleDocuments out { { emptyDocument(style), {} }, { emptyDocument(style), {} } };
     Compositor compositor(article, style);
-    const QList<core::Block> &blocks = article.article.blocks;
-    const auto isHead = [&](int index) {
-        const core::BlockKind kind = blocks.at(index).kind;
-        return kind == core::BlockKind::Headline || kind == core::BlockKind::Lead;
+    const auto isBody = [](const core::Block &block) {
+        return block.kind != core::BlockKind::Headline && block.kind != core::BlockKind::Lead;
     };
-    while (!compositor.isDone() && isHead(compositor.next()))
-        out.head.placed += compositor.setNext(*out.head.document, 1);
+    const QList<core::Block> &blocks = article.article.blocks;
+    const auto body = int(std::ranges::find_if(blocks, isBody) - blocks.begin());
+    constexpr qsizetype all = std::numeric_limits<qsizetype>::max();
+    while (compositor.next() < body)
+        out.head.placed += compositor.setNext(*out.head.document, all, body);
     while (!compositor.isDone())
-        out.body.placed += compositor.setNext(*out.body.document, std::numeric_limits<qsizetype>::max());
+        out.body.placed += compositor.setNext(*out.body.document, all);
     colourMentions(article, style, out.head);
     colourMentions(article, style, out.body);
     return out;

@@ -78,7 +78,8 @@ public:
     bool isDone() const;
     /// Sets the blocks that come next at the end of a document made by emptyDocument(): until so many UTF-16
     /// units are set, and one at least while there is one. Blocks stay whole. Where they came to stand.
-    QList<PlacedBlock> setNext(QTextDocument &document, qsizetype units);
+    /// `end`: index into Article::blocks that it stops before; negative: the last one is set, too.
+    QList<PlacedBlock> setNext(QTextDocument &document, qsizetype units, int end = -1);
 
 private:
     const core::StoredArticle *m_article;

@@ -66,10 +66,12 @@ core::Result<QString> fileName(const QString &pattern, const core::StoredArticle
 QString asFileName(const QString &text, int spare)
 {
     static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f\\x7f]+"));
-    QString out = QString(text).replace(forbidden, QStringLiteral(" ")).simplified();
+    // No unit takes less than a byte; a text may be a page long.
+    QString out = text.left(4 * mostBytes).replace(forbidden, QStringLiteral(" ")).simplified();
     // No hidden file, and no name that ends in a dot or a blank, which Windows drops.
-    while (out.startsWith(u'.'))
+    while (out.startsWith(u'.') || out.startsWith(u' '))
         out.remove(0, 1);
+    out.truncate(mostBytes);
     while (out.toUtf8().size() > mostBytes - spare)
         out.chop(out.size() > 1 && out.back().isLowSurrogate() ? 2 : 1);
     while (out.endsWith(u'.') || out.endsWith(u' '))

@@ -161,12 +161,4 @@ void Pager::add(const QTextDocument &head, const QTextDocument &body)
     place(lines, heads.isEmpty() ? m_room.gap : between, m_room.columns);
 }
 
-void drawLine(QPainter &painter, const PlacedLine &placed, QPointF corner)
-{
-    const QTextBlock block = placed.document->findBlockByNumber(placed.block);
-    const QTextLine line = block.layout()->lineAt(placed.line);
-    const qreal left = block.layout()->position().x();
-    line.draw(&painter, corner + placed.corner + QPointF(left, -line.y()));
-}
-
 } // namespace publish

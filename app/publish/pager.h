@@ -5,7 +5,6 @@
 #include <QList>
 #include <QPointF>
 
-class QPainter;
 class QTextDocument;
 
 namespace publish {
@@ -69,8 +68,5 @@ private:
     bool m_full = true; ///< nothing more may stand on the last sheet
     QList<Sheet> m_sheets;
 };
-
-/// Draws a line of a sheet whose text begins at `corner`.
-void drawLine(QPainter &painter, const PlacedLine &placed, QPointF corner);
 
 } // namespace publish

@@ -23,7 +23,7 @@ static std::unexpected<core::Error> failed(const QString &message)
 }
 
 /// As QPdfWriter leaves it.
-static QByteArray drawn(const Print &print, const PrintSetup &setup)
+static core::Result<QByteArray> drawn(const Print &print, const PrintSetup &setup, const Stopped &stopped)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -34,55 +34,65 @@ static QByteArray drawn(const Print &print, const PrintSetup &setup)
     writer.setPageSize(
         QPageSize(namesOf(setup.paper).millimetres, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
-    print.drawOn(writer, 0, print.sheets() - 1);
+    const core::Result<int> done = print.drawOn(writer, 0, print.sheets() - 1, stopped);
+    if (!done)
+        return std::unexpected(done.error());
     return buffer.data();
 }
 
 /// A sentence about the first page that does not show what was set on it; empty when all do.
-static QString lostPages(const PdfFile &file, const Print &print)
+static QString lostPages(const PdfFile &file, const QList<int> &glyphs)
 {
     const QList<int> pages = file.pages();
-    if (pages.size() != print.sheets()) {
+    if (pages.size() != glyphs.size()) {
         return QCoreApplication::translate("publish", "%1 pages were laid out, but %2 came out.")
-            .arg(print.sheets())
+            .arg(glyphs.size())
             .arg(pages.size());
     }
-    for (int sheet = 0; sheet < print.sheets(); ++sheet) {
+    for (qsizetype sheet = 0; sheet < pages.size(); ++sheet) {
         const int contents = PdfFile::reference(file.object(pages.at(sheet)), "/Contents");
         // QPdfWriter shows each glyph by an operator of its own.
-        if (file.streamData(contents).count(" Tj\n") < print.characters(sheet)) {
+        if (file.streamData(contents).count(" Tj\n") != glyphs.at(sheet))
             return QCoreApplication::translate("publish", "Page %1 did not come out whole.").arg(sheet + 1);
-        }
     }
     return {};
 }
 
-core::Result<QByteArray> pdfOf(const Print &print, const QList<Entry> &entries, const PrintSetup &setup)
+core::Result<QByteArray> pdfOf(
+    const Print &print, const QList<Entry> &entries, const PrintSetup &setup, const Stopped &stopped)
 {
-    std::optional<PdfFile> file = PdfFile::parse(drawn(print, setup));
+    const core::Result<QByteArray> raw = drawn(print, setup, stopped);
+    if (!raw)
+        return raw;
+    std::optional<PdfFile> file = PdfFile::parse(*raw);
     if (!file)
         return failed(QCoreApplication::translate("publish", "No page came out."));
-    restoreText(*file, print.type());
+    const Print::Drawn meant = print.drawn();
+    if (!restoreText(*file, meant.fonts))
+        return failed(QCoreApplication::translate("publish", "Its text could not be kept."));
     nameSubsets(*file);
-    setMetadata(*file, metadataOf(entries, print.title()), setup.archival);
+    setMetadata(*file, metadataOf(entries, print.title(), setup.archival), setup.archival);
     addBookmarks(*file, print.bookmarks());
     file->renumber();
     const QByteArray bytes = file->bytes();
     const std::optional<PdfFile> readBack = PdfFile::parse(bytes);
     if (!readBack)
         return failed(QCoreApplication::translate("publish", "No page came out."));
-    if (const QString lost = lostPages(*readBack, print); !lost.isEmpty())
+    if (const QString lost = lostPages(*readBack, meant.glyphs); !lost.isEmpty())
         return failed(lost);
     if (setup.archival) {
-        if (const QStringList problems = archivalProblems(bytes); !problems.isEmpty())
+        QStringList clauses;
+        for (const QString &problem : archivalProblems(bytes))
+            clauses.append(problem.section(u':', 0, 0));
+        if (!clauses.isEmpty())
             return failed(QCoreApplication::translate("publish", "It does not keep the rules of PDF/A-1b: %1")
-                              .arg(problems.join(u' ')));
+                              .arg(clauses.join(QStringLiteral(", "))));
     }
     return bytes;
 }
 
-core::Result<PdfReport> writePdf(
-    const QList<Entry> &entries, const QString &title, const PrintSetup &setup, const QString &path)
+core::Result<PdfReport> writePdf(const QList<Entry> &entries, const QString &title, const PrintSetup &setup,
+    const QString &path, const Stopped &stopped)
 {
     const auto unwritable = [](const QSaveFile &file) {
         return core::fail(core::Error::Kind::Unwritable,
@@ -97,12 +107,15 @@ core::Result<PdfReport> writePdf(
     QSaveFile file(path);
     if (!entries.isEmpty() && !file.open(QIODevice::WriteOnly))
         return unwritable(file);
-    const auto print = Print::make(entries, title, setup);
+    const auto print = Print::make(entries, title, setup, stopped);
     if (!print)
         return notWritten(print.error());
-    const core::Result<QByteArray> bytes = pdfOf(**print, entries, setup);
+    const core::Result<QByteArray> bytes = pdfOf(**print, entries, setup, stopped);
     if (!bytes)
         return notWritten(bytes.error());
+    if (stopped && stopped())
+        return core::fail(core::Error::Kind::Cancelled,
+            QCoreApplication::translate("publish", "“%1” was not written.").arg(path));
     if (file.write(*bytes) != bytes->size() || !file.flush() || !file.commit())
         return unwritable(file);
     return PdfReport { (*print)->sheets(), bytes->size(), (*print)->type().missing() };

@@ -4,11 +4,9 @@
 
 #include "core/result.h"
 #include "publish/entry.h"
-#include "publish/printsetup.h"
+#include "publish/print.h"
 
 namespace publish {
-
-class Print;
 
 struct PdfReport {
     int pages = 0;
@@ -18,13 +16,14 @@ struct PdfReport {
 
 /// A print as a PDF whose text is the articles' text, fonts embedded as subsets, with metadata (see
 /// pdfmetadata.h) and, behind a contents page, bookmarks. The same articles give the same bytes. Read back:
-/// each page must be there and show as many glyphs as characters were set on it, else Failed.
-core::Result<QByteArray> pdfOf(const Print &print, const QList<Entry> &entries, const PrintSetup &setup);
+/// each page must be there and show the very number of glyphs that were set on it, else Failed.
+core::Result<QByteArray> pdfOf(
+    const Print &print, const QList<Entry> &entries, const PrintSetup &setup, const Stopped &stopped = {});
 
 /// Sets the articles (see print.h) and writes them. The file appears whole or not at all. Needs a
 /// QGuiApplication; any thread. Errors: BadArgument (no articles), NotFound (no Chinese font), Unwritable,
-/// Failed (pages lost); the sentences name the path or the font's package.
-core::Result<PdfReport> writePdf(
-    const QList<Entry> &entries, const QString &title, const PrintSetup &setup, const QString &path);
+/// Failed (pages or text lost), Cancelled; the sentences name the path or the font's package.
+core::Result<PdfReport> writePdf(const QList<Entry> &entries, const QString &title, const PrintSetup &setup,
+    const QString &path, const Stopped &stopped = {});
 
 } // namespace publish

@@ -69,26 +69,30 @@ static QStringList fontProblems(const PdfFile &file)
 /// What may stand nowhere in the file.
 static QStringList forbidden(const PdfFile &file)
 {
-    static const struct {
-        const char *pattern;
+    struct Rule {
+        QRegularExpression pattern;
         const char *sentence;
-    } rules[] {
-        { "/SMask(?!\\s*/None)", "6.4: a soft mask." },
-        { "/(CA|ca)\\s+(?!1(\\.0+)?\\b)", "6.4: ink that is not opaque." },
-        { "/BM\\s*/(?!Normal|Compatible)", "6.4: a blend mode." },
-        { "/S\\s*/Transparency", "6.4: a transparency group." },
-        { "/(LZWDecode|Crypt)\\b", "6.1.10: a filter that is not allowed." },
-        { "/(EmbeddedFiles|EF)\\b", "6.1.11: an embedded file." },
-        { "/(JavaScript|JS|AA|OpenAction|Launch|AcroForm)\\b", "6.6: an action." },
-        { "/Encrypt\\b", "6.1.3: the file is encrypted." },
-        { "/(PS|OPI|Ref)\\s", "6.2.5: a foreign object." },
+    };
+    const auto rule = [](const char *pattern, const char *sentence) {
+        return Rule { QRegularExpression(said(pattern)), sentence };
+    };
+    static const Rule rules[] {
+        rule("/SMask(?!\\s*/None)", "6.4: a soft mask."),
+        rule("/(CA|ca)\\s+(?!1(\\.0+)?\\b)", "6.4: ink that is not opaque."),
+        rule("/BM\\s*/(?!Normal|Compatible)", "6.4: a blend mode."),
+        rule("/S\\s*/Transparency", "6.4: a transparency group."),
+        rule("/(LZWDecode|Crypt)\\b", "6.1.10: a filter that is not allowed."),
+        rule("/(EmbeddedFiles|EF)\\b", "6.1.11: an embedded file."),
+        rule("/(JavaScript|JS|AA|OpenAction|Launch|AcroForm)\\b", "6.6: an action."),
+        rule("/Encrypt\\b", "6.1.3: the file is encrypted."),
+        rule("/(PS|OPI|Ref)\\s", "6.2.5: a foreign object."),
     };
     QStringList out;
     for (int number = 1; number <= file.count(); ++number) {
         const QString dictionary = QString::fromLatin1(dictionaryOf(file.object(number)));
-        for (const auto &rule : rules) {
-            if (QRegularExpression(said(rule.pattern)).match(dictionary).hasMatch())
-                out.append(said(rule.sentence));
+        for (const Rule &each : rules) {
+            if (each.pattern.match(dictionary).hasMatch())
+                out.append(said(each.sentence));
         }
     }
     return out;

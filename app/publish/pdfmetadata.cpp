@@ -12,7 +12,7 @@ namespace publish {
 static constexpr int mostAuthors = 20;
 static const QString maker = QStringLiteral("Jianbao " JIANBAO_VERSION);
 
-PdfMetadata metadataOf(const QList<Entry> &entries, const QString &title)
+PdfMetadata metadataOf(const QList<Entry> &entries, const QString &title, bool archival)
 {
     PdfMetadata out;
     out.title = title;
@@ -31,12 +31,17 @@ PdfMetadata metadataOf(const QList<Entry> &entries, const QString &title)
     const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isSaid);
     if (isSaid)
         out.made = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    else if (const QDate day = QDate::fromString(out.published, Qt::ISODate); day.isValid())
+        out.made = QDateTime(day, QTime(0, 0), Qt::UTC);
+    out.isMadeSaid = out.made.isValid() || !archival;
     return out;
 }
 
 /// As PDF writes dates (ISO 32000-1, 7.9.4): all behind the year may be missing.
 static QByteArray pdfDate(const PdfMetadata &metadata)
 {
+    if (!metadata.isMadeSaid)
+        return {};
     if (metadata.made.isValid())
         return "D:" + metadata.made.toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + 'Z';
     return metadata.published.isEmpty() ? QByteArray()
@@ -45,6 +50,8 @@ static QByteArray pdfDate(const PdfMetadata &metadata)
 
 static QString xmpDate(const PdfMetadata &metadata)
 {
+    if (!metadata.isMadeSaid)
+        return {};
     return metadata.made.isValid() ? metadata.made.toString(Qt::ISODate) : metadata.published;
 }
 

@@ -16,12 +16,14 @@ struct PdfMetadata {
     QString author; ///< all of them, in one string
     QString subject; ///< where the articles stand; an estimated date says so
     QString published; ///< the newest issue's date, ISO 8601 as far as it is known; empty: none is
-    QDateTime made; ///< not valid: the date of making is not said
+    QDateTime made; ///< not valid: `published` stands for it
+    bool isMadeSaid = true;
 };
 
 /// `SOURCE_DATE_EPOCH` (seconds) of the environment says when the file is made. Without it `published` stands
-/// as the date of making: the clock would make two files of the same articles differ.
-PdfMetadata metadataOf(const QList<Entry> &entries, const QString &title);
+/// as the date of making: the clock would make two files of the same articles differ. PDF/A has that of a
+/// whole day only, since validators compare instants.
+PdfMetadata metadataOf(const QList<Entry> &entries, const QString &title, bool archival);
 
 /// `archival`: says that the file is PDF/A-1b.
 void setMetadata(PdfFile &file, const PdfMetadata &metadata, bool archival);

@@ -2,87 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/pdftext.h"
 
-#include <QMap>
-#include <QRegularExpression>
+#include <QtEndian>
 #include <algorithm>
 
 namespace publish {
 
-/// A font's codes and the characters they stand for. Codes count the glyphs in the order of their first use.
-using CodeMap = QMap<int, char32_t>;
-
-/// Reads the ranges as QPdfWriter writes them: "<0001> <0002> <4E00>" and "<0001> <0002> [<4E00> <4E8C> ]".
-static CodeMap readMap(const QByteArray &body)
+/// The "maxp" table's number of glyphs (OpenType), the box for what is missing among them; 0 when the program
+/// is none.
+static int glyphCount(const QByteArray &program)
 {
-    static const QRegularExpression range(
-        QStringLiteral("<([0-9A-Fa-f]{4})> <([0-9A-Fa-f]{4})> (?:<([0-9A-Fa-f]{4})>|\\[([^\\]]*)\\])"));
-    static const QRegularExpression word(QStringLiteral("<([0-9A-Fa-f]{4})>"));
-    CodeMap out;
-    auto ranges = range.globalMatch(QString::fromLatin1(body));
-    while (ranges.hasNext()) {
-        const QRegularExpressionMatch match = ranges.next();
-        int code = match.captured(1).toInt(nullptr, 16);
-        const int last = match.captured(2).toInt(nullptr, 16);
-        if (match.hasCaptured(4)) {
-            auto words = word.globalMatch(match.captured(4));
-            for (; words.hasNext() && code <= last; ++code)
-                out.insert(code, char32_t(words.next().captured(1).toUInt(nullptr, 16)));
-        } else {
-            for (char32_t c = match.captured(3).toUInt(nullptr, 16); code <= last; ++code, ++c)
-                out.insert(code, c);
-        }
+    const auto number = [&](qsizetype at) {
+        return at + 2 <= program.size() ? qFromBigEndian<quint16>(program.constData() + at) : quint16(0);
+    };
+    const auto longNumber = [&](qsizetype at) { return (quint32(number(at)) << 16) | number(at + 2); };
+    for (int table = 0; table < number(4); ++table) {
+        const qsizetype record = 12 + 16 * table;
+        if (program.mid(record, 4) == "maxp")
+            return number(qsizetype(longNumber(record + 8)) + 4);
     }
-    return out;
+    return 0;
 }
 
-static QByteArray writeMap(const CodeMap &map)
+static QByteArray writeMap(const QList<char32_t> &characters)
 {
     QByteArray out("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
                    "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
                    "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
                    "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
     constexpr qsizetype most = 100; // entries to a block (Adobe Technical Note 5014)
-    const QList<int> codes = map.keys();
-    for (qsizetype from = 0; from < codes.size(); from += most) {
-        const qsizetype count = std::min(most, codes.size() - from);
+    for (qsizetype from = 0; from < characters.size(); from += most) {
+        const qsizetype count = std::min(most, characters.size() - from);
         out += QByteArray::number(count) + " beginbfchar\n";
-        for (const int code : codes.mid(from, count)) {
-            const char32_t c = map.value(code);
+        for (qsizetype at = from; at < from + count; ++at) {
+            const char32_t c = characters.at(at);
             QByteArray units;
             for (const QChar unit : QString::fromUcs4(&c, 1))
                 units += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
-            out += '<' + QByteArray::number(code, 16).rightJustified(4, '0') + "> <" + units + ">\n";
+            out += '<' + QByteArray::number(at + 1, 16).rightJustified(4, '0') + "> <" + units + ">\n";
         }
         out += "endbfchar\n";
     }
     return out + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
-}
-
-static int restore(CodeMap &map, const TypeCase::Face &face)
-{
-    int changed = 0;
-    for (auto it = map.begin(); it != map.end(); ++it) {
-        const char32_t written = *it;
-        const QList<quint32> glyphs = face.font.glyphIndexesForString(QString::fromUcs4(&written, 1));
-        const char32_t drawn = glyphs.isEmpty() ? written : face.drawn.value(glyphs.first(), written);
-        changed += drawn != written;
-        *it = drawn;
-    }
-    // What is left without a character is outside the BMP, and codes follow first use: the gaps are filled in
-    // order.
-    QList<int> gaps;
-    const int last = map.isEmpty() ? 0 : map.lastKey();
-    for (int code = 1; code < last; ++code) {
-        if (!map.contains(code))
-            gaps.append(code);
-    }
-    for (int code = last + 1; gaps.size() < face.beyond.size(); ++code)
-        gaps.append(code);
-    if (gaps.size() != face.beyond.size())
-        return changed; // a glyph that nobody asked for: rather no character than a wrong one
-    for (qsizetype i = 0; i < gaps.size(); ++i)
-        map.insert(gaps.at(i), face.beyond.at(i));
-    return changed + int(gaps.size());
 }
 
 static QByteArray fontName(const QByteArray &font)
@@ -96,21 +56,24 @@ static bool isComposite(const QByteArray &font)
     return font.contains("/Subtype /Type0");
 }
 
-int restoreText(PdfFile &file, const TypeCase &type)
+bool restoreText(PdfFile &file, const QList<DrawnFont> &fonts)
 {
-    int changed = 0;
     for (int number = 1; number <= file.count(); ++number) {
         const QByteArray font = file.object(number);
         const int target = isComposite(font) ? PdfFile::reference(font, "/ToUnicode") : 0;
-        const auto face = std::ranges::find(type.faces(), fontName(font), &TypeCase::Face::postscriptName);
-        if (target == 0 || face == type.faces().end())
+        if (target == 0)
             continue;
-        CodeMap map = readMap(file.object(target));
-        map.remove(0); // the box for what is missing stands for nothing
-        changed += restore(map, *face);
-        file.replace(target, PdfFile::stream(writeMap(map)));
+        const auto drawn = std::ranges::find(fonts, fontName(font), &DrawnFont::postscriptName);
+        const int descendant = PdfFile::reference(font, "/DescendantFonts [");
+        const int descriptor = PdfFile::reference(file.object(descendant), "/FontDescriptor");
+        const int program = PdfFile::reference(file.object(descriptor), "/FontFile2");
+        // The font of a word joiner is there without a glyph.
+        const QList<char32_t> characters = drawn == fonts.end() ? QList<char32_t>() : drawn->characters;
+        if (glyphCount(file.streamData(program)) != characters.size() + 1)
+            return false;
+        file.replace(target, PdfFile::stream(writeMap(characters)));
     }
-    return changed;
+    return true;
 }
 
 static void rename(PdfFile &file, int number, const QByteArray &key, const QByteArray &name)

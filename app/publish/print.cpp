@@ -12,7 +12,9 @@
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
+#include <QSet>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <algorithm>
@@ -27,6 +29,12 @@ static QString footText(const QString &page, const QString &pages)
     return QCoreApplication::translate("publish", "Page %1 of %2").arg(page, pages);
 }
 
+static std::unexpected<core::Error> cancelled()
+{
+    return core::fail(
+        core::Error::Kind::Cancelled, QCoreApplication::translate("publish", "It was stopped."));
+}
+
 static QStringList families(const QString &first)
 {
     QStringList out { first };
@@ -37,7 +45,7 @@ static QStringList families(const QString &first)
 }
 
 core::Result<std::unique_ptr<Print>> Print::make(
-    const QList<Entry> &entries, const QString &title, const PrintSetup &setup)
+    const QList<Entry> &entries, const QString &title, const PrintSetup &setup, const Stopped &stopped)
 {
     if (entries.isEmpty()) {
         return core::fail(core::Error::Kind::BadArgument,
@@ -51,12 +59,15 @@ core::Result<std::unique_ptr<Print>> Print::make(
     style.bodySize = bodySize(setup);
     style.plainGlyphs = true;
     style.spacedParagraphs = setup.columns == 1;
+    if (setup.columns > 1)
+        style.lineHeight = 1.5; // short lines are found again without so much room between them
     style.quietInk = QColor(0x55, 0x55, 0x55);
     if (setup.entities)
         style.entities = paperEntityFormats();
     const QString whole = title.isEmpty() ? entries.first().stored.article.title() : title;
     std::unique_ptr<Print> out(new Print(entries, whole, setup, style));
-    out->build();
+    if (!out->build(stopped))
+        return cancelled();
     return out;
 }
 
@@ -84,7 +95,7 @@ SheetRoom Print::roomFor(int columns) const
         m_geometry.columnWidth + m_geometry.columnGap };
 }
 
-void Print::build()
+bool Print::build(const Stopped &stopped)
 {
     if (m_entries.size() > 1 && m_setup.contents)
         m_contents = buildContents(m_entries, m_title, m_style);
@@ -95,6 +106,8 @@ void Print::build()
     QTextCharFormat lit;
     lit.setBackground(hitInk());
     for (const Entry &entry : std::as_const(m_entries)) {
+        if (stopped && stopped())
+            return false;
         m_documents.push_back(buildParted(entry.stored, m_style));
         m_heads.append(placeLine(entry.stored.issue, entry.stored.page.number));
         for (const core::Span &hit : m_setup.hits ? entry.hits : QList<core::Span>()) {
@@ -103,8 +116,10 @@ void Print::build()
         }
     }
     admit();
-    cutIntoSheets();
+    if (!cutIntoSheets(stopped))
+        return false;
     findFirsts();
+    return true;
 }
 
 void Print::admit()
@@ -152,7 +167,7 @@ void Print::layOut(QTextDocument &document, qreal width)
     document.size(); // long documents are laid out bit by bit until somebody asks
 }
 
-void Print::cutIntoSheets()
+bool Print::cutIntoSheets(const Stopped &stopped)
 {
     const QTextDocument nothing;
     if (m_contents.document) {
@@ -160,6 +175,8 @@ void Print::cutIntoSheets()
         m_contentsPager.add(nothing, *m_contents.document);
     }
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        if (stopped && stopped())
+            return false;
         const ArticleDocuments &built = m_documents.at(std::size_t(i));
         layOut(*built.head.document, m_geometry.textWidth());
         layOut(*built.body.document, m_geometry.columnWidth);
@@ -167,6 +184,7 @@ void Print::cutIntoSheets()
             m_pager.startSheet(int(i) + 1);
         m_pager.add(*built.head.document, *built.body.document);
     }
+    return true;
 }
 
 void Print::findFirsts()
@@ -195,19 +213,6 @@ const Sheet &Print::sheet(int number) const
     return number < contents ? m_contentsPager.sheets().at(number) : m_pager.sheets().at(number - contents);
 }
 
-int Print::characters(int number) const
-{
-    int out = 0;
-    for (const PlacedLine &placed : sheet(number).lines) {
-        const QTextBlock block = placed.document->findBlockByNumber(placed.block);
-        const QTextLine line = block.layout()->lineAt(placed.line);
-        const QString text = block.text().mid(line.textStart(), line.textLength());
-        for (const char32_t c : text.toUcs4())
-            out += !QChar::isSpace(c) && isDrawn(c);
-    }
-    return out;
-}
-
 QList<Bookmark> Print::bookmarks() const
 {
     QList<Bookmark> out;
@@ -232,37 +237,105 @@ QString Print::footOf(int number) const
         + parting + page;
 }
 
-void Print::draw(QPainter &painter, int number) const
+void Print::showSheet(int number, const Showing &show) const
 {
     const Sheet &set = sheet(number);
-    const qreal left = m_geometry.textLeft;
-    painter.setPen(m_style.quietInk);
-    drawText(painter, m_heads.at(set.section), m_small, m_geometry.headBaseline, Qt::AlignLeft);
-    painter.setPen(QPen(m_style.quietInk, ruleWidth));
-    painter.drawLine(
-        QPointF(left, m_geometry.headRule), QPointF(left + m_geometry.textWidth(), m_geometry.headRule));
-    // The palette's text may be white; paper never is.
-    painter.setPen(Qt::black);
+    const QPointF corner(m_geometry.textLeft, m_geometry.textTop);
+    showText({ m_heads.at(set.section), m_small, m_geometry.headBaseline, Qt::AlignLeft, true }, show);
     for (const PlacedLine &placed : set.lines) {
-        drawLine(painter, placed, QPointF(left, m_geometry.textTop));
+        const QTextBlock block = placed.document->findBlockByNumber(placed.block);
+        const QTextLine line = block.layout()->lineAt(placed.line);
+        const qreal left = block.layout()->position().x();
+        show(line, corner + placed.corner + QPointF(left, -line.y()), false);
         if (placed.document == m_contents.document.get())
-            drawContentsNumber(painter, placed);
+            showContentsNumber(placed, show);
     }
-    painter.setPen(m_style.quietInk);
-    drawText(painter, footOf(number), m_small, m_geometry.footBaseline, Qt::AlignHCenter);
+    showText({ footOf(number), m_small, m_geometry.footBaseline, Qt::AlignHCenter, true }, show);
 }
 
-void Print::drawOn(QPagedPaintDevice &device, int first, int last) const
+void Print::draw(QPainter &painter, int number) const
 {
-    QPainter painter(&device);
+    showSheet(number, [&](const QTextLine &line, QPointF corner, bool quiet) {
+        // The palette's text may be white; paper never is.
+        painter.setPen(quiet ? m_style.quietInk : QColor(Qt::black));
+        line.draw(&painter, corner);
+    });
+    painter.setPen(QPen(m_style.quietInk, ruleWidth));
+    const qreal left = m_geometry.textLeft;
+    painter.drawLine(
+        QPointF(left, m_geometry.headRule), QPointF(left + m_geometry.textWidth(), m_geometry.headRule));
+}
+
+Print::Drawn Print::drawn() const
+{
+    Drawn out;
+    QHash<QRawFont, int> faces; // of each size
+    std::vector<QSet<quint32>> seen(m_type.faces().size());
+    for (const TypeCase::Face &face : m_type.faces())
+        out.fonts.append({ face.postscriptName, {} });
+    for (int number = 0; number < sheets(); ++number) {
+        out.glyphs.append(0);
+        showSheet(number, [&](const QTextLine &line, QPointF, bool) {
+            for (const QGlyphRun &run : line.glyphRuns()) {
+                const QRawFont font = run.rawFont();
+                auto face = faces.constFind(font);
+                if (face == faces.constEnd())
+                    face = faces.insert(font, m_type.faceOf(font));
+                if (*face < 0)
+                    continue;
+                const QHash<quint32, char32_t> &known = m_type.faces()[std::size_t(*face)].drawn;
+                for (const quint32 glyph : run.glyphIndexes()) {
+                    const auto character = known.constFind(glyph);
+                    if (character == known.constEnd())
+                        continue; // a word joiner's, which is not shown
+                    ++out.glyphs.last();
+                    if (!seen[std::size_t(*face)].contains(glyph))
+                        out.fonts[*face].characters.append(*character);
+                    seen[std::size_t(*face)].insert(glyph);
+                }
+            }
+        });
+    }
+    return out;
+}
+
+/// The painter's own scale, unless the paper is another one.
+static qreal fit(const QPagedPaintDevice &device, QSizeF sheet)
+{
+    const qreal own = qreal(device.logicalDpiX()) / dotsPerInch;
+    const QSizeF paper = device.pageLayout().fullRectPixels(device.logicalDpiX()).size();
+    const qreal fitting = std::min(paper.width() / sheet.width(), paper.height() / sheet.height());
+    constexpr qreal rounding = 0.99; // sizes of paper are whole points
+    return fitting < own * rounding ? fitting : own;
+}
+
+core::Result<int> Print::drawOn(QPagedPaintDevice &device, int first, int last, const Stopped &stopped) const
+{
     const int end = std::min(last, sheets() - 1);
-    for (int sheet = std::max(first, 0); sheet <= end; ++sheet) {
-        if (sheet > first)
-            device.newPage();
+    if (first < 0 || first > end) {
+        return core::fail(core::Error::Kind::BadArgument,
+            QCoreApplication::translate("publish", "There is no sheet %1; there are %2.")
+                .arg(first + 1)
+                .arg(sheets()));
+    }
+    const auto refused = [] {
+        return core::fail(core::Error::Kind::Unwritable,
+            QCoreApplication::translate("publish", "The printer does not take the sheets."));
+    };
+    QPainter painter;
+    if (!painter.begin(&device))
+        return refused();
+    for (int sheet = first; sheet <= end; ++sheet) {
+        if (stopped && stopped())
+            return cancelled();
+        if (sheet > first && !device.newPage())
+            return refused();
         painter.resetTransform();
-        painter.scale(qreal(device.logicalDpiX()) / dotsPerInch, qreal(device.logicalDpiY()) / dotsPerInch);
+        const qreal scale = fit(device, sheetSize());
+        painter.scale(scale, scale);
         draw(painter, sheet);
     }
+    return painter.end() ? core::Result<int>(end - first + 1) : refused();
 }
 
 QImage Print::picture(int sheet, qreal dpi) const
@@ -277,32 +350,34 @@ QImage Print::picture(int sheet, qreal dpi) const
     return out;
 }
 
-void Print::drawContentsNumber(QPainter &painter, const PlacedLine &placed) const
+void Print::showContentsNumber(const PlacedLine &placed, const Showing &show) const
 {
     const int article = m_contents.articles.at(placed.block);
     const QTextLayout &layout = *placed.document->findBlockByNumber(placed.block).layout();
-    if (article < 0 || placed.line < layout.lineCount() - 1)
+    if (article < 0 || m_firstSheets.at(article) < 0 || placed.line < layout.lineCount() - 1)
         return;
     const qreal baseline = m_geometry.textTop + placed.corner.y() + layout.lineAt(placed.line).ascent();
-    drawText(painter, QString::number(m_firstSheets.at(article) + 1), m_contents.document->defaultFont(),
-        baseline, Qt::AlignRight);
+    showText({ QString::number(m_firstSheets.at(article) + 1), m_contents.document->defaultFont(), baseline,
+                 Qt::AlignRight, false },
+        show);
 }
 
-void Print::drawText(
-    QPainter &painter, const QString &text, const QFont &font, qreal baseline, Qt::Alignment alignment) const
+void Print::showText(const Text &text, const Showing &show) const
 {
-    const QString shown = QFontMetricsF(font, &m_measure)
-                              .elidedText(inOneBlock(text), Qt::ElideRight, m_geometry.textWidth());
-    QTextLayout layout(shown, font, &m_measure);
+    const QString shown = QFontMetricsF(text.font, &m_measure)
+                              .elidedText(inOneBlock(text.text), Qt::ElideRight, m_geometry.textWidth());
+    QTextLayout layout(shown, text.font, &m_measure);
     layout.setFormats(m_type.borrowed(shown, false));
     layout.beginLayout();
-    QTextLine line = layout.createLine();
+    const QTextLine line = layout.createLine();
     layout.endLayout();
     if (!line.isValid())
         return;
     const qreal spare = m_geometry.textWidth() - line.naturalTextWidth();
-    const qreal indent = alignment == Qt::AlignLeft ? 0 : alignment == Qt::AlignRight ? spare : spare / 2;
-    line.draw(&painter, QPointF(m_geometry.textLeft + indent, baseline - line.ascent()));
+    const qreal indent = text.alignment == Qt::AlignLeft ? 0
+        : text.alignment == Qt::AlignRight               ? spare
+                                                         : spare / 2;
+    show(line, QPointF(m_geometry.textLeft + indent, text.baseline - line.ascent()), text.quiet);
 }
 
 } // namespace publish

@@ -7,6 +7,7 @@
 #include "publish/entry.h"
 #include "publish/pager.h"
 #include "publish/pdfoutline.h"
+#include "publish/pdftext.h"
 #include "publish/printsetup.h"
 #include "publish/typecase.h"
 
@@ -14,10 +15,14 @@
 #include <QFont>
 #include <QImage>
 #include <QPdfWriter>
+#include <functional>
 #include <memory>
 #include <vector>
 
 namespace publish {
+
+/// Says that nobody wants it any more; empty: it is wanted.
+using Stopped = std::function<bool()>;
 
 /// Articles set on sheets: what a PDF, a printer and the preview show alike.
 ///
@@ -30,8 +35,9 @@ public:
     /// fonts of its thread. Errors: BadArgument (no articles), NotFound
     /// (no Chinese font; the sentence names the package). `title` stands on the contents page; empty: the
     /// first article's.
-    static core::Result<std::unique_ptr<Print>> make(
-        const QList<Entry> &entries, const QString &title, const PrintSetup &setup);
+    /// Cancelled, soon after `stopped` says so.
+    static core::Result<std::unique_ptr<Print>> make(const QList<Entry> &entries, const QString &title,
+        const PrintSetup &setup, const Stopped &stopped = {});
 
     const QString &title() const { return m_title; }
     /// From 0: the contents first.
@@ -43,12 +49,19 @@ public:
     void draw(QPainter &painter, int sheet) const;
     /// Sheet after sheet, from `first` to `last` (from 0), on paper or what stands for it; what there is not
     /// is left out.
-    void drawOn(QPagedPaintDevice &device, int first, int last) const;
+    /// Where the device's paper has another size, they are made to fit. Returns how many were drawn. Errors:
+    /// BadArgument (there is no sheet of that number), Unwritable (the device does not take them), Cancelled.
+    core::Result<int> drawOn(
+        QPagedPaintDevice &device, int first, int last, const Stopped &stopped = {}) const;
     /// `dpi`: dots of the picture to the inch.
     QImage picture(int sheet, qreal dpi) const;
 
-    /// How many characters must be seen on a sheet, head and foot apart.
-    int characters(int sheet) const;
+    /// What draw() draws, glyph by glyph: for holding a PDF against it.
+    struct Drawn {
+        QList<DrawnFont> fonts;
+        QList<int> glyphs; ///< by sheet
+    };
+    Drawn drawn() const;
     /// Each article's title and the sheet on which it begins; empty where there is no contents page.
     QList<Bookmark> bookmarks() const;
     /// Which family drew which character.
@@ -57,15 +70,24 @@ public:
 private:
     Print(const QList<Entry> &entries, const QString &title, const PrintSetup &setup, const Style &style);
     SheetRoom roomFor(int columns) const;
-    void build();
+    /// What is done with a line of type: at its upper left corner, in the quiet ink or in its own.
+    using Showing = std::function<void(const QTextLine &line, QPointF corner, bool quiet)>;
+    void showSheet(int sheet, const Showing &show) const;
+    bool build(const Stopped &stopped);
     void admit();
     void layOut(QTextDocument &document, qreal width);
-    void cutIntoSheets();
+    bool cutIntoSheets(const Stopped &stopped);
     void findFirsts();
     QString footOf(int number) const;
-    void drawContentsNumber(QPainter &painter, const PlacedLine &placed) const;
-    void drawText(QPainter &painter, const QString &text, const QFont &font, qreal baseline,
-        Qt::Alignment alignment) const;
+    struct Text {
+        QString text;
+        QFont font;
+        qreal baseline;
+        Qt::Alignment alignment;
+        bool quiet;
+    };
+    void showContentsNumber(const PlacedLine &placed, const Showing &show) const;
+    void showText(const Text &text, const Showing &show) const;
 
     QList<Entry> m_entries;
     QString m_title;

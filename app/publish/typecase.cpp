@@ -74,7 +74,7 @@ void TypeCase::admit(const QTextDocument &document)
     }
 }
 
-int TypeCase::faceOf(int family, Sort sort)
+int TypeCase::faceFor(int family, Sort sort)
 {
     // Layout looks for a font by script: for Han one that says it holds Chinese, for the rest any.
     const bool bold = sort & boldBit;
@@ -85,7 +85,7 @@ int TypeCase::faceOf(int family, Sort sort)
     QFont wanted(m_families.at(family), 12, bold ? QFont::Bold : QFont::Normal);
     wanted.setStyleStrategy(QFont::PreferNoShaping);
     Face face { QRawFont::fromFont(wanted, han ? QFontDatabase::SimplifiedChinese : QFontDatabase::Any), {},
-        {}, {} };
+        {} };
     if (face.font.familyName() == m_families.at(family))
         face.postscriptName = postscriptName(face.font);
     int index = -1; // a stand-in: this family has no such font
@@ -104,7 +104,7 @@ int TypeCase::faceOf(int family, Sort sort)
 bool TypeCase::place(Sort sort, int family, char32_t shown)
 {
     const char32_t c = sort & ~boldBit;
-    const int index = faceOf(family, sort);
+    const int index = faceFor(family, sort);
     if (index < 0)
         return false;
     Face &face = m_faces[std::size_t(index)];
@@ -149,14 +149,13 @@ void TypeCase::settle()
     }
     for (const Sort sort : lacking)
         standIn(sort);
-    for (const Sort sort : m_order) {
-        const char32_t c = sort & ~boldBit;
-        if (!QChar::requiresSurrogates(c) || lacking.contains(sort))
-            continue;
-        Face &face = m_faces[std::size_t(faceOf(m_borrowed.value(sort), sort))];
-        if (!face.beyond.contains(c))
-            face.beyond.append(c);
-    }
+}
+
+int TypeCase::faceOf(const QRawFont &font) const
+{
+    const QByteArray name = postscriptName(font);
+    const auto same = std::ranges::find(m_faces, name, &Face::postscriptName);
+    return same == m_faces.end() ? -1 : int(same - m_faces.begin());
 }
 
 QList<QTextLayout::FormatRange> TypeCase::borrowed(QStringView text, bool bold) const

@@ -43,14 +43,16 @@ public:
     /// it.
     void lay(QTextDocument &document) const;
 
-    /// What was drawn with a face, for PdfText.
+    /// What may be drawn with a face.
     struct Face {
         QRawFont font;
         QByteArray postscriptName;
         QHash<quint32, char32_t> drawn; ///< glyph to the character it stands for
-        QList<char32_t> beyond; ///< those outside the BMP, in the order in which they are first printed
     };
     const std::vector<Face> &faces() const { return m_faces; }
+
+    /// The index of the face that a font is, of any size; -1: none of these.
+    int faceOf(const QRawFont &font) const;
 
     /// Characters that no installed family can draw, each once.
     QString missing() const { return m_missing; }
@@ -58,7 +60,7 @@ public:
 private:
     using Sort = quint32; ///< a character and, in the top bit, whether it is bold
 
-    int faceOf(int family, Sort sort);
+    int faceFor(int family, Sort sort);
     bool place(Sort sort, int family, char32_t shown);
     void standIn(Sort sort);
 

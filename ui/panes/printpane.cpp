@@ -192,7 +192,9 @@ publish::Form PrintPane::form() const
 
 intake::ExportRequest PrintPane::request() const
 {
-    intake::ExportRequest out { .target = {}, .form = form(), .setup = {}, .path = {} };
+    intake::ExportRequest out;
+    out.archive = m_archive;
+    out.form = form();
     if (m_what->currentIndex() >= 0 && m_what->currentIndex() < m_choices.size())
         out.target = m_choices.at(m_what->currentIndex()).target;
     out.setup.paper = publish::paperNamed(m_paper->currentText()).value_or(publish::PaperSize::A4);
@@ -207,13 +209,23 @@ intake::ExportRequest PrintPane::request() const
     return out;
 }
 
-QString PrintPane::name() const
+QString PrintPane::title() const
 {
-    return m_what->currentText();
+    return m_proof.print ? m_proof.print->title() : m_what->currentText();
+}
+
+/// Why no files can be called so; empty: they can.
+QString PrintPane::patternProblem() const
+{
+    if (!m_each->isChecked())
+        return {};
+    const auto name = publish::fileName(m_pattern->text(), {}, 1);
+    return name ? QString() : name.error().message;
 }
 
 void PrintPane::offer(const QString &archive, const QList<PrintChoice> &choices)
 {
+    const int before = isVisible() ? m_what->currentIndex() : 0; // said anew, in another language
     m_archive = archive;
     m_choices = choices;
     {
@@ -221,6 +233,7 @@ void PrintPane::offer(const QString &archive, const QList<PrintChoice> &choices)
         m_what->clear();
         for (const PrintChoice &choice : choices)
             m_what->addItem(choice.name);
+        m_what->setCurrentIndex(std::clamp(before, 0, std::max(0, m_what->count() - 1)));
     }
     if (QWidget *focus = window()->focusWidget(); focus && !isAncestorOf(focus))
         m_before = focus;
@@ -250,6 +263,7 @@ void PrintPane::settle()
     const intake::ExportRequest now = request();
     m_hits->setEnabled(publish::namesOf(form()).marksHits && now.target.query.has_value());
     m_pattern->setVisible(now.each);
+    m_save->setEnabled(m_isWriting || patternProblem().isEmpty());
     m_print->setEnabled(isPdf && !m_isWriting);
     if (isVisible())
         m_soon.start();
@@ -312,7 +326,17 @@ void PrintPane::describe()
         if (const QString missing = m_proof.print->type().missing(); !missing.isEmpty())
             parts.append(tr("No installed font has %1.").arg(missing));
     }
+    if (const QString problem = patternProblem(); !problem.isEmpty())
+        parts = { problem };
     m_note->setText(parts.join(u' '));
+}
+
+/// What Enter presses: the button that has the keys, else saving.
+QPushButton &PrintPane::pressed() const
+{
+    if (m_close->hasFocus() || (m_isWriting && !m_save->hasFocus()))
+        return *m_close;
+    return m_print->hasFocus() ? *m_print : *m_save;
 }
 
 void PrintPane::keyPressEvent(QKeyEvent *event)
@@ -320,7 +344,7 @@ void PrintPane::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         Q_EMIT dismissed();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        (m_close->hasFocus() ? m_close : m_print->hasFocus() ? m_print : m_save)->click();
+        pressed().click();
     else
         QFrame::keyPressEvent(event);
 }
@@ -330,6 +354,8 @@ void PrintPane::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         settle(); // heads and feet are translated, too
+        if (isVisible())
+            Q_EMIT choicesWanted();
     }
     QFrame::changeEvent(event);
 }

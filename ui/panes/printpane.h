@@ -41,7 +41,7 @@ public:
     void putAway();
     /// All but its path.
     intake::ExportRequest request() const;
-    QString name() const; ///< of what is chosen
+    QString title() const; ///< of what is chosen
     /// While something is written only stopping it is possible.
     void showProgress(int done, int total);
     void showDone();
@@ -52,6 +52,8 @@ Q_SIGNALS:
     void printerWanted();
     void stopWanted();
     void dismissed();
+    /// What can be printed is to be said anew: the language is another.
+    void choicesWanted();
     /// The sheets are set, or there is a sentence why not.
     void proofed();
 
@@ -70,6 +72,8 @@ private:
     void describe();
     void retranslate();
     publish::Form form() const;
+    QString patternProblem() const;
+    QPushButton &pressed() const;
 
     Settings &m_settings;
     intake::Typesetter &m_typesetter;
