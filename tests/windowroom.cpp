@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QInputMethodEvent>
+#include <QRegularExpression>
 
 void WindowTest::initMain()
 {
@@ -37,6 +38,26 @@ void WindowTest::importSamples()
     QTRY_VERIFY_WITH_TIMEOUT(m_room->message().contains(u"came in"_s), 20000);
     QTRY_VERIFY(m_room->tree()->model()->rowCount() > 0);
     QTRY_VERIFY(rowOf(ui::ArchiveTree::Kind::Page).isValid()); // the newest issue unfolds by itself
+    QTRY_VERIFY_WITH_TIMEOUT(hasAllRows(), 20000);
+}
+
+/// Whether the tree knows of all that came in, and the newest issue has its rows: until then a row may stand
+/// elsewhere a moment later.
+bool WindowTest::hasAllRows() const
+{
+    static const QRegularExpression cameIn(u"(\\d+) articles? came in"_s);
+    const QAbstractItemModel *model = m_room->tree()->model();
+    int known = 0;
+    for (int row = 0; row < model->rowCount(); ++row)
+        known += model->index(row, 0).data(ui::CountRole).toInt();
+    const QModelIndex issue = rowOf(ui::ArchiveTree::Kind::Issue);
+    int rows = 0;
+    for (int row = 0; row < model->rowCount(issue); ++row) {
+        m_room->tree()->expand(model->index(row, 0, issue));
+        rows += model->rowCount(model->index(row, 0, issue));
+    }
+    return known >= cameIn.match(m_room->message()).captured(1).toInt()
+        && rows == issue.data(ui::CountRole).toInt();
 }
 
 /// The number-th row of a kind among those that can be seen; opens what has to be opened on the way.

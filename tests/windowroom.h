@@ -159,6 +159,7 @@ protected Q_SLOTS:
     void cleanup();
 
 protected:
+    bool hasAllRows() const;
     void importSamples();
     QModelIndex rowOf(ui::ArchiveTree::Kind kind, int number = 0) const;
     void doubleClick(const QModelIndex &index) const;
