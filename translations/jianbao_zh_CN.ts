@@ -1302,10 +1302,6 @@
         <translation>导出已停止。</translation>
     </message>
     <message>
-        <source>“%1” cannot be written: %2</source>
-        <translation>无法写入“%1”：%2</translation>
-    </message>
-    <message>
         <source>Clippings</source>
         <translation>剪报</translation>
     </message>
@@ -1523,10 +1519,6 @@
     <message>
         <source>Its text could not be kept.</source>
         <translation>其中的文字无法保留。</translation>
-    </message>
-    <message>
-        <source>“%1” was not written.</source>
-        <translation>“%1”没有写出。</translation>
     </message>
     <message>
         <source>It was stopped.</source>

@@ -3,6 +3,7 @@
 #include "commands/articleentities.h"
 
 #include "commands/archivereader.h"
+#include "publish/csv.h"
 #include "search/query.h"
 #include "text/codepoints.h"
 
@@ -47,14 +48,6 @@ QJsonObject rowOf(const core::StoredArticle &stored, const core::Mention &mentio
         { QStringLiteral("length"), text::codePoints(words) } };
 }
 
-QString cell(const QJsonValue &value)
-{
-    QString text = value.isString() ? value.toString() : QString::number(value.toInteger());
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-        text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    return text;
-}
-
 /// Row after row: a query may find all of a large archive.
 class Table {
 public:
@@ -80,7 +73,7 @@ public:
         }
         QStringList cells;
         for (const char *column : columns)
-            cells.append(cell(row[QLatin1String(column)]));
+            cells.append(publish::csvCell(row[QLatin1String(column)].toVariant().toString()));
         m_out << cells.join(u',') << '\n';
     }
 

@@ -3,8 +3,8 @@
 #include "intake/export.h"
 
 #include "archive/later.h"
-#include "intake/typesetter.h"
 #include "publish/document.h"
+#include "publish/outlet.h"
 #include "publish/pdf.h"
 #include "search/match.h"
 
@@ -21,13 +21,6 @@ static std::unexpected<core::Error> cancelled()
 {
     return core::fail(
         core::Error::Kind::Cancelled, QCoreApplication::translate("intake", "The export was stopped."));
-}
-
-static std::unexpected<core::Error> unwritable(const QFileDevice &file)
-{
-    return core::fail(core::Error::Kind::Unwritable,
-        QCoreApplication::translate("intake", "“%1” cannot be written: %2")
-            .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
 }
 
 /// In the order of the pages.
@@ -234,7 +227,7 @@ private:
     {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
-            return unwritable(file);
+            return publish::Outlet(file).failure();
         const auto exporter = publish::makeExporter(m_request.form, chosen.title, file);
         for (const core::ArticleId id : chosen.articles) {
             if (m_progress.stopped)
@@ -253,7 +246,7 @@ private:
         const qint64 bytes = file.pos();
         // commit() does not notice what is lost while it writes out the last of the buffer.
         if (!file.flush() || !file.commit())
-            return unwritable(file);
+            return publish::Outlet(file).failure();
         m_report.bytes += bytes;
         return {};
     }
@@ -280,17 +273,6 @@ QFuture<core::Result<ExportReport>> startExport(
         if (!reader)
             return std::unexpected(reader.error());
         return exportArticles(**reader, request, *progress);
-    });
-}
-
-QFuture<core::Result<int>> startPrinting(
-    const ExportRequest &request, std::shared_ptr<QPagedPaintDevice> device, int first, int last)
-{
-    return archive::later([request, first, last, device = std::move(device)]() -> core::Result<int> {
-        const core::Result<Proof> all = proofOf(request.archive, request.target, request.setup, -1);
-        if (!all)
-            return std::unexpected(all.error());
-        return all->print->drawOn(*device, first, last);
     });
 }
 

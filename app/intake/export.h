@@ -19,8 +19,8 @@ struct ExportTarget {
     QList<core::ArticleId> articles = {}; ///< in this order
     core::IssueId issue = 0;
     bool clippings = false;
-    std::optional<QString> query = {}; ///< with articles or an issue: lights what it finds in them
-    QString title = {}; ///< of the whole; empty: the issue's, what was searched for, or the first article's
+    std::optional<QString> query = {}; ///< with articles or an issue: what is found in them may be lit
+    QString title = {}; ///< of the whole; empty: choose() names it
 
     bool isEmpty() const { return issue == 0 && !clippings && articles.isEmpty() && !query; }
     friend bool operator==(const ExportTarget &, const ExportTarget &) = default;
@@ -30,7 +30,7 @@ struct ExportRequest {
     ExportTarget target;
     QString archive = {}; ///< path of the one it was asked of, for who opens it
     publish::Form form = publish::Form::Pdf;
-    publish::PrintSetup setup = {}; ///< of a PDF
+    publish::PrintSetup setup = {}; ///< of a PDF; `hits` of every form that can light them
     QString path = {}; ///< the file; with `each` the folder
     bool each = false; ///< a file for each article
     QString pattern = publish::defaultPattern(); ///< with `each`: how they are called, see filename.h
@@ -77,10 +77,5 @@ core::Result<ExportReport> exportArticles(
 /// The same off the caller's thread, with a connection of its own to the request's archive.
 QFuture<core::Result<ExportReport>> startExport(
     const ExportRequest &request, std::shared_ptr<ExportProgress> progress);
-
-/// Draws a target on paper, from one sheet to another (from 0), off the caller's thread. How many were drawn.
-/// Errors: those of choose() and of the archive, of Print::make() and Print::drawOn().
-QFuture<core::Result<int>> startPrinting(
-    const ExportRequest &request, std::shared_ptr<QPagedPaintDevice> device, int first, int last);
 
 } // namespace intake

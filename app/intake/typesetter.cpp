@@ -6,7 +6,8 @@
 
 namespace intake {
 
-core::Result<Proof> proofOf(
+/// `most`: articles; negative: all.
+static core::Result<Proof> proofOf(
     const QString &archive, const ExportTarget &target, const publish::PrintSetup &setup, qsizetype most)
 {
     const auto reader = archive::Reader::open(archive);
@@ -48,6 +49,17 @@ QFuture<QImage> Typesetter::picture(std::shared_ptr<publish::Print> print, int s
 {
     return archive::later(
         [print = std::move(print), sheet, dpi] { return print->picture(sheet, dpi); }, m_thread);
+}
+
+QFuture<core::Result<int>> startPrinting(
+    const ExportRequest &request, std::shared_ptr<QPagedPaintDevice> device, int first, int last)
+{
+    return archive::later([request, first, last, device = std::move(device)]() -> core::Result<int> {
+        const core::Result<Proof> all = proofOf(request.archive, request.target, request.setup, -1);
+        if (!all)
+            return std::unexpected(all.error());
+        return all->print->drawOn(*device, first, last);
+    });
 }
 
 } // namespace intake

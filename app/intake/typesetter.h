@@ -16,8 +16,8 @@ struct Proof {
 };
 
 /// Sets proofs and draws their sheets, on one thread of its own: what is laid out keeps the fonts of the
-/// thread that did it, and these must not be used by another beside it. Exports need none of this: each is
-/// set and drawn in one go, on one thread.
+/// thread that did it, and these must not be used by another beside it. Exports and printing need none of
+/// this: each is set and drawn in one go, on one thread.
 class Typesetter {
 public:
     Typesetter();
@@ -35,8 +35,9 @@ private:
     QThreadPool m_thread;
 };
 
-/// The same on this thread; `most` negative: all articles.
-core::Result<Proof> proofOf(
-    const QString &archive, const ExportTarget &target, const publish::PrintSetup &setup, qsizetype most);
+/// Draws a target on paper, from one sheet to another (from 0), off the caller's thread. How many were drawn.
+/// Errors: those of choose() and of the archive, of Print::make() and Print::drawOn().
+QFuture<core::Result<int>> startPrinting(
+    const ExportRequest &request, std::shared_ptr<QPagedPaintDevice> device, int first, int last);
 
 } // namespace intake

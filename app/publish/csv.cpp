@@ -1,5 +1,7 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/csv.h"
+
 #include "publish/exporters.h"
 #include "publish/outlet.h"
 
@@ -7,17 +9,7 @@
 
 namespace publish {
 
-namespace {
-
-// RFC 4180: CR LF, a cell in quotes where it holds a quote, a comma or a line end. UTF-8 with a byte order
-// mark, which the RFC does not know: without it spreadsheets take the file for the code page of the machine,
-// and every Chinese title is lost. Columns have the names of the JSON forms.
-
-constexpr std::array columns { "article", "issue", "paper", "date", "precision", "estimated", "edition",
-    "page", "title", "kind", "reporters", "correspondents", "hits", "snippet" };
-
-/// Kept as it is, a title that begins with = too: whoever reads the table wants the title.
-QString cell(QString text)
+QString csvCell(QString text)
 {
     text.remove(QChar(u'\0'));
     static constexpr QStringView needQuotes(u"\",\r\n");
@@ -28,10 +20,19 @@ QString cell(QString text)
     return text;
 }
 
+namespace {
+
+// RFC 4180: rows end in CR LF. UTF-8 with a byte order
+// mark, which the RFC does not know: without it spreadsheets take the file for the code page of the machine,
+// and every Chinese title is lost. Columns have the names of the JSON forms.
+
+constexpr std::array columns { "article", "issue", "paper", "date", "precision", "estimated", "edition",
+    "page", "title", "kind", "reporters", "correspondents", "hits", "snippet" };
+
 QString row(QStringList cells)
 {
     for (QString &text : cells)
-        text = cell(text);
+        text = csvCell(text);
     return cells.join(u',') + QStringLiteral("\r\n");
 }
 

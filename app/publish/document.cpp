@@ -13,10 +13,7 @@
 
 namespace publish {
 
-/// The parts of an article, each set in a way of its own.
-enum class Role { Kicker, Title, Subtitle, Lead, Paragraph, Caption, Credit };
-
-/// How a role is set. Lengths are multiples of the body's type size, sizes too.
+/// How a part is set. Lengths are multiples of the body's type size, sizes too.
 struct Setting {
     qreal size;
     qreal leading; ///< baseline to baseline, a share of Style::lineHeight
@@ -28,38 +25,21 @@ struct Setting {
     bool quiet;
 };
 
-static Setting settingOf(Role role)
+static Setting settingOf(PartKind kind)
 {
     // clang-format off
     //                           size  leading before after first margin bold   quiet
-    switch (role) {
-    case Role::Kicker:   return { 1.15, 0.95,  0,     0.2,  0,    0,     false, true };
-    case Role::Title:    return { 1.9,  0.8,   0,     0.3,  0,    0,     true,  false };
-    case Role::Subtitle: return { 1.25, 0.9,   0,     0.2,  0,    0,     false, false };
-    case Role::Lead:     return { 0.92, 1,     0.9,   0.7,  0,    0,     false, true };
-    case Role::Caption:  return { 0.92, 0.92,  1.2,   1.2,  0,    2,     false, true };
-    case Role::Credit:   return { 0.92, 1,     0.8,   0,    0,    0,     false, true };
-    case Role::Paragraph: break;
+    switch (kind) {
+    case PartKind::Kicker:   return { 1.15, 0.95,  0,     0.2,  0,    0,     false, true };
+    case PartKind::Headline: return { 1.9,  0.8,   0,     0.3,  0,    0,     true,  false };
+    case PartKind::Subtitle: return { 1.25, 0.9,   0,     0.2,  0,    0,     false, false };
+    case PartKind::Byline:   return { 0.92, 1,     0.9,   0.7,  0,    0,     false, true };
+    case PartKind::Caption:  return { 0.92, 0.92,  1.2,   1.2,  0,    2,     false, true };
+    case PartKind::Credit:   return { 0.92, 1,     0.8,   0,    0,    0,     false, true };
+    case PartKind::Body:     break;
     }
     return { 1, 1, 0.25, 0.25, 2, 0, false, false };
     // clang-format on
-}
-
-static Role roleOf(const core::Block &block, int headline, int titleIndex)
-{
-    switch (block.kind) {
-    case core::BlockKind::Headline:
-        return headline < titleIndex ? Role::Kicker : headline == titleIndex ? Role::Title : Role::Subtitle;
-    case core::BlockKind::Lead:
-        return Role::Lead;
-    case core::BlockKind::Paragraph:
-        break;
-    case core::BlockKind::Caption:
-        return Role::Caption;
-    case core::BlockKind::Credit:
-        return Role::Credit;
-    }
-    return Role::Paragraph;
 }
 
 QString inOneBlock(QString text)
@@ -85,10 +65,10 @@ static QTextCharFormat charFormat(const Setting &setting, const QFont &body, con
 }
 
 /// `em` is the body's type size in the document's pixels.
-static QTextBlockFormat blockFormat(Role role, const Setting &setting, qreal em, const Style &style)
+static QTextBlockFormat blockFormat(PartKind kind, const Setting &setting, qreal em, const Style &style)
 {
     QTextBlockFormat format;
-    if (role != Role::Paragraph || style.spacedParagraphs) {
+    if (kind != PartKind::Body || style.spacedParagraphs) {
         format.setTopMargin(setting.before * em);
         format.setBottomMargin(setting.after * em);
     }
@@ -98,15 +78,16 @@ static QTextBlockFormat blockFormat(Role role, const Setting &setting, qreal em,
     // A fixed height: a line that borrows a character from a second font must not stand further apart.
     format.setLineHeight(
         setting.size * setting.leading * style.lineHeight * em, QTextBlockFormat::FixedHeight);
-    if (role == Role::Title)
+    if (kind == PartKind::Headline)
         format.setHeadingLevel(1);
-    if (role == Role::Kicker || role == Role::Title || role == Role::Subtitle || role == Role::Lead)
+    if (kind == PartKind::Kicker || kind == PartKind::Headline || kind == PartKind::Subtitle
+        || kind == PartKind::Byline)
         format.setProperty(keepsNextProperty, true);
-    if (role == Role::Caption || role == Role::Credit)
+    if (kind == PartKind::Caption || kind == PartKind::Credit)
         format.setProperty(keepsPreviousProperty, true);
-    if (role == Role::Credit)
+    if (kind == PartKind::Credit)
         format.setAlignment(Qt::AlignRight);
-    else if (style.justified && (role == Role::Paragraph || role == Role::Caption))
+    else if (style.justified && (kind == PartKind::Body || kind == PartKind::Caption))
         format.setAlignment(Qt::AlignJustify);
     return format;
 }
@@ -157,7 +138,7 @@ std::unique_ptr<QTextDocument> emptyDocument(const Style &style)
 Compositor::Compositor(const core::StoredArticle &article, Style style)
     : m_article(&article)
     , m_style(std::move(style))
-    , m_titleIndex(std::min(article.article.titleIndex, int(article.article.headlines().size()) - 1))
+    , m_kinds(article.article)
 {
 }
 
@@ -176,12 +157,11 @@ QList<PlacedBlock> Compositor::setNext(QTextDocument &document, qsizetype units,
     cursor.beginEditBlock(); // a layout that is there already follows once
     for (qsizetype set = 0; !isDone() && m_next != end && (placed.isEmpty() || set < units); ++m_next) {
         const core::Block &block = m_article->article.blocks.at(m_next);
-        const Role role = roleOf(block, m_headlines, m_titleIndex);
-        m_headlines += block.kind == core::BlockKind::Headline;
+        const PartKind kind = m_kinds.next(block);
         if (block.text.isEmpty())
             continue;
-        const Setting setting = settingOf(role);
-        const QTextBlockFormat format = blockFormat(role, setting, em, m_style);
+        const Setting setting = settingOf(kind);
+        const QTextBlockFormat format = blockFormat(kind, setting, em, m_style);
         if (document.isEmpty())
             cursor.setBlockFormat(format);
         else

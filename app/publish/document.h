@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/issue.h"
+#include "publish/partkind.h"
 
 #include <QColor>
 #include <QList>
@@ -84,9 +85,8 @@ public:
 private:
     const core::StoredArticle *m_article;
     Style m_style;
-    int m_titleIndex;
+    PartKinds m_kinds;
     int m_next = 0;
-    int m_headlines = 0; ///< among those that are set
 };
 
 /// "2023年9月（推定）  第3版" — the line that says where an article stands; an estimate says so. Translated.

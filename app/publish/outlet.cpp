@@ -3,6 +3,7 @@
 #include "publish/outlet.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDevice>
 #include <QStringEncoder>
 
@@ -14,7 +15,7 @@ std::unexpected<core::Error> Outlet::failure() const
     if (file && !file->fileName().isEmpty()) {
         return core::fail(core::Error::Kind::Unwritable,
             QCoreApplication::translate("publish", "“%1” cannot be written: %2")
-                .arg(file->fileName(), file->errorString()));
+                .arg(QDir::toNativeSeparators(file->fileName()), file->errorString()));
     }
     return core::fail(core::Error::Kind::Unwritable,
         QCoreApplication::translate("publish", "The articles cannot be written: %1")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/pdf.h"
 
+#include "publish/outlet.h"
 #include "publish/pdfarchival.h"
 #include "publish/pdffile.h"
 #include "publish/pdfmetadata.h"
@@ -11,7 +12,6 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QPdfWriter>
 #include <QSaveFile>
 
@@ -31,8 +31,7 @@ static core::Result<QByteArray> drawn(const Print &print, const PrintSetup &setu
     if (setup.archival)
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(dotsPerInch);
-    writer.setPageSize(
-        QPageSize(namesOf(setup.paper).millimetres, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
+    writer.setPageSize(pageSizeOf(setup.paper));
     writer.setPageMargins(QMarginsF());
     const core::Result<int> done = print.drawOn(writer, 0, print.sheets() - 1, stopped);
     if (!done)
@@ -80,6 +79,8 @@ core::Result<QByteArray> pdfOf(
         return failed(QCoreApplication::translate("publish", "No page came out."));
     if (const QString lost = lostPages(*readBack, meant.glyphs); !lost.isEmpty())
         return failed(lost);
+    if (stopped())
+        return cancelled();
     if (setup.archival) {
         QStringList clauses;
         for (const QString &problem : archivalProblems(bytes))
@@ -94,11 +95,6 @@ core::Result<QByteArray> pdfOf(
 core::Result<PdfReport> writePdf(const QList<Entry> &entries, const QString &title, const PrintSetup &setup,
     const QString &path, const Stopped &stopped)
 {
-    const auto unwritable = [](const QSaveFile &file) {
-        return core::fail(core::Error::Kind::Unwritable,
-            QCoreApplication::translate("publish", "“%1” cannot be written: %2")
-                .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
-    };
     const auto notWritten = [&path](const core::Error &error) {
         return core::fail(error.kind,
             QCoreApplication::translate("publish", "“%1” was not written. %2").arg(path, error.message));
@@ -106,18 +102,15 @@ core::Result<PdfReport> writePdf(const QList<Entry> &entries, const QString &tit
     // Before the work: a target that cannot be written is told at once.
     QSaveFile file(path);
     if (!entries.isEmpty() && !file.open(QIODevice::WriteOnly))
-        return unwritable(file);
+        return Outlet(file).failure();
     const auto print = Print::make(entries, title, setup, stopped);
     if (!print)
         return notWritten(print.error());
     const core::Result<QByteArray> bytes = pdfOf(**print, entries, setup, stopped);
     if (!bytes)
         return notWritten(bytes.error());
-    if (stopped && stopped())
-        return core::fail(core::Error::Kind::Cancelled,
-            QCoreApplication::translate("publish", "“%1” was not written.").arg(path));
     if (file.write(*bytes) != bytes->size() || !file.flush() || !file.commit())
-        return unwritable(file);
+        return Outlet(file).failure();
     return PdfReport { (*print)->sheets(), bytes->size(), (*print)->type().missing() };
 }
 

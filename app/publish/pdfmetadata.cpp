@@ -3,6 +3,7 @@
 #include "publish/pdfmetadata.h"
 
 #include "publish/document.h"
+#include "publish/runningtext.h"
 
 #include <QXmlStreamWriter>
 #include <algorithm>
@@ -55,17 +56,6 @@ static QString xmpDate(const PdfMetadata &metadata)
     return metadata.made.isValid() ? metadata.made.toString(Qt::ISODate) : metadata.published;
 }
 
-/// XML holds no control characters, no lone surrogates and no U+FFFE (XML 1.0, 2.2).
-static QString forXml(const QString &text)
-{
-    QString out;
-    for (const char32_t c : text.toUcs4()) {
-        const bool isHeld = c >= 0x20 && !QChar::isSurrogate(c) && c != 0xfffe && c != 0xffff;
-        out += isHeld ? QString::fromUcs4(&c, 1) : QStringLiteral(" ");
-    }
-    return out;
-}
-
 static QByteArray infoDictionary(const PdfMetadata &metadata)
 {
     QByteArray out("<<");
@@ -73,9 +63,9 @@ static QByteArray infoDictionary(const PdfMetadata &metadata)
         if (!value.isEmpty())
             out += ' ' + QByteArray(key) + ' ' + PdfFile::textString(value);
     };
-    entry("/Title", forXml(metadata.title));
-    entry("/Author", forXml(metadata.author));
-    entry("/Subject", forXml(metadata.subject));
+    entry("/Title", oneLine(metadata.title));
+    entry("/Author", oneLine(metadata.author));
+    entry("/Subject", oneLine(metadata.subject));
     entry("/Creator", maker);
     entry("/Producer", QStringLiteral("Qt " QT_VERSION_STR));
     const QByteArray date = pdfDate(metadata);
@@ -149,9 +139,9 @@ private:
 static QByteArray xmpPacket(const PdfMetadata &metadata, bool archival)
 {
     Packet packet;
-    packet.addList("title", "Alt", forXml(metadata.title));
-    packet.addList("creator", "Seq", forXml(metadata.author));
-    packet.addList("description", "Alt", forXml(metadata.subject));
+    packet.addList("title", "Alt", oneLine(metadata.title));
+    packet.addList("creator", "Seq", oneLine(metadata.author));
+    packet.addList("description", "Alt", oneLine(metadata.subject));
     packet.addList("date", "Seq", metadata.published);
     packet.addList("language", "Bag", QStringLiteral("zh"));
     packet.add(packet.xmp, "CreatorTool", maker);

@@ -29,7 +29,12 @@ static QString footText(const QString &page, const QString &pages)
     return QCoreApplication::translate("publish", "Page %1 of %2").arg(page, pages);
 }
 
-static std::unexpected<core::Error> cancelled()
+bool neverStopped()
+{
+    return false;
+}
+
+std::unexpected<core::Error> cancelled()
 {
     return core::fail(
         core::Error::Kind::Cancelled, QCoreApplication::translate("publish", "It was stopped."));
@@ -106,7 +111,7 @@ bool Print::build(const Stopped &stopped)
     QTextCharFormat lit;
     lit.setBackground(hitInk());
     for (const Entry &entry : std::as_const(m_entries)) {
-        if (stopped && stopped())
+        if (stopped())
             return false;
         m_documents.push_back(buildParted(entry.stored, m_style));
         m_heads.append(placeLine(entry.stored.issue, entry.stored.page.number));
@@ -175,7 +180,7 @@ bool Print::cutIntoSheets(const Stopped &stopped)
         m_contentsPager.add(nothing, *m_contents.document);
     }
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        if (stopped && stopped())
+        if (stopped())
             return false;
         const ArticleDocuments &built = m_documents.at(std::size_t(i));
         layOut(*built.head.document, m_geometry.textWidth());
@@ -326,7 +331,7 @@ core::Result<int> Print::drawOn(QPagedPaintDevice &device, int first, int last, 
     if (!painter.begin(&device))
         return refused();
     for (int sheet = first; sheet <= end; ++sheet) {
-        if (stopped && stopped())
+        if (stopped())
             return cancelled();
         if (sheet > first && !device.newPage())
             return refused();

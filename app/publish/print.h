@@ -21,8 +21,11 @@
 
 namespace publish {
 
-/// Says that nobody wants it any more; empty: it is wanted.
+/// Says whether nobody wants it any more.
 using Stopped = std::function<bool()>;
+bool neverStopped();
+/// The sentence of what was.
+std::unexpected<core::Error> cancelled();
 
 /// Articles set on sheets: what a PDF, a printer and the preview show alike.
 ///
@@ -32,12 +35,11 @@ using Stopped = std::function<bool()>;
 class Print {
 public:
     /// Needs a QGuiApplication. Any thread, but then that one draws it as well: what is laid out keeps the
-    /// fonts of its thread. Errors: BadArgument (no articles), NotFound
-    /// (no Chinese font; the sentence names the package). `title` stands on the contents page; empty: the
-    /// first article's.
-    /// Cancelled, soon after `stopped` says so.
+    /// fonts of its thread. `title` stands on the contents page; empty: the first article's. Errors:
+    /// BadArgument (no articles), NotFound (no Chinese font; the sentence names the package), Cancelled (soon
+    /// after `stopped` says so).
     static core::Result<std::unique_ptr<Print>> make(const QList<Entry> &entries, const QString &title,
-        const PrintSetup &setup, const Stopped &stopped = {});
+        const PrintSetup &setup, const Stopped &stopped = neverStopped);
 
     const QString &title() const { return m_title; }
     /// From 0: the contents first.
@@ -52,7 +54,7 @@ public:
     /// Where the device's paper has another size, they are made to fit. Returns how many were drawn. Errors:
     /// BadArgument (there is no sheet of that number), Unwritable (the device does not take them), Cancelled.
     core::Result<int> drawOn(
-        QPagedPaintDevice &device, int first, int last, const Stopped &stopped = {}) const;
+        QPagedPaintDevice &device, int first, int last, const Stopped &stopped = neverStopped) const;
     /// `dpi`: dots of the picture to the inch.
     QImage picture(int sheet, qreal dpi) const;
 

@@ -29,6 +29,11 @@ const PaperNames &namesOf(PaperSize size)
     return rows().at(std::size_t(size));
 }
 
+QPageSize pageSizeOf(PaperSize size)
+{
+    return QPageSize(namesOf(size).millimetres, QPageSize::Millimeter, {}, QPageSize::ExactMatch);
+}
+
 std::optional<PaperSize> paperNamed(QStringView name)
 {
     for (const PaperNames &row : rows()) {

@@ -4,6 +4,7 @@
 
 #include "publish/document.h"
 
+#include <QPageSize>
 #include <QSizeF>
 #include <optional>
 #include <span>
@@ -21,6 +22,8 @@ struct PaperNames {
 
 std::span<const PaperNames> papers();
 const PaperNames &namesOf(PaperSize size);
+/// Upright.
+QPageSize pageSizeOf(PaperSize size);
 /// Without regard to case.
 std::optional<PaperSize> paperNamed(QStringView name);
 

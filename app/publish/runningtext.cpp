@@ -42,25 +42,6 @@ QString ArticlePart::text() const
     return out;
 }
 
-static PartKind kindOf(core::BlockKind kind, int headline, int titleIndex)
-{
-    switch (kind) {
-    case core::BlockKind::Headline:
-        return headline < titleIndex ? PartKind::Kicker
-            : headline == titleIndex ? PartKind::Headline
-                                     : PartKind::Subtitle;
-    case core::BlockKind::Lead:
-        return PartKind::Byline;
-    case core::BlockKind::Paragraph:
-        break;
-    case core::BlockKind::Caption:
-        return PartKind::Caption;
-    case core::BlockKind::Credit:
-        return PartKind::Credit;
-    }
-    return PartKind::Body;
-}
-
 /// Cuts the text where hits begin and end.
 static QList<Stretch> stretchesOf(const QString &text, int block, const QList<core::Span> &hits)
 {
@@ -87,14 +68,11 @@ static QList<Stretch> stretchesOf(const QString &text, int block, const QList<co
 QList<ArticlePart> partsOf(const Entry &entry)
 {
     const core::Article &article = entry.stored.article;
-    const int titleIndex
-        = std::clamp(article.titleIndex, 0, std::max(0, int(article.headlines().size()) - 1));
+    PartKinds kinds(article);
     QList<ArticlePart> out;
-    int headline = 0;
     for (int i = 0; i < article.blocks.size(); ++i) {
         const core::Block &block = article.blocks.at(i);
-        const PartKind kind = kindOf(block.kind, headline, titleIndex);
-        headline += block.kind == core::BlockKind::Headline;
+        const PartKind kind = kinds.next(block);
         if (const QList<Stretch> stretches = stretchesOf(block.text, i, entry.hits); !stretches.isEmpty())
             out.append({ kind, stretches });
     }

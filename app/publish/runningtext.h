@@ -3,6 +3,7 @@
 #pragma once
 
 #include "publish/form.h"
+#include "publish/partkind.h"
 
 #include <optional>
 
@@ -12,8 +13,6 @@ namespace publish {
 /// and what is no character (lone surrogates, U+FFFE) stands as U+FFFD. What is left may stand in XML 1.0
 /// (production 2, Char), HTML and any text file.
 QString oneLine(QStringView text);
-
-enum class PartKind { Kicker, Headline, Subtitle, Byline, Body, Caption, Credit };
 
 /// A stretch of text that a search found, or that lies between two such.
 struct Stretch {

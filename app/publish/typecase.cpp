@@ -23,7 +23,9 @@ static char32_t takePoint(QStringView text, qsizetype &at)
     return QChar::ReplacementCharacter;
 }
 
-bool isDrawn(char32_t c)
+/// Layout sets no glyph for controls, format characters and variation selectors, or none that must be found
+/// again.
+static bool isDrawn(char32_t c)
 {
     switch (QChar::category(c)) {
     case QChar::Other_Control:

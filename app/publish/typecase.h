@@ -14,10 +14,6 @@ class QTextDocument;
 
 namespace publish {
 
-/// Layout sets no glyph for controls, format characters and variation selectors, or none that must be found
-/// again.
-bool isDrawn(char32_t c);
-
 /// Says which family draws which character, so that on paper no glyph of a face stands for two characters:
 /// what a PDF's text needs, which is found by glyph.
 ///

@@ -100,8 +100,7 @@ void Dialogs::printer(QWidget *parent, const publish::PrintSetup &setup, Printer
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setResolution(publish::dotsPerInch);
     printer->setFullPage(true);
-    printer->setPageSize(QPageSize(
-        publish::namesOf(setup.paper).millimetres, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch));
+    printer->setPageSize(publish::pageSizeOf(setup.paper));
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
