@@ -118,6 +118,13 @@ inline QList<publish::Entry> entriesOf(const QList<StoredArticle> &articles)
     return out;
 }
 
+/// The PDF of a title and its articles; empty when none came of it.
+inline QByteArray bytesOf(const QList<publish::Entry> &entries, const publish::PrintSetup &setup)
+{
+    const auto print = publish::Print::make(entries, u"题"_s, setup);
+    return print ? publish::pdfOf(**print, entries, setup).value_or(QByteArray()) : QByteArray();
+}
+
 inline QString head(const StoredArticle &article)
 {
     return publish::placeLine(article.issue, article.page.number);

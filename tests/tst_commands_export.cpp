@@ -16,7 +16,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyFormIsWritten_data();
     void everyFormIsWritten();
-    void theWindowsPdfIsTheSame();
+    void anotherStartGivesTheSameBytes();
     void aSetupIsKept();
     void oneFileEach();
     void hitsBecomeATable();
@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatDoesNotGoTogetherIsRefused_data();
     void whatDoesNotGoTogetherIsRefused();
     void whatCannotBeWrittenIsNamed();
+    void withoutAChineseFontItSaysSo();
 
 private:
     Outcome exported(const QString &arguments, const QString &out)
@@ -80,7 +81,7 @@ void TestCommandsExport::everyFormIsWritten()
     QCOMPARE(exported(u"--issue 1 --to "_s + form, u"-"_s).out, bytes);
 }
 
-void TestCommandsExport::theWindowsPdfIsTheSame()
+void TestCommandsExport::anotherStartGivesTheSameBytes()
 {
     // Two runs, two seeds of Qt's hashes, no clock in the file.
     QVERIFY(exported(u"--issue 1 --to pdf --columns 2 --entities --pdfa"_s, path(u"a.pdf"_s)).status == 0);
@@ -165,6 +166,24 @@ void TestCommandsExport::whatCannotBeWrittenIsNamed()
     QCOMPARE(exported(u"--issue 4711 --to pdf"_s, path(u"x"_s)).status, 1);
     QCOMPARE(exported(u"--article 4711 --to odt"_s, path(u"x"_s)).status, 1);
     QVERIFY(!QFileInfo::exists(path(u"x"_s)));
+}
+
+void TestCommandsExport::withoutAChineseFontItSaysSo()
+{
+    // An empty folder is all the machine has of fonts.
+    const QString config = write(u"fonts.conf"_s,
+        "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM "
+        "\"urn:fontconfig:fonts.dtd\"><fontconfig></fontconfig>");
+    qputenv("FONTCONFIG_FILE", QFile::encodeName(config));
+    const Outcome failed = exported(u"--issue 1 --to pdf"_s, path(u"typeless.pdf"_s));
+    const Outcome text = exported(u"--issue 1 --to text"_s, path(u"typeless.txt"_s));
+    qunsetenv("FONTCONFIG_FILE");
+    QCOMPARE(failed.status, 1);
+    QVERIFY2(failed.err.contains(u"fonts-noto-cjk"_s), qPrintable(failed.err));
+    QVERIFY(!QFileInfo::exists(path(u"typeless.pdf"_s)));
+    // What needs no type is written.
+    QCOMPARE(text.status, 0);
+    QVERIFY(bytesOf(path(u"typeless.txt"_s)).size() > 1000);
 }
 
 QTEST_GUILESS_MAIN(TestCommandsExport)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importroom.h"
 #include "intake/typesetter.h"
+#include "offscreentest.h"
 
 #include <QTest>
 #include <csignal>
@@ -13,15 +14,8 @@ using publish::Form;
 using namespace Qt::StringLiterals;
 
 /// The way out of an archive: what is chosen, in which form, to which files, and what goes wrong.
-class TestIntakeExport : public QObject, private ImportRoom {
+class TestIntakeExport : public OffscreenTest, private ImportRoom {
     Q_OBJECT
-
-public:
-    static void initMain()
-    {
-        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
 
 private Q_SLOTS:
     void initTestCase();
@@ -320,4 +314,5 @@ void TestIntakeExport::theProofIsTheFirstArticles()
 }
 
 QTEST_MAIN(TestIntakeExport)
+#include "offscreentest.h"
 #include "tst_intake_export.moc"

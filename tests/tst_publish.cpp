@@ -1,5 +1,6 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "offscreentest.h"
 #include "publish/document.h"
 #include "publish/fonts.h"
 
@@ -11,15 +12,8 @@ using core::BlockKind;
 using namespace Qt::StringLiterals;
 
 /// The document builder that screen and paper share, and the sentences that say where an article stands.
-class PublishTest : public QObject {
+class PublishTest : public OffscreenTest {
     Q_OBJECT
-
-public:
-    static void initMain()
-    {
-        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
 
 private Q_SLOTS:
     void familiesStandInAKnownOrder();

@@ -1,5 +1,6 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "offscreentest.h"
 #include "printedpdf.h"
 #include "publish/fonts.h"
 #include "publish/pdffile.h"
@@ -13,15 +14,8 @@
 #include <vector>
 
 /// Issues, long prints and failures on their way to a PDF.
-class PublishPdfTest : public QObject {
+class PublishPdfTest : public OffscreenTest {
     Q_OBJECT
-
-public:
-    static void initMain()
-    {
-        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
 
 private Q_SLOTS:
     void initTestCase();

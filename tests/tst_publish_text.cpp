@@ -1,5 +1,6 @@
 // Copyright (C) 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "offscreentest.h"
 #include "printedpdf.h"
 #include "publish/fonts.h"
 
@@ -8,15 +9,8 @@
 #include <QTemporaryDir>
 
 /// The text of a PDF is the text of its articles, as tools that are not ours (poppler's) read it.
-class PublishTextTest : public QObject {
+class PublishTextTest : public OffscreenTest {
     Q_OBJECT
-
-public:
-    static void initMain()
-    {
-        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
 
 private Q_SLOTS:
     void initTestCase();

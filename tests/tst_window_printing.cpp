@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QMenu>
 #include <QPdfWriter>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -96,6 +97,19 @@ void TestWindowPrinting::theIssueIsSavedWithItsContents()
     const QString message = saved(u"issue.pdf"_s);
     QVERIFY2(message.contains(u"issue.pdf"_s), qPrintable(message));
     QVERIFY(bytesOf(u"issue.pdf"_s).contains("/Outlines"));
+    // And the command line writes the same.
+    const QString issue = rowOf(ui::ArchiveTree::Kind::Issue).data(ui::IdRole).toString();
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"JIANBAO_ARCHIVE"_s, m_room->pathOf(u"own.jianbao"_s));
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(JIANBAO_BINARY),
+        { u"export"_s, u"--issue"_s, issue, u"--to"_s, u"pdf"_s, u"--out"_s,
+            m_room->pathOf(u"other.pdf"_s) });
+    QVERIFY(program.waitForFinished(60000));
+    QVERIFY2(program.exitCode() == 0, program.readAllStandardError().constData());
+    QCOMPARE(bytesOf(u"other.pdf"_s), bytesOf(u"issue.pdf"_s));
 }
 
 void TestWindowPrinting::theSheetsFollowTheSettings()
