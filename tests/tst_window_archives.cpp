@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aBackupThatFailsSaysWhy();
     void aBackupIsRestored();
     void anImportEndsBeforeItIsRestored();
+    void anExportEndsBeforeItIsRestored();
     void whoThinksBetterKeepsTheArchive();
     void whatIsNoBackupIsRefused();
     void theQuestionIsNotModal();
@@ -151,6 +152,35 @@ void TestWindowArchives::anImportEndsBeforeItIsRestored()
     QVERIFY(restored.wait(20000));
     QTRY_VERIFY(m_room->desk.store());
     QVERIFY(!m_room->desk.isImporting());
+    QTRY_COMPARE(articles(), 0);
+}
+
+void TestWindowArchives::anExportEndsBeforeItIsRestored()
+{
+    backUp(); // of nothing
+    QTRY_VERIFY(m_room->message().contains(u"verified"_s));
+    importSamples();
+    ui::Desk &desk = m_room->desk;
+    QSignalSpy stopped(&desk, &ui::Desk::exportFailed);
+    QSignalSpy restored(&desk, &ui::Desk::restored);
+    QSignalSpy opened(&desk, &ui::Desk::opened);
+    const intake::ExportRequest request {
+        .target = { .query = u"的"_s }, .archive = desk.path(), .path = m_room->pathOf(u"all.pdf"_s)
+    };
+    QVERIFY(desk.startExport(request));
+    QVERIFY(!desk.startExport(request));
+    QVERIFY(!desk.print(request, nullptr, 0, 0));
+    desk.restore(m_room->pathOf(u"copies/备份.jianbao"_s));
+    // What is asked for meanwhile takes its turn.
+    desk.open(m_room->pathOf(u"next.jianbao"_s));
+    QVERIFY(desk.store());
+    QVERIFY(restored.wait(20000));
+    QCOMPARE(stopped.size(), 1);
+    QVERIFY(!desk.isExporting());
+    QVERIFY(!QFileInfo::exists(request.path));
+    QVERIFY(opened.wait(20000));
+    QCOMPARE(desk.path(), m_room->pathOf(u"next.jianbao"_s));
+    open(m_room->pathOf(u"own.jianbao"_s));
     QTRY_COMPARE(articles(), 0);
 }
 

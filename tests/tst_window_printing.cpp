@@ -34,6 +34,7 @@ private Q_SLOTS:
     void oneFileEach();
     void aFailureSaysSo();
     void thePrinterGetsTheSheets();
+    void printingIsStopped();
     void citationsAreCopied();
     void copyingAddsTheSource();
     void theArticlesMenuHasThem();
@@ -293,6 +294,26 @@ void TestWindowPrinting::thePrinterGetsTheSheets()
     m_room->answers.paper.reset();
     QTRY_VERIFY(bytesOf(u"printer.pdf"_s).endsWith("%%EOF\n"));
     QVERIFY(m_room->answers.asked.contains(u"printer"_s));
+    QVERIFY(!pane()->isVisible());
+}
+
+void TestWindowPrinting::printingIsStopped()
+{
+    importSamples();
+    doubleClick(rowOf(ui::ArchiveTree::Kind::Issue));
+    QTRY_VERIFY(!m_room->reader()->currentTab()->title().isEmpty());
+    openPane();
+    m_room->answers.paper = std::make_shared<QPdfWriter>(m_room->pathOf(u"printer.pdf"_s));
+    m_room->find<QPushButton>(u"printPrinter"_s)->click();
+    QVERIFY(m_room->desk.isExporting());
+    QVERIFY(!m_room->find<QPushButton>(u"printPrinter"_s)->isEnabled());
+    QCOMPARE(m_room->find<QPushButton>(u"printSave"_s)->text(), u"Stop"_s);
+    m_room->find<QPushButton>(u"printSave"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_room->desk.isExporting(), 20000);
+    QVERIFY2(m_room->message().contains(u"stopped"_s), qPrintable(m_room->message()));
+    // To go on from there.
+    QVERIFY(pane()->isVisible());
+    QVERIFY(m_room->find<QPushButton>(u"printPrinter"_s)->isEnabled());
 }
 
 void TestWindowPrinting::citationsAreCopied()

@@ -3595,10 +3595,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>已安装的字体都没有“%1”。</translation>
     </message>
     <message>
-        <source>Setting the sheets…</source>
-        <translation>正在排版……</translation>
-    </message>
-    <message>
         <source>Copied with the source.</source>
         <translation>已复制并注明出处。</translation>
     </message>

@@ -23,7 +23,7 @@ Desk::~Desk()
 void Desk::open(const QString &path)
 {
     m_waiting.clear();
-    if (isImporting() || m_restoring) {
+    if (isImporting() || m_restoring || !m_backup.isEmpty()) {
         m_next = path;
         stopImport();
     } else {
@@ -87,7 +87,8 @@ void Desk::import(const QStringList &paths, const QString &paper)
 
 void Desk::startImport()
 {
-    const bool isBusy = isImporting() || m_loading || m_restoring || !m_opening.isEmpty();
+    const bool isBusy
+        = isImporting() || m_loading || m_restoring || !m_backup.isEmpty() || !m_opening.isEmpty();
     if (!m_store || m_waiting.isEmpty() || isBusy)
         return;
     if (!m_recogniser) {
@@ -125,6 +126,14 @@ void Desk::endImport(const core::Result<intake::Report> &result)
         Q_EMIT importFinished(*result);
     else
         Q_EMIT importFailed(result.error());
+    goOn();
+}
+
+/// With what waited for an import or an export to end.
+void Desk::goOn()
+{
+    if (isImporting() || (isExporting() && !m_backup.isEmpty()))
+        return;
     if (const QString backup = std::exchange(m_backup, {}); !backup.isEmpty())
         restoreNow(backup);
     else if (const QString next = std::exchange(m_next, {}); !next.isEmpty())
@@ -153,13 +162,10 @@ void Desk::restore(const QString &backup)
 {
     if (m_restoring || m_path.isEmpty())
         return;
-    m_waiting.clear();
-    if (isImporting()) {
-        m_backup = backup;
-        stopImport();
-    } else {
-        restoreNow(backup);
-    }
+    m_backup = backup;
+    stopImport();
+    stopExport();
+    goOn();
 }
 
 void Desk::restoreNow(const QString &backup)
@@ -203,6 +209,7 @@ bool Desk::startExport(const intake::ExportRequest &request)
             Q_EMIT exported(*report);
         else
             Q_EMIT exportFailed(report.error());
+        goOn();
     });
     return true;
 }
@@ -212,16 +219,22 @@ std::pair<int, int> Desk::exportProgress() const
     return m_export ? std::pair<int, int>(m_export->done, m_export->total) : std::pair(0, 0);
 }
 
-void Desk::print(const intake::ExportRequest &request, const std::shared_ptr<QPagedPaintDevice> &printer,
+bool Desk::print(const intake::ExportRequest &request, const std::shared_ptr<QPagedPaintDevice> &printer,
     int first, int last)
 {
-    const auto done = intake::startPrinting(request, printer, first, last);
+    if (m_export)
+        return false;
+    m_export = std::make_shared<intake::ExportProgress>();
+    const auto done = intake::startPrinting(request, printer, first, last, m_export);
     whenAnswered(this, done, [this](const core::Result<int> &sheets) {
+        m_export = nullptr;
         if (sheets)
             Q_EMIT printed(*sheets);
         else
-            Q_EMIT printFailed(sheets.error());
+            Q_EMIT exportFailed(sheets.error());
+        goOn();
     });
+    return true;
 }
 
 void Desk::stopExport()

@@ -55,7 +55,7 @@ public:
     QFuture<core::Result<archive::Calendar>> firstLook() const { return m_firstLook; }
 
     /// Opens an archive in place of the one that is open, creating it when it is not there; `opened` or
-    /// `failed` tells. An import that is running is stopped first.
+    /// `failed` tells. An import that is running is stopped first; an export goes on.
     void open(const QString &path);
     /// Whether another archive than store() is on its way.
     bool isOpening() const { return !m_opening.isEmpty() || !m_next.isEmpty(); }
@@ -73,18 +73,19 @@ public:
     /// earlier one; no paths end it.
     void preview(const QStringList &paths, int mostFiles);
     /// Puts a backup into the place of the archive that is open, and opens it; `restored` or `restoreFailed`
-    /// tells. Meanwhile no archive is open.
+    /// tells. Meanwhile no archive is open; an import and an export that are running are stopped first.
     void restore(const QString &backup);
-    /// `exported` or `exportFailed` tells. One at a time: false while one is under way, and nothing is begun.
+    /// Writes files; `exported` or `exportFailed` tells. One at a time, with print(): false while one is
+    /// under way, and nothing is begun.
     bool startExport(const intake::ExportRequest &request);
-    void stopExport();
-    intake::Typesetter &typesetter() { return m_typesetter; }
-    bool isExporting() const { return m_export != nullptr; }
-    /// How far the export that is under way has come: articles, of how many.
-    std::pair<int, int> exportProgress() const;
-    /// Prints on a printer; `printed` or `printFailed` tells.
-    void print(const intake::ExportRequest &request, const std::shared_ptr<QPagedPaintDevice> &printer,
+    /// Prints on a printer; `printed` or `exportFailed` tells. One at a time, as above.
+    bool print(const intake::ExportRequest &request, const std::shared_ptr<QPagedPaintDevice> &printer,
         int first, int last);
+    void stopExport();
+    bool isExporting() const { return m_export != nullptr; }
+    /// How far the one that is under way has come: articles, of how many.
+    std::pair<int, int> exportProgress() const;
+    intake::Typesetter &typesetter() { return m_typesetter; }
 
 Q_SIGNALS:
     void opened();
@@ -98,8 +99,7 @@ Q_SIGNALS:
     void importFailed(const core::Error &error);
     void exported(const intake::ExportReport &report);
     void printed(int sheets);
-    void printFailed(const core::Error &error);
-    void exportFailed(const core::Error &error);
+    void exportFailed(const core::Error &error); ///< or the printing
 
 private:
     using SharedRecogniser = std::shared_ptr<const entities::Recogniser>;
@@ -113,6 +113,7 @@ private:
     void startImport();
     void restoreNow(const QString &backup);
     void endImport(const core::Result<intake::Report> &result);
+    void goOn();
 
     QString m_path;
     SharedStore m_store;
@@ -126,7 +127,7 @@ private:
     int m_previews = 0; ///< the last one's number
     QList<ImportBatch> m_waiting; ///< to be imported next
     QString m_next; ///< to be opened when the import or the restoring has come to its end
-    QString m_backup; ///< to be restored when the import has stopped
+    QString m_backup; ///< to be restored when import and export have stopped
     bool m_restoring = false;
     intake::Typesetter m_typesetter;
     std::shared_ptr<intake::ExportProgress> m_export; ///< of the one that is under way

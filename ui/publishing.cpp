@@ -73,13 +73,13 @@ Publishing::Publishing(Desk &desk, Settings &settings, Dialogs &dialogs, const P
     connect(&desk, &Desk::closed, this, &Publishing::putAway);
     connect(&desk, &Desk::opened, this, &Publishing::showCurrent);
     connect(&desk, &Desk::exported, this, &Publishing::take);
-    connect(&desk, &Desk::printed, this,
-        [this](int sheets) { Q_EMIT said(tr("%Ln sheet(s) sent to the printer.", nullptr, sheets)); });
-    connect(
-        &desk, &Desk::printFailed, this, [this](const core::Error &error) { Q_EMIT said(error.message); });
+    connect(&desk, &Desk::printed, this, [this](int sheets) {
+        lookAway();
+        putAway();
+        Q_EMIT said(tr("%Ln sheet(s) sent to the printer.", nullptr, sheets));
+    });
     connect(&desk, &Desk::exportFailed, this, [this](const core::Error &error) {
-        m_looking.stop();
-        m_parts.print.showDone();
+        lookAway();
         Q_EMIT said(error.message);
     });
     m_looking.setInterval(lookMilliseconds);
@@ -229,16 +229,25 @@ void Publishing::start(intake::ExportRequest request)
 {
     const QFileInfo target(request.path);
     m_settings.set(Setting::PrintFolder, request.each ? request.path : target.absolutePath());
-    if (!m_desk.startExport(request))
-        return;
+    if (m_desk.startExport(request))
+        lookOn();
+}
+
+void Publishing::lookOn()
+{
     m_parts.print.showProgress(0, 0);
     m_looking.start();
 }
 
-void Publishing::take(const intake::ExportReport &report)
+void Publishing::lookAway()
 {
     m_looking.stop();
     m_parts.print.showDone();
+}
+
+void Publishing::take(const intake::ExportReport &report)
+{
+    lookAway();
     putAway();
     const QString where = QDir::toNativeSeparators(report.files.value(0));
     QString sentence = report.files.size() > 1
@@ -256,8 +265,8 @@ void Publishing::print()
     const intake::ExportRequest request = m_parts.print.request();
     m_dialogs.printer(&m_parts.print, request.setup,
         [this, request](const std::shared_ptr<QPagedPaintDevice> &printer, int first, int last) {
-            Q_EMIT said(tr("Setting the sheets…"));
-            m_desk.print(request, printer, first, last);
+            if (m_desk.print(request, printer, first, last))
+                lookOn();
         });
 }
 

@@ -54,6 +54,8 @@ private:
     void save();
     void start(intake::ExportRequest request);
     void print();
+    void lookOn();
+    void lookAway();
     void take(const intake::ExportReport &report);
     void copyWithSource();
     void cite(publish::Form form);

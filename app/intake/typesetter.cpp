@@ -7,8 +7,8 @@
 namespace intake {
 
 /// `most`: articles; negative: all.
-static core::Result<Proof> proofOf(
-    const QString &archive, const ExportTarget &target, const publish::PrintSetup &setup, qsizetype most)
+static core::Result<Proof> proofOf(const QString &archive, const ExportTarget &target,
+    const publish::PrintSetup &setup, qsizetype most, ExportProgress &progress)
 {
     const auto reader = archive::Reader::open(archive);
     if (!reader)
@@ -16,11 +16,12 @@ static core::Result<Proof> proofOf(
     const core::Result<Chosen> chosen = choose(**reader, target);
     if (!chosen)
         return std::unexpected(chosen.error());
-    ExportProgress progress;
+    progress.total = int(chosen->articles.size());
     const auto entries = gather(**reader, *chosen, most, progress);
     if (!entries)
         return std::unexpected(entries.error());
-    auto print = publish::Print::make(*entries, chosen->title, setup);
+    auto print = publish::Print::make(
+        *entries, chosen->title, setup, [&progress] { return progress.stopped.load(); });
     if (!print)
         return std::unexpected(print.error());
     return Proof { *std::move(print), int(entries->size()), int(chosen->articles.size()) };
@@ -42,7 +43,11 @@ QFuture<core::Result<Proof>> Typesetter::proof(
     const QString &archive, const ExportTarget &target, const publish::PrintSetup &setup, int most)
 {
     return archive::later(
-        [archive, target, setup, most] { return proofOf(archive, target, setup, most); }, m_thread);
+        [archive, target, setup, most] {
+            ExportProgress progress;
+            return proofOf(archive, target, setup, most, progress);
+        },
+        m_thread);
 }
 
 QFuture<QImage> Typesetter::picture(std::shared_ptr<publish::Print> print, int sheet, qreal dpi)
@@ -51,14 +56,15 @@ QFuture<QImage> Typesetter::picture(std::shared_ptr<publish::Print> print, int s
         [print = std::move(print), sheet, dpi] { return print->picture(sheet, dpi); }, m_thread);
 }
 
-QFuture<core::Result<int>> startPrinting(
-    const ExportRequest &request, std::shared_ptr<QPagedPaintDevice> device, int first, int last)
+QFuture<core::Result<int>> startPrinting(const ExportRequest &request,
+    std::shared_ptr<QPagedPaintDevice> device, int first, int last, std::shared_ptr<ExportProgress> progress)
 {
-    return archive::later([request, first, last, device = std::move(device)]() -> core::Result<int> {
-        const core::Result<Proof> all = proofOf(request.archive, request.target, request.setup, -1);
+    return archive::later([request, first, last, device = std::move(device),
+                              progress = std::move(progress)]() -> core::Result<int> {
+        const auto all = proofOf(request.archive, request.target, request.setup, -1, *progress);
         if (!all)
             return std::unexpected(all.error());
-        return all->print->drawOn(*device, first, last);
+        return all->print->drawOn(*device, first, last, [&progress] { return progress->stopped.load(); });
     });
 }
 

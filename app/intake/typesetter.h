@@ -36,8 +36,8 @@ private:
 };
 
 /// Draws a target on paper, from one sheet to another (from 0), off the caller's thread. How many were drawn.
-/// Errors: those of choose() and of the archive, of Print::make() and Print::drawOn().
-QFuture<core::Result<int>> startPrinting(
-    const ExportRequest &request, std::shared_ptr<QPagedPaintDevice> device, int first, int last);
+/// Errors: those of choose() and of the archive, of Print::make() and Print::drawOn(), Cancelled.
+QFuture<core::Result<int>> startPrinting(const ExportRequest &request,
+    std::shared_ptr<QPagedPaintDevice> device, int first, int last, std::shared_ptr<ExportProgress> progress);
 
 } // namespace intake
