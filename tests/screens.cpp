@@ -72,6 +72,11 @@ public:
             settle();
             shoot(name);
         });
+        playArchives(
+            m_window, m_desk, m_settings, m_dialogs, m_home.path(), [this](const char *name, QWidget *over) {
+                settle();
+                shoot(name, { over });
+            });
         openFirst(tree, ui::ArchiveTree::Kind::Article);
         settle();
         shoot("article");
@@ -376,12 +381,13 @@ int main(int argc, char **argv)
     QDir().mkpath(folder);
     const QStringList wanted = QCoreApplication::arguments().mid(2);
     for (const Look &look : {
-             Look { QStringLiteral("zh_CN"), QStringLiteral("light"), { 1440, 900 } },
-             Look { QStringLiteral("zh_CN"), QStringLiteral("dark"), { 1440, 900 } },
+             Look { QStringLiteral("zh_CN"), QStringLiteral("light"), { 1280, 800 } },
+             Look { QStringLiteral("zh_CN"), QStringLiteral("dark"), { 1280, 800 } },
              Look { QStringLiteral("zh_CN"), QStringLiteral("light"), { 1000, 700 } },
              Look { QStringLiteral("zh_CN"), QStringLiteral("light"), { 2560, 1440 } },
-             Look { QStringLiteral("en"), QStringLiteral("light"), { 1440, 900 } },
+             Look { QStringLiteral("en"), QStringLiteral("light"), { 1280, 800 } },
              Look { QStringLiteral("en"), QStringLiteral("dark"), { 1000, 700 } },
+             Look { QStringLiteral("en"), QStringLiteral("dark"), { 2560, 1440 } },
          })
         States(application, folder, wanted, look).play(QStringLiteral("职工"));
     return 0;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archivestates.h"
 #include "ui/desk.h"
-#include "ui/dialogs/dialogs.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/models/archivetree.h"
@@ -89,6 +89,6 @@ protected:
     ui::Language m_language;
     ui::Appearance m_appearance;
     ui::Desk m_desk;
-    ui::Dialogs m_dialogs;
+    FileChosen m_dialogs;
     ui::MainWindow m_window;
 };
