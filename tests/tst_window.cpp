@@ -34,6 +34,7 @@ private Q_SLOTS:
     void everyControlHasAName();
     void noKeyIsGivenTwice();
     void theSidesOutliveASmallerWindow();
+    void aLongSentenceMakesNoWindowWider();
 };
 
 void TestWindow::anEmptyArchiveSaysWhatToDo()
@@ -269,6 +270,19 @@ void TestWindow::theSidesOutliveASmallerWindow()
         QVERIFY2(width(u"searchDock"_s) >= 160, qPrintable(QString::number(width(u"searchDock"_s))));
         QVERIFY(m_room->reader()->width() >= 400);
     }
+}
+
+void TestWindow::aLongSentenceMakesNoWindowWider()
+{
+    m_room->window.resize(1000, 700);
+    QTRY_COMPARE(m_room->window.size(), QSize(1000, 700));
+    const QString sentence = u"/报纸/"_s.repeated(200);
+    Q_EMIT m_room->desk.importFailed({ core::Error::Kind::Unreadable, sentence });
+    Q_EMIT m_room->desk.importProgressed({ 412, 100000, 3200, 12, {} });
+    QTRY_VERIFY(m_room->message().contains(sentence));
+    QTest::qWait(50); // the layout's turn
+    QCOMPARE(m_room->window.size(), QSize(1000, 700));
+    QVERIFY(m_room->window.minimumSizeHint().width() <= 1000);
 }
 
 QTEST_MAIN(TestWindow)

@@ -10,6 +10,7 @@
 #include "ui/panes/importreport.h"
 #include "ui/panes/jobbar.h"
 #include "ui/panes/library.h"
+#include "ui/panes/linelabel.h"
 #include "ui/panes/noticebar.h"
 #include "ui/panes/printpane.h"
 #include "ui/panes/reader.h"
@@ -23,7 +24,6 @@
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -61,7 +61,7 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     , m_archives(desk, settings, dialogs, m_actions, *this)
     , m_publishing(desk, settings, dialogs, { *m_print, *m_reader, *m_search, *m_shelves, m_actions })
     , m_job(new JobBar)
-    , m_message(new QLabel)
+    , m_message(new LineLabel(Qt::ElideMiddle))
     , m_back(new QToolButton)
     , m_size(new QLabel)
 {

@@ -3,11 +3,11 @@
 #include "ui/panes/jobbar.h"
 
 #include "ui/models/clamped.h"
+#include "ui/panes/linelabel.h"
 
 #include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
 #include <algorithm>
@@ -18,7 +18,7 @@ static constexpr int roomForAll = 1200; // pixels of the window
 
 JobBar::JobBar(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLabel)
+    , m_text(new LineLabel(Qt::ElideRight))
     , m_bar(new QProgressBar)
     , m_stop(new QToolButton)
 {
