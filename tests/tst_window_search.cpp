@@ -20,6 +20,7 @@ private Q_SLOTS:
     void moreComesWhileScrolling();
     void aProblemIsSaidAndTheRestFound();
     void lettersAreTakenForPinyin();
+    void aLongQuestionShowsItsBeginning();
 
 private:
     void write(const QString &file, const QString &text) const;
@@ -160,6 +161,15 @@ void TestWindowSearch::lettersAreTakenForPinyin()
     QVERIFY2(meant->text().contains(u"云州"), qPrintable(meant->text()));
     Q_EMIT meant->linkActivated(u"云州"_s);
     QTRY_VERIFY2(summary().startsWith(u"6 article"), qPrintable(summary()));
+}
+
+void TestWindowSearch::aLongQuestionShowsItsBeginning()
+{
+    importYears();
+    ask(u"云州 "_s.repeated(60) + u"读书会"_s);
+    QTRY_COMPARE(hits()->model()->rowCount(), 6);
+    QTRY_VERIFY(hits()->hasFocus());
+    QCOMPARE(m_room->box()->cursorPosition(), 0);
 }
 
 QTEST_MAIN(TestWindowSearch)

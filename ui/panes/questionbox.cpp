@@ -5,6 +5,7 @@
 #include "ui/paint/icons.h"
 
 #include <QAction>
+#include <QFocusEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 
@@ -68,6 +69,16 @@ void QuestionBox::keyPressEvent(QKeyEvent *event)
     default:
         QLineEdit::keyPressEvent(event);
     }
+}
+
+void QuestionBox::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    const bool comesBack = event->reason() == Qt::PopupFocusReason
+        || event->reason() == Qt::MenuBarFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
+    // A long question is read from its beginning.
+    if (!comesBack)
+        home(false);
 }
 
 void QuestionBox::ask()

@@ -28,6 +28,7 @@ Q_SIGNALS:
 protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
     /// Asks for what is typed, also where that was asked before.
     void ask();
