@@ -95,6 +95,13 @@ void WindowTest::type(const QString &text) const
     QCoreApplication::sendEvent(m_room->box(), &event);
 }
 
+void WindowTest::press(Action action) const
+{
+    QAction *pressed = m_room->window.action(action);
+    QTRY_VERIFY2(pressed->isEnabled(), qPrintable(pressed->text()));
+    pressed->trigger();
+}
+
 void WindowTest::openFirstArticle()
 {
     QTRY_VERIFY(rowOf(ui::ArchiveTree::Kind::Article).isValid());

@@ -165,7 +165,8 @@ protected:
     void doubleClick(const QModelIndex &index) const;
     void type(const QString &text) const;
     void openFirstArticle();
-    void press(Action action) const { m_room->window.action(action)->trigger(); }
+    /// Waits until it is no longer grey, as a person does.
+    void press(Action action) const;
 
     std::unique_ptr<Room> m_room;
 };
