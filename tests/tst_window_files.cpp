@@ -4,6 +4,7 @@
 
 #include "ui/panes/articletext.h"
 #include "ui/panes/cardlist.h"
+#include "ui/panes/entitycard.h"
 #include "ui/panes/fileview.h"
 #include "ui/panes/issueview.h"
 
@@ -19,6 +20,7 @@ class TestWindowFiles : public WindowTest {
 
 private Q_SLOTS:
     void aPageIsShownAsItIsRead();
+    void entitiesAreColouredAndLeadToTheArchive();
     void aPageOfOneArticleNeedsNoCards();
     void cardsAreChosenByKeys();
     void theBarBringsThePageIn();
@@ -86,6 +88,27 @@ void TestWindowFiles::aPageIsShownAsItIsRead()
     QVERIFY(!m_room->window.action(Action::Print)->isEnabled());
     press(Action::CloseTab);
     QCOMPARE(m_room->reader()->tabs()->count(), 0);
+}
+
+void TestWindowFiles::entitiesAreColouredAndLeadToTheArchive()
+{
+    importSamples();
+    // A byte more makes it another file.
+    QFile sample(page());
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    show(write(u"2024-05-16-01.txt"_s, sample.readAll() + '\n'));
+    ui::ArticleText *text = file()->text();
+    const auto step = [text] {
+        text->stepMention(1);
+        return text->chosenMention() != nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(step(), 20000);
+    const core::Mention mention = *text->chosenMention();
+    QTest::keyClick(text, Qt::Key_Return);
+    const auto *card = m_room->find<ui::EntityCardPane>();
+    QTRY_VERIFY(card->name());
+    QCOMPARE(card->name()->value, mention.value);
+    QTRY_VERIFY(card->card().mentions > 0);
 }
 
 void TestWindowFiles::aPageOfOneArticleNeedsNoCards()

@@ -91,6 +91,14 @@ core::Result<std::shared_ptr<const Recogniser>> Recogniser::load(core::Result<Ta
     return std::shared_ptr<const Recogniser>(new Recogniser(std::move(lexicons)));
 }
 
+std::optional<QDate> reportDate(const core::IssueDate &date)
+{
+    // A month is no day: 昨天 against an estimate of a month would claim a date that nobody knows.
+    if (date.precision != core::Precision::Day)
+        return std::nullopt;
+    return QDate::fromString(date.value, Qt::ISODate);
+}
+
 Recogniser::Recogniser(std::unique_ptr<const Lexicons> lexicons)
     : m_lexicons(std::move(lexicons))
 {

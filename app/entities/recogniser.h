@@ -15,6 +15,9 @@ namespace entities {
 
 class Tagger;
 
+/// The day from which 昨天 in a page's articles counts, where that is known.
+std::optional<QDate> reportDate(const core::IssueDate &date);
+
 /// Recognises people, organisations, places, dates, posts, honours, events and works in Chinese news text.
 ///
 /// Immutable once loaded: one object serves all threads at once.

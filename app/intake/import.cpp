@@ -38,14 +38,6 @@ struct ReadSource {
     std::optional<core::Error> failure = {}; ///< of the archive, which ends the import
 };
 
-std::optional<QDate> reportDate(const core::IssueDate &date)
-{
-    // A month is no day: 昨天 against an estimate of a month would claim a date that nobody knows.
-    if (date.precision != core::Precision::Day)
-        return std::nullopt;
-    return QDate::fromString(date.value, Qt::ISODate);
-}
-
 /// What a transaction gave, and how long it took.
 struct Written {
     QList<archive::Receipt> receipts;
@@ -160,7 +152,7 @@ void ImportJob::State::readInto(
         for (const core::Article &article : page.articles) {
             if (*cancelled)
                 return;
-            incoming.mentions.append(recogniser->recognise(article, reportDate(page.date)));
+            incoming.mentions.append(recogniser->recognise(article, entities::reportDate(page.date)));
         }
         out.incoming.encoding = page.encoding;
         incoming.page = std::move(page);

@@ -3,6 +3,7 @@
 #include "intake/looking.h"
 
 #include "archive/later.h"
+#include "entities/recogniser.h"
 #include "intake/sources.h"
 
 #include <QCryptographicHash>
@@ -60,6 +61,25 @@ QFuture<core::Result<LooseFile>> readLoose(const QString &path)
             return std::unexpected(pages.error());
         const QByteArray hash = QCryptographicHash::hash(file->bytes, QCryptographicHash::Sha256);
         return LooseFile { path, hash, *std::move(pages) };
+    });
+}
+
+QFuture<core::Result<QList<QList<core::Mention>>>> recogniseLoose(const QList<core::Page> &pages)
+{
+    using Found = QList<QList<core::Mention>>;
+    return archive::later([pages](const archive::Unwanted &unwanted) -> core::Result<Found> {
+        const auto recogniser = entities::Recogniser::load();
+        if (!recogniser)
+            return std::unexpected(recogniser.error());
+        Found out;
+        for (const core::Page &page : pages) {
+            for (const core::Article &article : page.articles) {
+                if (unwanted())
+                    return out;
+                out.append((*recogniser)->recognise(article, entities::reportDate(page.date)));
+            }
+        }
+        return out;
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/mention.h"
 #include "core/page.h"
 #include "core/result.h"
 
@@ -31,5 +32,9 @@ struct LooseFile {
 
 /// Reads a file off the caller's thread. Errors: those of readFile.
 QFuture<core::Result<LooseFile>> readLoose(const QString &path);
+
+/// Recognises what the articles are about, off the caller's thread: the mentions of each, in the order of
+/// pages and articles; of fewer where the future is cancelled. Errors: those of Recogniser::load.
+QFuture<core::Result<QList<QList<core::Mention>>>> recogniseLoose(const QList<core::Page> &pages);
 
 } // namespace intake

@@ -8,7 +8,8 @@ namespace intake {
 
 /// `most`: articles; negative: all.
 static core::Result<Proof> proofOf(const QString &archive, const ExportTarget &target,
-    const publish::PrintSetup &setup, qsizetype most, ExportProgress &progress)
+    const publish::PrintSetup &setup, qsizetype most, ExportProgress &progress,
+    const publish::Stopped &stopped)
 {
     const auto reader = archive::Reader::open(archive);
     if (!reader)
@@ -20,8 +21,7 @@ static core::Result<Proof> proofOf(const QString &archive, const ExportTarget &t
     const auto entries = gather(**reader, *chosen, most, progress);
     if (!entries)
         return std::unexpected(entries.error());
-    auto print = publish::Print::make(
-        *entries, chosen->title, setup, [&progress] { return progress.stopped.load(); });
+    auto print = publish::Print::make(*entries, chosen->title, setup, stopped);
     if (!print)
         return std::unexpected(print.error());
     return Proof { *std::move(print), int(entries->size()), int(chosen->articles.size()) };
@@ -43,9 +43,9 @@ QFuture<core::Result<Proof>> Typesetter::proof(
     const QString &archive, const ExportTarget &target, const publish::PrintSetup &setup, int most)
 {
     return archive::later(
-        [archive, target, setup, most] {
+        [archive, target, setup, most](const archive::Unwanted &unwanted) {
             ExportProgress progress;
-            return proofOf(archive, target, setup, most, progress);
+            return proofOf(archive, target, setup, most, progress, unwanted);
         },
         m_thread);
 }
@@ -61,10 +61,11 @@ QFuture<core::Result<int>> startPrinting(const ExportRequest &request,
 {
     return archive::later([request, first, last, device = std::move(device),
                               progress = std::move(progress)]() -> core::Result<int> {
-        const auto all = proofOf(request.archive, request.target, request.setup, -1, *progress);
+        const auto stopped = [&progress] { return progress->stopped.load(); };
+        const auto all = proofOf(request.archive, request.target, request.setup, -1, *progress, stopped);
         if (!all)
             return std::unexpected(all.error());
-        return all->print->drawOn(*device, first, last, [&progress] { return progress->stopped.load(); });
+        return all->print->drawOn(*device, first, last, stopped);
     });
 }
 

@@ -25,7 +25,8 @@ public:
     ~Typesetter();
     Q_DISABLE_COPY_MOVE(Typesetter)
 
-    /// `most`: articles. Errors: those of choose() and of the archive, and of Print::make().
+    /// `most`: articles. Ends soon where its future is cancelled. Errors: those of choose() and of the
+    /// archive, and of Print::make().
     QFuture<core::Result<Proof>> proof(
         const QString &archive, const ExportTarget &target, const publish::PrintSetup &setup, int most);
     /// A sheet as a picture, see Print::picture().

@@ -188,6 +188,20 @@ void FileView::take(const core::Result<intake::LooseFile> &answer)
     refresh();
     retranslate();
     Q_EMIT arrived();
+    // What is read stands there already.
+    m_names.whenAnswered(this, intake::recogniseLoose(m_file.pages), [this](const auto &found) {
+        if (found)
+            colour(*found);
+    });
+}
+
+void FileView::colour(const QList<QList<core::Mention>> &mentions)
+{
+    for (qsizetype i = 0; i < m_articles.size() && i < mentions.size(); ++i)
+        m_articles[i].mentions = mentions.at(i);
+    const qint64 shown = m_cards->currentIndex().data(IdRole).toLongLong();
+    if (shown < 0 && -shown <= m_articles.size())
+        m_text->setMentions(m_articles.at(-shown - 1).mentions, {});
 }
 
 void FileView::refresh()

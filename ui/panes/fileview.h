@@ -4,6 +4,7 @@
 
 #include "archive/store.h"
 #include "intake/looking.h"
+#include "ui/models/answer.h"
 #include "ui/models/issuecards.h"
 #include "ui/panes/tab.h"
 
@@ -50,6 +51,7 @@ private:
     void build();
     void buildBar();
     void take(const core::Result<intake::LooseFile> &answer);
+    void colour(const QList<QList<core::Mention>> &mentions);
     void show(const QModelIndex &card);
     void retranslate();
     void fitCards();
@@ -61,6 +63,7 @@ private:
     bool m_here = false;
     QList<core::StoredArticle> m_articles; ///< by negative ids: -1, -2, …
     core::IssueId m_issue = 0; ///< that has the file; 0: the archive has it not
+    Pending m_names; ///< the recognising of entities
     IssueCards m_model;
     QFrame *m_bar;
     QLabel *m_standing;

@@ -120,6 +120,8 @@ void ReaderPane::openFile(const QString &path)
     auto *view = new FileView(m_store, path, m_settings, tabParent());
     connect(view, &FileView::wanted, this, &ReaderPane::fileWanted);
     connect(view, &FileView::issueChosen, this, &ReaderPane::openIssue);
+    // The card says what the archive has of it.
+    connect(view->text(), &ArticleText::mentionChosen, this, &ReaderPane::mentionChosen);
     add(view);
 }
 
