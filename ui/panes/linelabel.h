@@ -6,8 +6,8 @@
 
 namespace ui {
 
-/// A label on one line that makes no window wider: where its text has no room, an ellipsis stands for what is
-/// left out. Plain text only.
+/// A label on one line that asks for no more room than there is: where its text has none, an ellipsis stands
+/// for what is left out. Plain text only.
 class LineLabel : public QLabel {
 public:
     /// `mode`: where the ellipsis stands.
