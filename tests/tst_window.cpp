@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QDir>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -264,6 +265,8 @@ void TestWindow::theSidesOutliveASmallerWindow()
 {
     importSamples();
     const auto width = [this](const QString &dock) { return m_room->find<QWidget>(dock)->width(); };
+    const int library = width(u"libraryDock"_s);
+    const int search = width(u"searchDock"_s);
     for (const QSize &size : { QSize(2560, 1440), QSize(1280, 800), QSize(2560, 1440), QSize(1000, 700) }) {
         m_room->window.resize(size);
         QTRY_COMPARE(m_room->window.size(), size);
@@ -271,6 +274,16 @@ void TestWindow::theSidesOutliveASmallerWindow()
         QVERIFY2(width(u"searchDock"_s) >= 160, qPrintable(QString::number(width(u"searchDock"_s))));
         QVERIFY(m_room->reader()->width() >= 400);
     }
+    // And they come back as they were, also where a person has made one wider meanwhile.
+    m_room->window.resize(2560, 1440);
+    m_room->window.resizeDocks(
+        { m_room->find<QDockWidget>(u"searchDock"_s) }, { search + 70 }, Qt::Horizontal);
+    QTRY_COMPARE(width(u"searchDock"_s), search + 70);
+    m_room->window.resize(1000, 700);
+    QTRY_VERIFY(width(u"searchDock"_s) < search);
+    m_room->window.resize(2560, 1440);
+    QTRY_COMPARE(width(u"searchDock"_s), search + 70);
+    QCOMPARE(width(u"libraryDock"_s), library);
 }
 
 void TestWindow::aLongSentenceAsksForNoMoreRoom()

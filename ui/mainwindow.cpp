@@ -52,6 +52,7 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     , m_marking(m_actions, *m_shelves, *m_reader, m_editor)
     , m_arrivals(desk, settings, *m_reader)
     , m_session(desk, settings, *m_reader, *this)
+    , m_sides(*this, settings)
     , m_ways({ *m_reader, *m_library }, m_editor, m_actions, dialogs)
     , m_preview(new ImportPreview)
     , m_print(new PrintPane(settings, desk.typesetter()))
@@ -180,7 +181,7 @@ QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const char *name, QWid
 {
     auto *dock = new QDockWidget;
     dock->setObjectName(QLatin1String(name));
-    // A window that becomes much smaller takes from its sides first, and never gives that back.
+    // Less is of no use.
     if (area != Qt::BottomDockWidgetArea)
         pane->setMinimumWidth(160);
     dock->setWidget(pane);
@@ -213,7 +214,9 @@ void MainWindow::buildDocks()
     for (const Qt::Corner corner : { Qt::BottomRightCorner, Qt::TopRightCorner })
         setCorner(corner, Qt::RightDockWidgetArea);
     resize(1280, 800);
-    resizeDocks({ library, search }, { 270, 330 }, Qt::Horizontal);
+    m_sides.add(library, 270);
+    m_sides.add(search, 330);
+    m_sides.add(entities, 330);
     resizeDocks({ search, entities }, { 440, 300 }, Qt::Vertical);
 }
 

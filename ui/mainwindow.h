@@ -13,6 +13,7 @@
 #include "ui/naming.h"
 #include "ui/publishing.h"
 #include "ui/session.h"
+#include "ui/sides.h"
 #include "ui/wayfinding.h"
 
 #include <QMainWindow>
@@ -120,6 +121,7 @@ private:
     Marking m_marking;
     Arrivals m_arrivals;
     Session m_session;
+    Sides m_sides;
     Wayfinding m_ways;
     ImportPreview *m_preview;
     PrintPane *m_print;

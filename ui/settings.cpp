@@ -52,6 +52,7 @@ static const QList<SettingRow> &settingRows()
         { Setting::RecentArchives, QStringLiteral("archive/recent"), QStringList() },
         { Setting::Geometry, QStringLiteral("window/geometry"), QByteArray() },
         { Setting::Layout, QStringLiteral("window/layout"), QByteArray() },
+        { Setting::Sides, QStringLiteral("window/sides"), QStringList() },
         { Setting::Tabs, QStringLiteral("window/tabs"), QString() },
     };
     return rows;

@@ -45,6 +45,7 @@ enum class Setting {
     RecentArchives, ///< the one opened last first
     Geometry,
     Layout,
+    Sides, ///< how wide the panes at the sides are wanted, pixels, see sides.h
     Tabs ///< what was open of each archive, see Session
 };
 
