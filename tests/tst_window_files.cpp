@@ -7,6 +7,7 @@
 #include "ui/panes/entitycard.h"
 #include "ui/panes/fileview.h"
 #include "ui/panes/issueview.h"
+#include "ui/panes/legendrow.h"
 
 #include <QFile>
 #include <QPushButton>
@@ -104,6 +105,10 @@ void TestWindowFiles::entitiesAreColouredAndLeadToTheArchive()
     };
     QTRY_VERIFY_WITH_TIMEOUT(step(), 20000);
     const core::Mention mention = *text->chosenMention();
+    // The legend counts them.
+    QVERIFY(!file()->mentions().isEmpty());
+    const auto *row = m_room->find<ui::LegendRow>(u"legend_"_s + core::entityClassName(mention.entityClass));
+    QTRY_VERIFY2(row->accessibleName().contains(u"time"_s), qPrintable(row->accessibleName()));
     QTest::keyClick(text, Qt::Key_Return);
     const auto *card = m_room->find<ui::EntityCardPane>();
     QTRY_VERIFY(card->name());

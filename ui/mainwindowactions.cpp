@@ -290,9 +290,10 @@ void MainWindow::welcome()
 void MainWindow::showCurrent()
 {
     ArticleView *article = m_reader->currentArticle();
-    m_entities->legend()->setMentions(article ? article->article().mentions : QList<core::Mention>());
+    const Tab *tab = m_reader->currentTab();
+    m_entities->legend()->setMentions(tab ? tab->mentions() : QList<core::Mention>());
     for (const Action onTab : { Action::CloseTab, Action::NextTab, Action::PreviousTab })
-        m_actions[onTab]->setEnabled(m_reader->currentTab() != nullptr);
+        m_actions[onTab]->setEnabled(tab != nullptr);
     for (const Action onArticle : { Action::Copy, Action::SelectAll, Action::FindInArticle,
              Action::ShowSource, Action::NextName, Action::PreviousName })
         m_actions[onArticle]->setEnabled(article != nullptr);

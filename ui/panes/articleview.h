@@ -35,6 +35,7 @@ public:
     void refresh() override;
     core::ArticleId id() const { return m_id; }
     const core::StoredArticle &article() const { return m_article; } ///< id 0 until it is there
+    QList<core::Mention> mentions() const override { return m_article.mentions; }
     ArticleText *text() const { return m_text; }
     SourcePane *source() const { return m_source; } ///< nullptr before it has been wanted
     /// Lights the query's hits, now or when the article is there; of an entity that it asks for, under all

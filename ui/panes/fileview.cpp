@@ -96,8 +96,7 @@ void FileView::build()
 
     m_cards->setObjectName(QStringLiteral("fileCards"));
     m_cards->setModel(&m_model);
-    connect(m_cards->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex &card) { show(card); });
+    connect(m_cards->selectionModel(), &QItemSelectionModel::currentChanged, this, &FileView::showChosen);
     connect(m_cards, &QListView::activated, this, [this] { m_text->setFocus(); });
     m_sides->setChildrenCollapsible(false);
     m_sides->setStretchFactor(0, 2);
@@ -199,9 +198,15 @@ void FileView::colour(const QList<QList<core::Mention>> &mentions)
 {
     for (qsizetype i = 0; i < m_articles.size() && i < mentions.size(); ++i)
         m_articles[i].mentions = mentions.at(i);
-    const qint64 shown = m_cards->currentIndex().data(IdRole).toLongLong();
-    if (shown < 0 && -shown <= m_articles.size())
-        m_text->setMentions(m_articles.at(-shown - 1).mentions, {});
+    if (const core::StoredArticle *article = chosen())
+        m_text->setMentions(article->mentions, {});
+    Q_EMIT arrived();
+}
+
+QList<core::Mention> FileView::mentions() const
+{
+    const core::StoredArticle *article = chosen();
+    return article ? article->mentions : QList<core::Mention>();
 }
 
 void FileView::refresh()
@@ -217,20 +222,28 @@ void FileView::refresh()
     });
 }
 
-/// The article of a card, in type.
-void FileView::show(const QModelIndex &card)
+/// The article whose card is chosen; nullptr where it is a page's.
+const core::StoredArticle *FileView::chosen() const
 {
+    const QModelIndex card = m_cards->currentIndex();
     const bool isArticle = card.data(KindRole).toInt() == static_cast<int>(IssueCards::Kind::Article);
     const qint64 id = card.data(IdRole).toLongLong();
-    if (!isArticle || id >= 0 || -id > m_articles.size())
+    return isArticle && id < 0 && -id <= m_articles.size() ? &m_articles.at(-id - 1) : nullptr;
+}
+
+/// In type.
+void FileView::showChosen()
+{
+    const core::StoredArticle *article = chosen();
+    if (!article)
         return;
-    const core::StoredArticle &article = m_articles.at(-id - 1);
-    QString place = publish::placeLine(article.issue, article.page.number);
-    if (!article.page.name.isEmpty())
-        place += u' ' + article.page.name;
+    QString place = publish::placeLine(article->issue, article->page.number);
+    if (!article->page.name.isEmpty())
+        place += u' ' + article->page.name;
     m_place->setText(place);
-    m_place->setToolTip(dateTip(article.issue.date));
-    m_text->setArticle(article, {});
+    m_place->setToolTip(dateTip(article->issue.date));
+    m_text->setArticle(*article, {});
+    Q_EMIT arrived();
 }
 
 void FileView::fitCards()
@@ -249,7 +262,7 @@ void FileView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        show(m_cards->currentIndex());
+        showChosen();
         m_cards->viewport()->update();
     }
     Tab::changeEvent(event);

@@ -32,6 +32,7 @@ public:
     /// Nothing: what is printed comes from the archive.
     intake::ExportTarget target() const override { return {}; }
     ArchivePlace place() const override { return {}; }
+    QList<core::Mention> mentions() const override;
     /// Asks whether the archive has the file now.
     void refresh() override;
     const QString &path() const { return m_path; }
@@ -52,7 +53,8 @@ private:
     void buildBar();
     void take(const core::Result<intake::LooseFile> &answer);
     void colour(const QList<QList<core::Mention>> &mentions);
-    void show(const QModelIndex &card);
+    void showChosen();
+    const core::StoredArticle *chosen() const;
     void retranslate();
     void fitCards();
 

@@ -24,13 +24,15 @@ public:
     virtual intake::ExportTarget target() const = 0;
     /// Where it stands in the archive; its issue is 0 until it is there.
     virtual ArchivePlace place() const = 0;
+    /// What the legend counts: those of the article it shows.
+    virtual QList<core::Mention> mentions() const { return {}; }
     /// Asks again for what it shows: the archive has changed. The place that is read stays.
     virtual void refresh() = 0;
     /// The sheet it lies on.
     void setSheet(const QPalette &sheet);
 
 Q_SIGNALS:
-    void arrived();
+    void arrived(); ///< what it shows, and again when it shows something else
     void failed(const core::Error &error);
     void articleChosen(core::ArticleId article);
 
