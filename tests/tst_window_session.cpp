@@ -150,7 +150,7 @@ void TestWindowSession::sizesComeBackAfterACrash()
     press(Action::ShowSearch);
     QVERIFY(!m_room->find<QDockWidget>(u"searchDock"_s)->isVisible());
     const int before = library->width();
-    m_room->window.resizeDocks({ library }, { before + 40 }, Qt::Horizontal);
+    dragSeparator(u"libraryDock"_s, 40);
     QTRY_VERIFY(library->width() > before);
     const int width = library->width();
     const auto written = [this](ui::Setting setting) {

@@ -3,6 +3,7 @@
 #include "windowroom.h"
 
 #include <QDir>
+#include <QDockWidget>
 #include <QFile>
 #include <QInputMethodEvent>
 #include <QRegularExpression>
@@ -93,6 +94,18 @@ void WindowTest::type(const QString &text) const
     event.setCommitString(text);
     m_room->box()->clear();
     QCoreApplication::sendEvent(m_room->box(), &event);
+}
+
+void WindowTest::dragSeparator(const QString &dock, int by) const
+{
+    const QRect place = m_room->find<QDockWidget>(dock)->geometry();
+    const bool isLeft = place.left() < m_room->window.width() / 2;
+    const QPoint line(isLeft ? place.right() + 2 : place.left() - 2, place.center().y());
+    QTest::mousePress(&m_room->window, Qt::LeftButton, {}, line);
+    QTest::mouseMove(&m_room->window, line + QPoint(by / 2, 0));
+    QTest::mouseMove(&m_room->window, line + QPoint(by, 0));
+    QTest::qWait(50); // Qt follows a moment later
+    QTest::mouseRelease(&m_room->window, Qt::LeftButton, {}, line + QPoint(by, 0));
 }
 
 void WindowTest::press(Action action) const

@@ -165,6 +165,8 @@ protected:
     void doubleClick(const QModelIndex &index) const;
     void type(const QString &text) const;
     void openFirstArticle();
+    /// Drags the line between a pane at a side and the middle so many pixels to the right.
+    void dragSeparator(const QString &dock, int by) const;
     /// Waits until it is no longer grey, as a person does.
     void press(Action action) const;
 

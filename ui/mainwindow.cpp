@@ -35,6 +35,7 @@
 namespace ui {
 
 static constexpr int refreshPause = 700; // milliseconds between two looks at an archive that is growing
+static constexpr int leastMiddle = 360; // pixels
 
 MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
     : m_desk(desk)
@@ -68,6 +69,9 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, Dialogs &dialogs)
 {
     setAcceptDrops(true);
     auto *middle = new QWidget;
+    // What stands in the middle of a wide window keeps its distance from the edge, which is no reason for the
+    // window to stay wide.
+    middle->setMinimumWidth(leastMiddle);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins({});
     column->setSpacing(0);

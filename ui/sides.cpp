@@ -6,6 +6,8 @@
 
 #include <QDockWidget>
 #include <QEvent>
+#include <QGuiApplication>
+#include <QLayout>
 #include <QMainWindow>
 #include <algorithm>
 
@@ -19,6 +21,9 @@ Sides::Sides(QMainWindow &window, Settings &settings)
     , m_settings(settings)
 {
     window.installEventFilter(this);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &Sides::settle);
 }
 
 void Sides::add(QDockWidget *dock, int width)
@@ -32,10 +37,12 @@ bool Sides::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::Resize)
         return false;
+    // While it follows the window, the layout takes no widths.
     if (watched == &m_window)
-        settle(); // its layout has followed already
-    else if (m_window.size() == m_settled)
-        note(watched); // the window keeps its size: it is a person who makes a pane wider
+        m_soon.start();
+    // A person makes a pane wider by the line beside it; the window keeps its size.
+    else if (m_window.size() == m_settled && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+        note(watched);
     return false;
 }
 
@@ -70,6 +77,9 @@ void Sides::settle()
     for (int &width : widths)
         width = static_cast<int>(width * share);
     m_window.resizeDocks(docks, widths, Qt::Horizontal);
+    // Qt takes the widths up when it lays the window out next.
+    m_window.layout()->invalidate();
+    m_window.layout()->activate();
     m_settled = m_window.size();
 }
 

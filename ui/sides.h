@@ -5,6 +5,7 @@
 #include <QList>
 #include <QObject>
 #include <QSize>
+#include <QTimer>
 
 class QDockWidget;
 class QMainWindow;
@@ -39,6 +40,7 @@ private:
 
     QMainWindow &m_window;
     Settings &m_settings;
+    QTimer m_soon;
     QList<Side> m_sides;
     QSize m_settled; ///< the window's, for which they were settled last
 };
