@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 /// Holds the house to its plan: who may include whom, which library stays in which room, and the habits that
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void initTestCase();
     void roomsIncludeOnlyTheirNeighbours();
     void librariesStayInTheirRooms();
+    void whatTranslatesIncludesIt();
     void theUiAsksFuturesAndNeverWaits();
     void filesStaySmall();
     void filesSayWhoseTheyAre();
@@ -31,6 +33,7 @@ private:
         QStringList lines;
     };
     static QStringList breaches(const Source &source);
+    bool reaches(const Source &source, const QStringList &headers, QSet<QString> &seen) const;
     QList<Source> m_sources;
 };
 
@@ -153,6 +156,38 @@ void TestHouse::librariesStayInTheirRooms()
             if (sql.match(line).hasMatch())
                 all.append(source.path + QStringLiteral(" speaks of QSql: only the archive knows SQL."));
         }
+    }
+    QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
+}
+
+/// Whether a source includes one of the headers, also by way of headers of our own.
+bool TestHouse::reaches(const Source &source, const QStringList &headers, QSet<QString> &seen) const
+{
+    seen.insert(source.path);
+    for (const QString &include : source.includes) {
+        if (headers.contains(include))
+            return true;
+        for (const Source &other : m_sources) {
+            const bool isMeant = other.path == include || other.path == QStringLiteral("app/") + include;
+            if (isMeant && !seen.contains(other.path) && reaches(other, headers, seen))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// The tests' presets precompile Qt's headers, and the one that people build does not: the include that is
+/// forgotten most often would show there only.
+void TestHouse::whatTranslatesIncludesIt()
+{
+    const QStringList headers { QStringLiteral("QCoreApplication"), QStringLiteral("QGuiApplication"),
+        QStringLiteral("QApplication") };
+    QStringList all;
+    for (const Source &source : std::as_const(m_sources)) {
+        QSet<QString> seen;
+        if (source.lines.join(u'\n').contains(QStringLiteral("QCoreApplication::"))
+            && !reaches(source, headers, seen))
+            all.append(source.path + QStringLiteral(" does not include QCoreApplication."));
     }
     QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
 }
