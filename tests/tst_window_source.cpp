@@ -213,6 +213,8 @@ void TestWindowSource::inANarrowWindowItStandsBelow()
     QVERIFY(sides);
     m_room->window.resize(1500, 800);
     QTRY_COMPARE(sides->orientation(), Qt::Horizontal);
+    // Both can be read.
+    QTRY_VERIFY(pane()->width() * 3 > sides->width());
     m_room->window.resize(1000, 700);
     QTRY_COMPARE(sides->orientation(), Qt::Vertical);
 }

@@ -14,7 +14,7 @@
 namespace ui {
 
 /// What the sides may have of the window together; the rest is for reading.
-static constexpr double mostOfAll = 0.47;
+static constexpr double mostOfAll = 0.49;
 
 Sides::Sides(QMainWindow &window, Settings &settings)
     : m_window(window)

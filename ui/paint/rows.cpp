@@ -94,12 +94,18 @@ void drawSample(QPainter &painter, const QRect &rect, const QFont &font, const Q
     layout.draw(&painter, QPointF(rect.x(), rect.y() + (rect.height() - line.height()) / 2));
 }
 
+QColor chosenTint(const QStyleOptionViewItem &option)
+{
+    QColor colour = option.palette.color(QPalette::Highlight);
+    colour.setAlphaF(option.state & QStyle::State_Active ? 0.18F : 0.12F);
+    return colour;
+}
+
 void drawGround(QPainter &painter, const QStyleOptionViewItem &option)
 {
     QColor colour;
     if (option.state & QStyle::State_Selected) {
-        colour = option.palette.color(QPalette::Highlight);
-        colour.setAlphaF(option.state & QStyle::State_Active ? 0.18F : 0.12F);
+        colour = chosenTint(option);
     } else if (option.state & QStyle::State_MouseOver) {
         colour = option.palette.color(QPalette::Mid);
         colour.setAlphaF(0.35F);

@@ -25,6 +25,8 @@ int linesHeight(const QFont &font, int lines);
 /// A class's own format on a blank, in the middle of the rectangle's height: what stands in the text.
 void drawSample(QPainter &painter, const QRect &rect, const QFont &font, const QTextCharFormat &format);
 
+/// The tint of a chosen row, quieter in a window that is not active.
+QColor chosenTint(const QStyleOptionViewItem &option);
 /// A row's ground: quiet when the mouse is over it, tinted when it is chosen.
 void drawGround(QPainter &painter, const QStyleOptionViewItem &option);
 

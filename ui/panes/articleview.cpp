@@ -23,6 +23,7 @@
 namespace ui {
 
 static constexpr int widthForTwo = 640; // pixels; in less, the source stands below the article
+static constexpr int leastSide = 240; // pixels
 
 ArticleView::ArticleView(archive::Store &store, core::ArticleId article, Settings &settings,
     const Actions &actions, QWidget *parent)
@@ -55,6 +56,8 @@ ArticleView::ArticleView(archive::Store &store, core::ArticleId article, Setting
     column->addWidget(m_text, 1);
     m_sides->setChildrenCollapsible(false);
     m_sides->addWidget(m_side);
+    // What stands in the midst of a wide window keeps its distance from the edge, and asks for no room by it.
+    m_side->setMinimumWidth(leastSide);
     m_sides->setStretchFactor(0, 3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -303,6 +306,7 @@ void ArticleView::compare()
         m_source = new SourcePane(m_store, m_actions[Action::ShowSource], m_sides);
         m_sides->addWidget(m_source);
         m_sides->setStretchFactor(1, 2);
+        m_sides->setSizes({ 300, 200 }); // shares
         connectSource();
         dress();
         if (m_article.id != 0)

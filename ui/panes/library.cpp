@@ -3,6 +3,7 @@
 #include "ui/panes/library.h"
 
 #include "ui/models/roles.h"
+#include "ui/paint/rows.h"
 #include "ui/paint/treedelegate.h"
 #include "ui/panes/filterbox.h"
 
@@ -25,9 +26,7 @@ protected:
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyleOptionViewItem own = option;
-        QColor quiet = option.palette.color(QPalette::Highlight);
-        quiet.setAlphaF(0.18F);
-        own.palette.setColor(QPalette::Highlight, quiet);
+        own.palette.setColor(QPalette::Highlight, chosenTint(option));
         QTreeView::drawRow(painter, own, index);
     }
 };
