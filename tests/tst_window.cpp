@@ -272,7 +272,7 @@ void TestWindow::theSidesOutliveASmallerWindow()
         QTRY_COMPARE(m_room->window.size(), size);
         QVERIFY(width(u"libraryDock"_s) >= 160);
         QVERIFY(width(u"searchDock"_s) >= 160);
-        QTRY_VERIFY(m_room->reader()->width() >= 500);
+        QTRY_VERIFY(m_room->reader()->width() >= 480);
     }
     // Also where an article stands in the midst of a wide window.
     openFirstArticle();
