@@ -177,8 +177,12 @@ void TestModelsEntities::datesAreWritten_data()
     QTest::newRow("month") << u"2023-09"_s << u"September 2023"_s;
     QTest::newRow("year") << u"2023"_s << u"2023"_s;
     QTest::newRow("no such month") << u"2023-19"_s << u"2023-19"_s;
-    QTest::newRow("without a year") << u"--09-12"_s << u"--09-12"_s;
-    QTest::newRow("range") << u"2023-09-12/2023-09-14"_s << u"2023-09-12/2023-09-14"_s;
+    QTest::newRow("without a year") << u"--09-12"_s << u"12 September"_s;
+    QTest::newRow("the day of leap years") << u"--02-29"_s << u"29 February"_s;
+    QTest::newRow("month without a year") << u"--09"_s << u"September"_s;
+    QTest::newRow("no such day") << u"--09-31"_s << u"--09-31"_s;
+    QTest::newRow("range") << u"2023-09-12/2023-09-14"_s << u"12 September 2023 – 14 September 2023"_s;
+    QTest::newRow("range without a year") << u"--09-12/--10"_s << u"12 September – October"_s;
     QTest::newRow("festival") << u"国庆"_s << u"国庆"_s;
     QTest::newRow("nothing") << QString() << QString();
 }

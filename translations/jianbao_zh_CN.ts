@@ -2457,6 +2457,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 “%2” is the same as %3 “%4”</source>
         <translation>%1“%2”即%3“%4”</translation>
     </message>
+    <message>
+        <source>MMMM</source>
+        <extracomment>QDate format of a month without its year; in Chinese M月</extracomment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileView</name>

@@ -8,12 +8,37 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace ui {
 
+/// "--05-14" and "--05": a day and a month of a year that the text does not say (ISO 8601:2000, 5.2.1.3).
+static QString shownWithoutYear(const QString &date)
+{
+    static const QRegularExpression yearless(QStringLiteral("^--\\d\\d(-\\d\\d)?$"));
+    if (!yearless.match(date).hasMatch())
+        return date;
+    const bool isMonth = date.size() == 4;
+    const QString inLeapYear
+        = QStringLiteral("2000") + date.mid(1) + (isMonth ? QStringLiteral("-01") : QString());
+    const QDate day = QDate::fromString(inLeapYear, Qt::ISODate);
+    //: QDate format of a month without its year; in Chinese M月
+    const QString format = isMonth ? QCoreApplication::translate("ui::EntityWords", "MMMM")
+                                   //: QDate format of a day without its year; in Chinese M月d日
+                                   : QCoreApplication::translate("ui::EntityWords", "d MMMM");
+    return day.isValid() ? QLocale::c().toString(day, format) : date;
+}
+
+static QString rangeOf(const QString &first, const QString &last)
+{
+    return QStringLiteral("%1 – %2").arg(shownDate(first), shownDate(last));
+}
+
 QString shownDate(const QString &date)
 {
+    if (const qsizetype end = date.indexOf(u'/'); end >= 0)
+        return rangeOf(date.left(end), date.mid(end + 1));
     core::IssueDate stated;
     stated.value = date;
     stated.precision = date.size() == 10 ? core::Precision::Day
@@ -21,7 +46,7 @@ QString shownDate(const QString &date)
                                          : core::Precision::Year;
     static const QRegularExpression iso(QStringLiteral("^\\d{4}(-\\d\\d(-\\d\\d)?)?$"));
     if (!iso.match(date).hasMatch())
-        return date;
+        return shownWithoutYear(date);
     const QDate day = QDate::fromString((date + QStringLiteral("-01-01")).left(10), Qt::ISODate);
     return day.isValid() ? publish::dateText(stated) : date;
 }
@@ -33,8 +58,7 @@ QString shownValue(core::EntityClass entityClass, const QString &value)
 
 QString dateRange(const core::EntitySummary &entity)
 {
-    const QString first = shownDate(entity.first);
-    return entity.first == entity.last ? first : QStringLiteral("%1 – %2").arg(first, shownDate(entity.last));
+    return entity.first == entity.last ? shownDate(entity.first) : rangeOf(entity.first, entity.last);
 }
 
 QString otherNames(const core::EntitySummary &entity)

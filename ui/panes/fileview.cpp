@@ -22,6 +22,7 @@
 namespace ui {
 
 static constexpr int widthForTwo = 640; // pixels; in less, the article stands below the cards
+static constexpr int leastSide = 240; // pixels
 static constexpr int openingLength = 120; // UTF-16 units, as the archive gives them
 
 static core::ArticleSummary summaryOf(const core::Article &article, core::ArticleId id)
@@ -81,6 +82,8 @@ void FileView::build()
     m_place->setObjectName(QStringLiteral("filePlace"));
     m_place->setForegroundRole(QPalette::PlaceholderText);
     m_place->setWordWrap(true);
+    side->setMinimumWidth(
+        leastSide); // the place keeps its distance from the edge, and asks for no room by it
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(0);
