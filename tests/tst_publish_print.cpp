@@ -98,6 +98,8 @@ void PublishPrintTest::everySizeInColumnsIsWhole()
     const auto report = publish::writePdf(entriesOf(articles), u"合订本"_s, setup, file);
     QVERIFY2(report, report ? "" : qPrintable(report.error().message));
     const QSizeF paper = publish::namesOf(setup.paper).millimetres * 72 / 25.4;
+    // One that printers know by its name.
+    QVERIFY(publish::pageSizeOf(setup.paper).id() != QPageSize::Custom);
     static const QRegularExpression size(u"Page size:\\s+([\\d.]+) x ([\\d.]+) pts"_s);
     const auto found = size.match(printed(u"pdfinfo"_s, { file }));
     QVERIFY(qAbs(found.captured(1).toDouble() - paper.width()) < 1);

@@ -1298,10 +1298,6 @@
         <translation>单版文本</translation>
     </message>
     <message>
-        <source>The export was stopped.</source>
-        <translation>导出已停止。</translation>
-    </message>
-    <message>
         <source>Clippings</source>
         <translation>剪报</translation>
     </message>

@@ -132,7 +132,7 @@ void Desk::endImport(const core::Result<intake::Report> &result)
 /// With what waited for an import or an export to end.
 void Desk::goOn()
 {
-    if (isImporting() || (isExporting() && !m_backup.isEmpty()))
+    if (isImporting() || m_restoring || (isExporting() && !m_backup.isEmpty()))
         return;
     if (const QString backup = std::exchange(m_backup, {}); !backup.isEmpty())
         restoreNow(backup);

@@ -15,8 +15,8 @@ namespace ui {
 class Settings;
 
 /// Keeps the panes at a window's sides as wide as a person made them while the window becomes smaller and
-/// larger again, and from one day to the next. Qt alone shrinks them to their least width when a window is
-/// no longer maximised, and leaves them so.
+/// larger again, and from one day to the next. Qt alone takes from them where a window becomes too small for
+/// all, and never gives that back.
 class Sides : public QObject {
     Q_OBJECT
 

@@ -17,12 +17,6 @@
 
 namespace intake {
 
-static std::unexpected<core::Error> cancelled()
-{
-    return core::fail(
-        core::Error::Kind::Cancelled, QCoreApplication::translate("intake", "The export was stopped."));
-}
-
 /// In the order of the pages.
 static core::Result<QList<core::ArticleId>> articlesOf(archive::Reader &reader, core::IssueId issue)
 {
@@ -106,7 +100,7 @@ core::Result<QList<publish::Entry>> gather(
     QList<publish::Entry> out;
     for (const core::ArticleId id : chosen.articles) {
         if (progress.stopped)
-            return cancelled();
+            return publish::cancelled();
         if (out.size() == most)
             break;
         core::Result<publish::Entry> entry = entryOf(reader, chosen, id);
@@ -231,7 +225,7 @@ private:
         const auto exporter = publish::makeExporter(m_request.form, chosen.title, file);
         for (const core::ArticleId id : chosen.articles) {
             if (m_progress.stopped)
-                return cancelled();
+                return publish::cancelled();
             core::Result<publish::Entry> entry = entryOf(m_reader, chosen, id);
             if (!entry)
                 return std::unexpected(entry.error());

@@ -24,7 +24,7 @@ namespace publish {
 /// Says whether nobody wants it any more.
 using Stopped = std::function<bool()>;
 bool neverStopped();
-/// The sentence of what was.
+/// The error of who was stopped so.
 std::unexpected<core::Error> cancelled();
 
 /// Articles set on sheets: what a PDF, a printer and the preview show alike.
